@@ -1,0 +1,12 @@
+export { addBusinessDays } from './business-days.ts';
+export { alwaysOpen, compileHours, everyHour } from './compile-hours.ts';
+export type { CalendarSpec, Week } from './compile-hours.ts';
+export { dayOf, daySeconds, timeOfDay, weekday, weekdayOfDay } from './day.ts';
+export type { Day } from './day.ts';
+export { moments } from './moments.ts';
+export type { Moment } from './moments.ts';
+export type { OpenHours } from './open-hours.ts';
+export { addOpen, isOpen, nextOpening, openBetween } from './open-time.ts';
+export { zoneTable } from './zone-table.ts';
+export { instantOf, localOf } from './zone.ts';
+export type { EpochSeconds, LocalSeconds, Zone } from './zone.ts';

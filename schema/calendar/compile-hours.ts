@@ -34,6 +34,7 @@ export function compileHours(spec: CalendarSpec, origin: EpochSeconds, from: Epo
   const openings: [start: number, end: number][] = [];
   const dayStarts = new Float64Array(days);
   const lastClosings = new Float64Array(days);
+  let latest = -Infinity;
   for (let d = 0; d < days; d++) {
     const midnight = (first + d) * daySeconds;
     dayStarts[d] = lastClosings[d] = instantOf(zone, midnight) - origin;
@@ -42,7 +43,8 @@ export function compileHours(spec: CalendarSpec, origin: EpochSeconds, from: Epo
       const end = instantOf(zone, midnight + closes) - origin;
       if (end <= start) continue;
       openings.push([start, end]);
-      lastClosings[d] = Math.max(lastClosings[d]!, end);
+      // A night that outlasts what opens the day after is that day's last closing too.
+      lastClosings[d] = latest = Math.max(latest, end);
     }
   }
   return { ...merged(openings), dayStarts, lastClosings };

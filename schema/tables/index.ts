@@ -1,0 +1,1 @@
+export type { Box, Fact, Stage } from './fact.ts';

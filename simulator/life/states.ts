@@ -1,0 +1,34 @@
+/** Where a ticket is. The last five are how a ticket ends, once; `open` is what a run's end finds. (semantics.md, 1) */
+export const State = {
+  selfService: 0,
+  waiting: 1,
+  working: 2,
+  withCustomer: 3,
+  selfSolved: 4,
+  solved: 5,
+  closedUnsolved: 6,
+  gaveUp: 7,
+  turnedAway: 8,
+} as const;
+
+/** The words for states in logs and results, by state number. */
+export const stateNames = [
+  'self_service',
+  'waiting',
+  'working',
+  'with_customer',
+  'self_solved',
+  'solved',
+  'closed_unsolved',
+  'gave_up',
+  'turned_away',
+] as const;
+
+/** What became of a promise. `leftOut`: nothing to judge (a caller who left before the promise was due, a ticket nobody was to answer). */
+export const Verdict = { undecided: 0, kept: 1, broken: 2, leftOut: 3 } as const;
+
+/** The words for verdicts in logs and results, by verdict number. */
+export const verdictNames = ['undecided', 'kept', 'broken', 'left_out'] as const;
+
+/** How a contact is served. A live one is waited for and may be given up; a deferred one is answered when its turn comes. */
+export const Mode = { live: 0, deferred: 1 } as const;

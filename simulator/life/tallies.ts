@@ -1,0 +1,104 @@
+/** A quantile sketch as it crosses a thread: `count[i]` observations in log-linear bucket `bucket[i]` (stats/sketch). */
+export interface TallySketch {
+  readonly bucket: Int32Array;
+  readonly count: Float64Array;
+}
+
+/**
+ * What one replication hands over: flat, mergeable, transferable. A KPI is a pure function of it and the model.
+ * Columns `by class` have one entry for each class met in this replication; `by visit` one for each (class, team): class * teams + team.
+ * Ticket and contact columns follow the cohort; `open` and the groups' columns follow the window. (semantics.md, 2)
+ */
+export interface Tallies {
+  readonly replication: number;
+  /** The classes met, in order of first meeting. */
+  readonly classes: {
+    readonly count: number;
+    /** Value of each fact of `model.facts` that is known when the ticket has been decided (priority, offer, team, tier included): `facts[class * model.facts.length + fact]`; -1: known only later. */
+    readonly facts: Int16Array;
+    /** Number of the row of the policy's `promises` that made the promise; -1: not made. */
+    readonly firstPromise: Int16Array;
+    readonly resolutionPromise: Int16Array;
+  };
+  /** By class. Tickets of the cohort. */
+  readonly ticket: {
+    readonly arrived: Float64Array;
+    readonly selfSolved: Float64Array;
+    readonly solved: Float64Array;
+    readonly closedUnsolved: Float64Array;
+    readonly gaveUp: Float64Array;
+    readonly turnedAway: Float64Array;
+    /** Still open when the run stopped. */
+    readonly open: Float64Array;
+    /** Tickets worked on by a person at least once. */
+    readonly worked: Float64Array;
+    /** Tickets handed over at least once; hand-overs. */
+    readonly escalated: Float64Array;
+    readonly transfers: Float64Array;
+    /** Tickets with a first human response; sum of seconds from arrival to it. */
+    readonly responded: Float64Array;
+    readonly responseTime: Float64Array;
+    /** Tickets solved (with or without a person); sum of seconds from arrival to it. */
+    readonly resolved: Float64Array;
+    readonly resolutionTime: Float64Array;
+    readonly firstKept: Float64Array;
+    readonly firstBroken: Float64Array;
+    readonly firstLeftOut: Float64Array;
+    readonly firstUndecided: Float64Array;
+    readonly resolutionKept: Float64Array;
+    readonly resolutionBroken: Float64Array;
+    readonly resolutionLeftOut: Float64Array;
+    readonly resolutionUndecided: Float64Array;
+    /** Seconds that any ticket (cohort or not) was open within the window. */
+    readonly openTime: Float64Array;
+  };
+  /** By class: contacts of the cohort's tickets that entered a queue; waits are those of a contact's first visit. */
+  readonly contact: ContactTally;
+  /** By visit: every wait at a team, also after a hand-over. */
+  readonly visit: ContactTally;
+  readonly sketches: {
+    /** By class. */
+    readonly responseTime: readonly TallySketch[];
+    readonly resolutionTime: readonly TallySketch[];
+    /** By class: waits of contacts in their first visit, answered or not. */
+    readonly wait: readonly TallySketch[];
+    /** By visit. */
+    readonly visitWait: readonly TallySketch[];
+  };
+  /** Seconds by group and half hour of the window: `[group * intervals + interval]`. */
+  readonly group: {
+    readonly staffed: Float64Array;
+    readonly occupied: Float64Array;
+    readonly overrun: Float64Array;
+  };
+  /** Counts by channel and half hour of the window, of the cohort's contacts: arrivals of tickets, answered, abandoned. */
+  readonly series: {
+    readonly arrived: Float64Array;
+    readonly answered: Float64Array;
+    readonly abandoned: Float64Array;
+  };
+  readonly checks: {
+    /** Open at the start + arrived = ended + open at the end, for every class. */
+    readonly conserved: boolean;
+    /** Largest relative difference, over teams, between the integral of a queue's length over the window and the sum of its visits' overlaps with it. */
+    readonly queueError: number;
+    /** Tickets arrived, ended and still open, warm-up and follow-up included. */
+    readonly arrived: number;
+    readonly ended: number;
+    readonly open: number;
+  };
+}
+
+/** Waits of contacts or of visits. `withinAnswered[i]` and `withinAbandoned[i]` belong to threshold i of `model.thresholds`: column * thresholds + i. */
+export interface ContactTally {
+  /** Entered a queue, and are decided: answered or abandoned. */
+  readonly offered: Float64Array;
+  readonly answered: Float64Array;
+  readonly abandoned: Float64Array;
+  /** Sum of seconds waited, by all and by the answered. */
+  readonly wait: Float64Array;
+  readonly waitAnswered: Float64Array;
+  /** Answered after at most the threshold; abandoned after at most the threshold. */
+  readonly withinAnswered: Float64Array;
+  readonly withinAbandoned: Float64Array;
+}

@@ -1,0 +1,180 @@
+import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
+import type { Box, Fact } from '../../schema/tables/index.ts';
+import type { Laws } from '../random/index.ts';
+
+/** Seconds from the run's start, or a length of time. */
+export type Seconds = number;
+/** Number of a thing in its list of names; -1: none. */
+export type Id = number;
+
+/**
+ * A policy and a scenario as the simulator runs them: plain data, no functions, no Node, no time-zone database.
+ * Built by `compile`; read by the living part, the monitors and the KPIs; never changed.
+ */
+export interface Model {
+  /** Names by id, in the order in which the policy declares them. `tier` is ordered by level, `priority` by rank (most urgent first). `promise`: rows of `promises`, by their names. */
+  readonly names: Readonly<Record<Named, readonly string[]>>;
+  /** Run's start in epoch seconds: every other time counts from it. */
+  readonly origin: number;
+  /** The policy's time zone over the run. */
+  readonly zone: Zone;
+  /** Warm-up is [0, from), the window [from, to), follow-up [to, end). */
+  readonly window: { readonly from: Seconds; readonly to: Seconds; readonly end: Seconds };
+  /** Opening hours by calendar id; 0 is `always`. */
+  readonly hours: readonly OpenHours[];
+  readonly laws: Laws;
+  /** Every fact that a ticket's vector of facts holds, in order. */
+  readonly facts: readonly Fact[];
+  /** Positions in `facts` of those that the simulator itself sets or groups by; -1: no such fact. */
+  readonly factAt: Readonly<Record<OwnFact, number>>;
+  /** Calendars whose openness at arrival is a fact: position in `facts`, calendar id. The same for `now` at an event. */
+  readonly arrivedFacts: readonly { readonly fact: number; readonly hours: Id }[];
+  readonly nowFacts: readonly { readonly fact: number; readonly hours: Id }[];
+  /** Grade of each topic, as a value of the fact `grade`; -1: not graded. */
+  readonly gradeOfTopic: readonly number[];
+  readonly channels: readonly Channel[];
+  readonly priorities: readonly { readonly rank: number; readonly credit: Seconds }[];
+  readonly teams: readonly Team[];
+  /** Agents of each group are contiguous in `agents`. */
+  readonly groups: readonly Group[];
+  readonly agents: Agents;
+  readonly sources: readonly Source[];
+  readonly rules: Rules;
+  readonly limits: { readonly transfers: number; readonly touches: number };
+  /** Waits (seconds, ascending) at which service level is counted exactly. */
+  readonly thresholds: readonly Seconds[];
+  readonly objectives: readonly Objective[];
+  readonly experiment: { readonly seed: number; readonly replications: number };
+  /** Whether anything is left to chance: where nothing is, one replication says all. */
+  readonly chance: boolean;
+  readonly currency: string;
+}
+
+export type Named = 'channel' | 'topic' | 'segment' | 'priority' | 'tier' | 'team' | 'group' | 'offer' | 'promise';
+export type OwnFact = 'channel' | 'came_by' | 'topic' | 'grade' | 'segment' | 'language' | 'priority' | 'offer' | 'team' | 'tier' | 'transfers' | 'touches';
+
+export interface Channel {
+  readonly live: boolean;
+  readonly hours: Id;
+  /** What becomes of a contact that comes while the channel is closed: another channel's id, `keep` (it waits, deferred) or `refuse`. A deferred channel keeps. */
+  readonly whenClosed: Id | 'keep' | 'refuse';
+}
+
+export interface Team {
+  readonly tier: Id;
+  /** Where `tier: up` goes: the first that takes the ticket. */
+  readonly up: readonly Id[];
+  /** Tickets it takes: any of the boxes; empty list of conditions = everything. */
+  readonly takes: readonly Box[];
+  /** Live contacts at most in queue and in work together, and in queue; Infinity: no limit. What a full queue does: another channel's id, or refuse. */
+  readonly lines: number;
+  readonly atMost: number;
+  readonly whenFull: Id | 'refuse';
+}
+
+export interface Group {
+  readonly name: string;
+  /** Teams whose queues it serves: outer list in order, inner lists equals. */
+  readonly serves: readonly (readonly Id[])[];
+  /** Team whose tier and name the group's figures go under. */
+  readonly team: Id;
+  /** Agents `from` (inclusive) to `to` (exclusive). */
+  readonly from: number;
+  readonly to: number;
+  /** Paid seconds within the window (breaks and absences included), and what they cost. */
+  readonly paid: Seconds;
+  readonly cost: number;
+}
+
+/** Every agent's time on duty, breaks cut out: spells `first[agent]` to `first[agent + 1]` (exclusive), in order, not touching. */
+export interface Agents {
+  readonly count: number;
+  readonly group: Int16Array;
+  /** Key of the agent's draws. */
+  readonly thing: Int32Array;
+  readonly first: Int32Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** By spell: share of the time absent, and the law of the length of one absence (-1: never absent). */
+  readonly shrinkage: Float64Array;
+  readonly absence: Int16Array;
+}
+
+/** Where arrivals come from. `facts[i]` is the value of fact i for every ticket of the source; -1: it varies, or the mix gives it. */
+export type Source = LogSource | RateSource;
+
+export interface LogSource {
+  readonly kind: 'log';
+  /** Ascending. Rows before the run's start or after its end are left out. */
+  readonly arrives: Float64Array;
+  readonly facts: readonly number[];
+  /** Facts that the log's columns give: values by row; -1: left to the mix. */
+  readonly columns: readonly { readonly fact: number; readonly values: Int16Array }[];
+  /** Key of each row's draws, its place in the log: the same whatever part of the log is replayed. */
+  readonly ordinal: Int32Array;
+  /** Seconds of contact work of the first visit; NaN, or no column: drawn. */
+  readonly work: Float64Array | undefined;
+}
+
+/** A Poisson process whose rate is constant between `starts[i]` and `starts[i + 1]` (the last until the run's end). */
+export interface RateSource {
+  readonly kind: 'rate';
+  readonly starts: Float64Array;
+  readonly perSecond: Float64Array;
+  readonly facts: readonly number[];
+}
+
+/** A row of a decision table: it holds if any of its boxes does. */
+export interface Row<Says> {
+  readonly name: string;
+  readonly boxes: readonly Box[];
+  readonly says: Says;
+}
+
+/** Tables in which only the rows that speak of the thing are left; the first row that holds decides it. */
+export interface Rules {
+  readonly priority: readonly Row<Id>[];
+  readonly offer: readonly Row<Id>[];
+  readonly routing: readonly Row<{ readonly team: Id; readonly overflow: readonly { readonly after: Seconds; readonly team: Id }[] }>[];
+  readonly firstResponse: readonly Row<Promise>[];
+  readonly resolution: readonly Row<Promise>[];
+  readonly clock: readonly Row<Id>[];
+  readonly pause: readonly Row<boolean>[];
+  /** Where no row speaks. */
+  readonly defaultClock: Id;
+  readonly defaultPause: boolean;
+  /** `up`, `stay`, or a team's id. */
+  readonly unresolved: readonly Row<Id | 'up' | 'stay'>[];
+  /** For each fact that a mix gives (position in `facts`), its table. */
+  readonly mix: readonly { readonly fact: number; readonly rows: readonly Row<Mix>[] }[];
+  readonly selfService: readonly Row<{ readonly tries: number; readonly solves: number; readonly time: number }>[];
+  readonly handling: readonly Row<number>[];
+  readonly wrapUp: readonly Row<number>[];
+  /** Shares of solved and of needs_customer; the rest is unresolved. */
+  readonly outcome: readonly Row<{ readonly solved: number; readonly needsCustomer: number }>[];
+  readonly replies: readonly Row<{ readonly time: number; readonly closeAfter: Seconds }>[];
+  readonly patience: readonly Row<number>[];
+  readonly handover: readonly Row<{ readonly summary: number; readonly reading: number }>[];
+}
+
+/** `none`: deliberately no promise. `within` in seconds of the clock, or `businessDays`; `clock` -1: as the table's clock rows say. */
+export type Promise = 'none' | { readonly row: number; readonly within: Seconds; readonly businessDays: number; readonly clock: Id; readonly share: number | undefined };
+
+/** Shares of the fact's values, cumulative; or a law for a number, whose draw is then cut into the fact's values. */
+export type Mix = { readonly cumulative: readonly number[] } | { readonly law: number };
+
+/** What the policy wants of a KPI. Promises with a share make objectives too. */
+export interface Objective {
+  readonly kpi: string;
+  readonly statistic: 'mean' | 'share' | 'total' | 'p50' | 'p90' | 'p99';
+  /** Service level only: position in `thresholds`. */
+  readonly threshold: number | undefined;
+  /** Promise objectives only: `first_response` or `resolution` of this row of `promises`. */
+  readonly promise: { readonly kind: 'first_response' | 'resolution'; readonly row: number } | undefined;
+  /** Tickets it is about, as boxes over the facts, and in the policy's own words. Empty list: all. */
+  readonly boxes: readonly Box[];
+  readonly where: Readonly<Record<string, unknown>>;
+  readonly bound: 'at_least' | 'at_most' | 'above' | 'below';
+  readonly target: number;
+  readonly goal: string | undefined;
+}

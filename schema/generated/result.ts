@@ -1,0 +1,293 @@
+// made by schema/generate.ts
+
+export type Statistic = "mean" | "share" | "total" | "p50" | "p90" | "p99";
+
+/**
+ * What `mizan simulate` found, whole: the one thing that passes between simulator and report. Seconds are numbers, shares lie in [0, 1], money is in `currency`. It holds no path, no date of its making and no number of workers: same files, seed and version give the same bytes.
+ */
+export interface Result {
+  schemaVersion: 1;
+  title: Text;
+  policyTitle: Text;
+  /**
+   * The policy's languages; the first is the language of plain texts.
+   *
+   * Items: language tag
+   */
+  languages: string[];
+  /**
+   * ISO 4217 code
+   */
+  currency: string;
+  /**
+   * IANA name of the policy's time zone
+   */
+  timeZone: string;
+  provenance: Provenance;
+  inputs: Inputs;
+  window: Window;
+  replications: Replications;
+  /**
+   * Worst of the objectives': missed, else inconclusive, else met; `none` without objectives.
+   */
+  verdict: "met" | "missed" | "inconclusive" | "none";
+  objectives: Objective[];
+  kpis: KpiRow[];
+  series: Series[];
+  distributions: Distribution[];
+  checks: Check[];
+  notes: Note[];
+}
+/**
+ * A text by language tag.
+ */
+export interface Text {
+  [k: string]: string;
+}
+/**
+ * Where the numbers come from.
+ */
+export interface Provenance {
+  files: ProvenanceFile[];
+  /**
+   * seed of all draws
+   */
+  seed: number;
+  /**
+   * of Mizan
+   */
+  version: string;
+  /**
+   * version of the time-zone database that the zone tables were made from
+   */
+  timeZoneData: string;
+}
+export interface ProvenanceFile {
+  /**
+   * file name relative to the scenario
+   */
+  name: string;
+  /**
+   * of its bytes
+   */
+  sha256: string;
+}
+/**
+ * What the simulation was compiled from: enough to run it again, anywhere, to the same numbers.
+ */
+export interface Inputs {
+  /**
+   * The checked policy as JSON.
+   */
+  policy: {
+    [k: string]: unknown;
+  };
+  /**
+   * The checked scenario as JSON.
+   */
+  scenario: {
+    [k: string]: unknown;
+  };
+  /**
+   * Texts of the side files by the path that the scenario writes.
+   */
+  files: {
+    [k: string]: string;
+  };
+  /**
+   * Offset tables of the time zones: no time-zone database is needed to run again.
+   */
+  zones: {
+    [k: string]: ZoneTable;
+  };
+}
+/**
+ * From `starts[i]` (epoch seconds) on, local time is UTC + `offsets[i]` seconds.
+ */
+export interface ZoneTable {
+  /**
+   * IANA name
+   */
+  name: string;
+  starts: number[];
+  offsets: number[];
+}
+/**
+ * The time that the numbers are about.
+ */
+export interface Window {
+  /**
+   * run's start, epoch seconds: other times count from it
+   */
+  origin: number;
+  /**
+   * seconds from the run's start: end of the warm-up
+   */
+  from: number;
+  /**
+   * end of the window
+   */
+  to: number;
+  /**
+   * end of the follow-up
+   */
+  end: number;
+  /**
+   * local date of `from`
+   */
+  firstDate: string;
+  /**
+   * local date of the window's last day
+   */
+  lastDate: string;
+}
+export interface Replications {
+  /**
+   * how many
+   */
+  run: number;
+  stopped: "as told" | "nothing left to chance" | "precise enough" | "at most" | "interrupted";
+}
+/**
+ * What the policy wants of a KPI, and what came out.
+ */
+export interface Objective {
+  /**
+   * KPI id
+   */
+  kpi: string;
+  statistic: Statistic;
+  /**
+   * service level: seconds
+   */
+  within?: number;
+  /**
+   * promise_kept: row of `promises`
+   */
+  promise?: string;
+  /**
+   * Condition in the policy's own words.
+   */
+  where: {};
+  bound: "at_least" | "at_most" | "above" | "below";
+  /**
+   * in the KPI's unit
+   */
+  target: number;
+  goal?: Text;
+  verdict: "met" | "missed" | "inconclusive";
+  value: number | null;
+  interval: Interval | null;
+  /**
+   * Share of replications that meet the target.
+   */
+  shareMet: number | null;
+  unit: "seconds" | "share" | "count" | "money";
+  /**
+   * observations
+   */
+  n: number;
+}
+/**
+ * How sure the value is: it holds the true value with this confidence.
+ */
+export interface Interval {
+  low: number;
+  high: number;
+  /**
+   * confidence, 0.95
+   */
+  level: number;
+}
+/**
+ * One figure.
+ */
+export interface KpiRow {
+  /**
+   * KPI id
+   */
+  kpi: string;
+  statistic: Statistic;
+  /**
+   * service level: seconds
+   */
+  within?: number;
+  where: Where;
+  unit: "seconds" | "share" | "count" | "money";
+  /**
+   * null: nothing to measure; why stands in `note`.
+   */
+  value: number | null;
+  /**
+   * null: no interval can be given; why stands in `note`, or nothing was left to chance.
+   */
+  interval: Interval | null;
+  /**
+   * 5th and 95th percentile over replications: how different weeks will be.
+   */
+  spread: [number, number] | null;
+  /**
+   * Numerator and denominator of each replication; quantiles: the replication's own quantile and its number of observations.
+   */
+  byReplication: [number, number][];
+  /**
+   * observations over all replications
+   */
+  n: number;
+  /**
+   * code of what to know: nothing-to-measure, too-few, one-replication, undecided, open-tickets
+   */
+  note?: string;
+}
+/**
+ * Tickets a row is about: names by dimension. Empty: all.
+ */
+export interface Where {
+  [k: string]: string;
+}
+/**
+ * A figure by half hour of the window, mean over replications.
+ */
+export interface Series {
+  kpi: "arrivals" | "answered" | "abandoned" | "staffed" | "occupied";
+  where: Where;
+  /**
+   * seconds from the run's start
+   */
+  from: number;
+  /**
+   * seconds
+   */
+  step: number;
+  values: number[];
+}
+/**
+ * How many observations fell between `edges[i]` and `edges[i + 1]`; all replications together.
+ */
+export interface Distribution {
+  kpi: "waiting_time";
+  where: Where;
+  edges: number[];
+  counts: number[];
+}
+/**
+ * What the run verified about itself.
+ */
+export interface Check {
+  id: "conservation" | "queue_length";
+  passed: boolean;
+  /**
+   * one sentence with the numbers
+   */
+  detail: string;
+}
+/**
+ * What the reader must know: constructs not simulated yet, numbers a short period touches, rows of the log left out.
+ */
+export interface Note {
+  /**
+   * finding or note code
+   */
+  code: string;
+  message: Text;
+}

@@ -1,0 +1,2 @@
+export { exitCode } from './exit-code.ts';
+export type { Io, Writer } from './io.ts';

@@ -1,1 +1,11 @@
+export { firstMatch, holds } from './box.ts';
+export { conditionsIn, constantsOf, mentionsOf } from './conditions.ts';
+export type { Bound, Constant, Mention } from './conditions.ts';
+export { grades, promised, setFacts } from './describe-facts.ts';
+export { factSpace } from './fact-space.ts';
+export type { FactSpace } from './fact-space.ts';
 export type { Box, Fact, Stage } from './fact.ts';
+export { widen } from './widen.ts';
+export { witness } from './witness.ts';
+export type { Region } from './witness.ts';
+export type { PolicyWords } from './words.ts';

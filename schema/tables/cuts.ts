@@ -1,0 +1,42 @@
+import type { Constant } from './conditions.ts';
+import type { NumberFact } from './describe-facts.ts';
+import { after, from, readNumber, showNumber } from './numbers.ts';
+
+/** Where the numbers of a fact must be cut so that each of the constants holds for the whole of a value or for none of it. */
+export function cutsAt(fact: NumberFact, constants: readonly Constant[]): number[] {
+  const cuts = constants.flatMap(({ bound, value }) => {
+    const number = readNumber(fact.type, value);
+    if (number === undefined) return [];
+    if (bound === 'is') return [from(fact.type, number), after(fact.type, number)];
+    return [bound === 'above' || bound === 'at_most' ? after(fact.type, number) : from(fact.type, number)];
+  });
+  return [...new Set(cuts)].filter((cut) => fact.low < cut && cut <= fact.high).sort((x, y) => x - y);
+}
+
+/** A number of value `i`: what holds for it holds for the whole value. */
+export function numberIn(fact: NumberFact, cuts: readonly number[], i: number): number {
+  if (i > 0) return cuts[i - 1]!;
+  if (fact.low > -Infinity) return fact.low;
+  return cuts.length ? cuts[0]! - 1 : 0;
+}
+
+/** Whether the number passes the test with this one constant. */
+export function passes(fact: NumberFact, number: number, { bound, value }: Constant): boolean {
+  const limit = readNumber(fact.type, value);
+  if (limit === undefined) return false;
+  if (bound === 'is') return from(fact.type, limit) <= number && number < after(fact.type, limit);
+  if (bound === 'above') return number >= after(fact.type, limit);
+  if (bound === 'at_least') return number >= from(fact.type, limit);
+  return bound === 'below' ? number < from(fact.type, limit) : number < after(fact.type, limit);
+}
+
+/** Each value in words: `under 100`, `100 to under 500`, `500 or more`. */
+export function showValues(fact: NumberFact, cuts: readonly number[]): string[] {
+  const show = (number: number): string => showNumber(fact.type, number);
+  if (!cuts.length) return ['any'];
+  return [
+    `under ${show(cuts[0]!)}`,
+    ...cuts.slice(1).map((to, i) => (to <= after(fact.type, cuts[i]!) ? show(cuts[i]!) : `${show(cuts[i]!)} to under ${show(to)}`)),
+    `${show(cuts.at(-1)!)} or more`,
+  ];
+}

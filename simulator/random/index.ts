@@ -1,0 +1,8 @@
+export { empirical } from './distribution/law.ts';
+export type { Law } from './distribution/law.ts';
+export { compileLaws, draw } from './distribution/laws.ts';
+export type { Laws } from './distribution/laws.ts';
+export { meanOf } from './distribution/mean-of.ts';
+export { Draws } from './draws.ts';
+export { exp, log, pow } from './math.ts';
+export { Stream } from './stream.ts';

@@ -1,0 +1,11 @@
+import type { Place } from './finding.ts';
+
+/** A checked document: the JSON value and where each piece of it stands. Maps in `value` have no prototype. */
+export interface Document<T> {
+  readonly kind: 'policy' | 'scenario' | 'cases';
+  readonly file: string;
+  readonly text: string;
+  readonly value: T;
+  /** Where a piece stands: its key (in a list: the entry itself) or its value; of a path that is not there, the nearest piece above it. */
+  placeOf(path: readonly (string | number)[], part: 'key' | 'value'): { start: Place; end: Place };
+}

@@ -1,0 +1,43 @@
+import type { Document } from './document.ts';
+
+/** `error`: the file cannot be used so. `warning`: it can, and is likely meant otherwise. `note`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A place in a text: line and column from 1; the column counts UTF-16 units, a tab is one. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A fault in the user's text, or something worth knowing about it: a value, never thrown. */
+export interface Finding {
+  /** Stable, kebab-case words; `mizan explain CODE` says more. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly start: Place;
+  /** The first place after it. */
+  readonly end: Place;
+  /** Keys and positions (from 0) from the root of the document to the piece that it is about. */
+  readonly path: readonly (string | number)[];
+  /** One lower-case sentence, the user's words in backticks. */
+  readonly message: string;
+  /** What to do about it, in the same style. */
+  readonly hint?: string;
+  /** A concrete ticket that shows it: facts and their values. */
+  readonly witness?: Readonly<Record<string, string>>;
+}
+
+/** A finding about a piece of a checked document, at its place there. */
+export function finding(
+  document: Document<unknown>,
+  code: string,
+  severity: Severity,
+  path: readonly (string | number)[],
+  part: 'key' | 'value',
+  message: string,
+  hint?: string,
+): Finding {
+  const { start, end } = document.placeOf(path, part);
+  return { code, severity, file: document.file, start, end, path, message, ...(hint === undefined ? {} : { hint }) };
+}

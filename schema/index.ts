@@ -1,0 +1,28 @@
+export type { Case, Cases } from './generated/cases.ts';
+export type {
+  Calendar,
+  Channel,
+  CompensationRow,
+  Condition,
+  EscalationRow,
+  Fact,
+  Objective,
+  Policy,
+  PriorityRow,
+  PromiseRow,
+  PromiseTarget,
+  RoutingRow,
+  SelfServiceRow,
+  SurveyRow,
+  Team,
+  Test,
+  Text,
+  Topic,
+  Week,
+  When,
+  WorkflowRow,
+} from './generated/policy.ts';
+export type { MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLaw } from './generated/scenario.ts';
+export type { Document } from './document.ts';
+export { finding } from './finding.ts';
+export type { Finding, Place, Severity } from './finding.ts';

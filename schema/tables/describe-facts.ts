@@ -50,7 +50,7 @@ export function describeFacts(policy: PolicyWords, mentions: readonly Mention[])
     { name: 'grade', stage: 'arrival', values: grades, height: [0, 1, 2] },
     { name: 'channel', stage: 'arrival', values: names(policy.channels) },
     { name: 'came_by', stage: 'arrival', values: ['none', ...names(policy.channels)] },
-    { name: 'language', stage: 'arrival', values: listOf(policy.languages).filter((name) => typeof name === 'string') },
+    { name: 'language', stage: 'arrival', values: languagesOf(policy) },
     ...members('arrived', 'arrival', calendars),
     ...Object.entries(mapOf(policy.facts)).map(([name, says]) => ownFact(name, mapOf(says))),
     { name: 'priority', stage: 'priority', values: priorities.names, height: priorities.numbers.map((rank) => -rank) },
@@ -87,6 +87,12 @@ function ownFact(name: string, says: Readonly<Record<string, unknown>>): Describ
     };
   }
   return { name, stage: 'arrival', values: type === 'yes_no' ? noYes : listOf(says['values']).map(String) };
+}
+
+/** The languages served; English where the policy names none. */
+function languagesOf(policy: PolicyWords): string[] {
+  const languages = listOf(policy.languages).filter((name) => typeof name === 'string');
+  return languages.length ? languages : ['en'];
 }
 
 function limits(type: NumberType, says: Readonly<Record<string, unknown>>): { low?: number; high?: number } {

@@ -35,14 +35,18 @@ export function factSpace(policy: PolicyWords, conditions: readonly unknown[] = 
   const facts = described.map((fact) => toFact(fact, mentions));
   const position = new Map(facts.map(({ name }, i) => [name, i]));
   const at = (name: string): number => position.get(name) ?? -1;
-  const follows = { grade: derived('topic', policy.topics, 'grade'), tier: derived('team', policy.teams, 'tier') };
+  const follows = { grade: derived('topic', policy.topics, 'grade', 'normal'), tier: derived('team', policy.teams, 'tier') };
 
   /** For each value of `from`, the value of the fact that follows from it. */
-  function derived(from: string, section: unknown, key: string): { fact: number; from: number; value: readonly number[] } {
+  function derived(from: string, section: unknown, key: string, otherwise = ''): { fact: number; from: number; value: readonly number[] } {
     const says = mapOf(section);
     const fact = at(key);
     const values = facts[at(from)]?.values ?? [];
-    return { fact, from: at(from), value: values.map((name) => facts[fact]?.values.indexOf(String(mapOf(says[name])[key])) ?? -1) };
+    return {
+      fact,
+      from: at(from),
+      value: values.map((name) => facts[fact]?.values.indexOf(String(mapOf(says[name])[key] ?? otherwise)) ?? -1),
+    };
   }
 
   function side(name: string, test: unknown): Box['sides'] {

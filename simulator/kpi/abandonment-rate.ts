@@ -1,0 +1,23 @@
+import type { Kpi } from './kpi.ts';
+import { dimensions } from './kpi.ts';
+import { sum, waits } from './sum.ts';
+
+export const abandonmentRate: Kpi = {
+  id: 'abandonment_rate',
+  title: { en: 'Abandonment rate', ar: 'معدل التخلي' },
+  unit: 'share',
+  better: 'less',
+  sentence: {
+    en: 'Of the contacts that entered a queue, the share that gave up before anyone began on them, however short the wait. Contacts turned away or solved by self-service never queued and do not count. By team and tier: of the waits there.',
+    ar: 'نسبة من تخلّوا عن الانتظار قبل أن يبدأ أحد بخدمتهم، مهما قصر انتظارهم، من بين كل من دخلوا طابورًا. ولا يُحسب من رُفض تواصله أو حُلّت مشكلته بالخدمة الذاتية لأنه لم يدخل طابورًا. وبحسب الفريق والمستوى: من مرات الانتظار هناك.',
+  },
+  formula: { en: 'abandoned / (answered + abandoned)', ar: 'المتخلّون ÷ (من رُدّ عليهم + المتخلّون)' },
+  statistics: ['share'],
+  by: dimensions,
+  observes: 'contacts',
+  onePerWindow: false,
+  measure(tallies, _, of) {
+    const { tally, mask } = waits(tallies, of);
+    return { numerator: sum(tally.abandoned, mask), denominator: sum(tally.offered, mask) };
+  },
+};

@@ -1,0 +1,20 @@
+import type { Kpi } from './kpi.ts';
+import { costOf } from './staffing-cost.ts';
+import { sum } from './sum.ts';
+
+export const costPerTicket: Kpi = {
+  id: 'cost_per_ticket',
+  title: { en: 'Cost per ticket', ar: 'تكلفة التذكرة' },
+  unit: 'money',
+  better: 'less',
+  sentence: {
+    en: "The window's staffing cost for each ticket that arrived in it, whatever became of the ticket.",
+    ar: 'نصيب كل تذكرة وردت في الفترة من تكلفة الموظفين فيها، أيًّا كان مصير التذكرة.',
+  },
+  formula: { en: 'staffing cost / tickets arrived', ar: 'تكلفة الموظفين ÷ التذاكر الواردة' },
+  statistics: ['mean'],
+  by: [],
+  observes: 'tickets',
+  onePerWindow: false,
+  measure: ({ ticket }, model, of) => ({ numerator: costOf(model, of), denominator: of.teams.includes(1) ? sum(ticket.arrived, of.classes) : 0 }),
+};

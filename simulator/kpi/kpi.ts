@@ -1,0 +1,48 @@
+import type { Tallies, TallySketch } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
+import type { Ratio } from './ratio.ts';
+import type { Selection } from './selection.ts';
+
+/** What a figure can be asked by. */
+export type Dimension = 'channel' | 'topic' | 'tier' | 'team' | 'segment' | 'priority';
+
+/** Dimensions in the order in which results list them. */
+export const dimensions: readonly Dimension[] = ['channel', 'topic', 'tier', 'team', 'segment', 'priority'];
+
+export type Statistic = 'mean' | 'share' | 'total' | 'p50' | 'p90' | 'p99';
+
+/** A text in the two languages of the report. */
+export interface Bilingual {
+  readonly en: string;
+  readonly ar: string;
+}
+
+/** A key performance indicator: what it is called, what it means, and how it is read off one replication's tallies. */
+export interface Kpi {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly unit: 'seconds' | 'share' | 'count' | 'money';
+  readonly better: 'more' | 'less' | 'neither';
+  /** What it means to a manager, with its definition named where the field has several. */
+  readonly sentence: Bilingual;
+  readonly formula: Bilingual;
+  /** The first is the one meant where none is said. */
+  readonly statistics: readonly Statistic[];
+  readonly by: readonly Dimension[];
+  /**
+   * What one observation is. It decides what a team's row means: tickets first routed to it, waits at it, or time of the agents it lists.
+   * Observations are counted by the denominator, except where there is one a window (a total, a time average).
+   */
+  readonly observes: 'tickets' | 'contacts' | 'agents';
+  readonly onePerWindow: boolean;
+  /** Asked for each of the model's waiting-time thresholds (service level). */
+  readonly perThreshold?: true;
+  /** Asked for each kind of promise and each row of `promises` as well. */
+  readonly perPromise?: true;
+  /** Numerator and denominator in one replication: a value over replications is the ratio of their sums, never a mean of ratios. */
+  measure(tallies: Tallies, model: Model, of: Selection): Ratio;
+  /** The observations themselves, for quantiles: sketches to be merged. */
+  sketches?(tallies: Tallies, of: Selection): readonly TallySketch[];
+  /** Observations that the run's end left without an answer, and the code of the note that says so. */
+  readonly unknown?: { readonly note: 'undecided' | 'open-tickets'; count(tallies: Tallies, of: Selection): number };
+}

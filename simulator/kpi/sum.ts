@@ -1,0 +1,19 @@
+import type { ContactTally, Tallies, TallySketch } from '../life/index.ts';
+import type { Selection } from './selection.ts';
+
+/** Sum of the entries that the mask keeps. A column with several entries a place (`width`) is read at `at` of each. */
+export function sum(column: Float64Array, mask: Uint8Array, width = 1, at = 0): number {
+  let total = 0;
+  for (let i = 0; i < mask.length; i++) if (mask[i]) total += column[i * width + at]!;
+  return total;
+}
+
+/** Waits of the contacts by class, or at the teams that the row names. */
+export function waits(tallies: Tallies, of: Selection): { readonly tally: ContactTally; readonly mask: Uint8Array } {
+  return of.visits ? { tally: tallies.visit, mask: of.visits } : { tally: tallies.contact, mask: of.classes };
+}
+
+/** The sketches that the mask keeps. */
+export function kept(sketches: readonly TallySketch[], mask: Uint8Array): TallySketch[] {
+  return sketches.filter((_, i) => mask[i]);
+}

@@ -1,0 +1,20 @@
+import type { Kpi } from './kpi.ts';
+import { dimensions } from './kpi.ts';
+import { sum } from './sum.ts';
+
+export const transfersPerTicket: Kpi = {
+  id: 'transfers_per_ticket',
+  title: { en: 'Transfers per ticket', ar: 'عدد التحويلات لكل تذكرة' },
+  unit: 'count',
+  better: 'less',
+  sentence: {
+    en: 'Hand-overs from team to team for each ticket that a person worked on; customers feel every one of them. Overflow is not a hand-over.',
+    ar: 'عدد مرات انتقال التذكرة من فريق إلى فريق، لكل تذكرة عمل عليها موظف، والعميل يشعر بكل مرة منها. وعرض التذكرة على فريق مساند لا يُعدّ تحويلًا.',
+  },
+  formula: { en: 'hand-overs / tickets worked on', ar: 'التحويلات ÷ التذاكر التي عمل عليها موظف' },
+  statistics: ['mean'],
+  by: dimensions,
+  observes: 'tickets',
+  onePerWindow: false,
+  measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.transfers, classes), denominator: sum(ticket.worked, classes) }),
+};

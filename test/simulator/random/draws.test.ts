@@ -105,7 +105,8 @@ test('the tails alone: draws that begin beyond the edge are spread as theory say
     const z = draws.normal(word);
     if (Math.abs(z) > 3.654152885361009) normals.push(Math.abs(z));
   }
-  expect(exponentials.length).toBeGreaterThan(30_000);
+  const tail = 1 / (1 + 7.69711747013105); // the tail's part of layer 0: exp(-edge) of (1 + edge) exp(-edge)
+  expect(Math.abs(exponentials.length / 400_000 - tail)).toBeLessThan(4 * Math.sqrt((tail * (1 - tail)) / 400_000));
   expect(normals.length).toBeGreaterThan(15_000);
   expect(kolmogorov(Float64Array.from(exponentials), (x) => 1 - Math.exp(-x))).toBeLessThan(1.95);
   const beyond = normalCdf(-3.6541528853610088);

@@ -1,7 +1,7 @@
 export { Life } from './life.ts';
 export type { Monitor } from './monitor.ts';
 export { Purpose } from './purposes.ts';
-export { Mode, State, stateNames, Verdict, verdictNames } from './states.ts';
+export { Mode, Outcome, State, stateNames, Verdict, verdictNames } from './states.ts';
 export type { ContactTally, Tallies, TallySketch } from './tallies.ts';
 export { none, TicketStore } from './ticket-store.ts';
 export type { TicketSlot } from './ticket-store.ts';

@@ -1,18 +1,18 @@
 /**
  * What a draw is for. A draw's place is (thing, purpose, index); a new purpose is added at the end, so that it moves no old number.
- * Index: facts by number of the fact, visit-bound purposes by number of the visit, contact-bound ones by number of the contact.
+ * Index: facts by a hash of their name, visit-bound purposes by number of the visit, contact-bound ones by number of the contact.
  */
 export const Purpose = {
   facts: 0,
   selfService: 1,
   selfServiceTime: 2,
-  handling: 3,
-  outcome: 4,
-  wrapUp: 5,
-  patience: 6,
-  reply: 7,
-  summary: 8,
-  reading: 9,
-  absence: 10,
-  arrivals: 11,
+  /** Of a visit: the first word its handling, the second its outcome. */
+  visit: 3,
+  wrapUp: 4,
+  patience: 5,
+  reply: 6,
+  summary: 7,
+  reading: 8,
+  absence: 9,
+  arrivals: 10,
 } as const;

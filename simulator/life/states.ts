@@ -24,6 +24,9 @@ export const stateNames = [
   'turned_away',
 ] as const;
 
+/** How a visit's work ends: one draw decides. (semantics.md, 4) */
+export const Outcome = { solved: 0, needsCustomer: 1, unresolved: 2 } as const;
+
 /** What became of a promise. `leftOut`: nothing to judge (a caller who left before the promise was due, a ticket nobody was to answer). */
 export const Verdict = { undecided: 0, kept: 1, broken: 2, leftOut: 3 } as const;
 

@@ -91,10 +91,12 @@ export interface Tallies {
 
 /** Waits of contacts or of visits. `withinAnswered[i]` and `withinAbandoned[i]` belong to threshold i of `model.thresholds`: column * thresholds + i. */
 export interface ContactTally {
-  /** Entered a queue, and are decided: answered or abandoned. */
+  /** Entered a queue, and are decided: answered, or abandoned before an answer. */
   readonly offered: Float64Array;
   readonly answered: Float64Array;
   readonly abandoned: Float64Array;
+  /** Contacts answered, then given up in a later visit, after a hand-over or a return to the queue; of visits always 0. */
+  readonly abandonedLater: Float64Array;
   /** Sum of seconds waited, by all and by the answered. */
   readonly wait: Float64Array;
   readonly waitAnswered: Float64Array;

@@ -26,6 +26,8 @@ export class TicketStore {
   /** Team that has the ticket, or that it waits for. */
   team = new Int16Array(0);
   agent = new Int32Array(0);
+  /** Team that takes the ticket over once the giver's summary is written. */
+  successor = new Int16Array(0);
   mode = new Uint8Array(0);
   /** Contacts and visits so far, the present one included; from 1. */
   contact = new Uint16Array(0);
@@ -37,6 +39,8 @@ export class TicketStore {
   cohort = new Uint8Array(0);
   firstVerdict = new Uint8Array(0);
   resolutionVerdict = new Uint8Array(0);
+  /** How the present visit's work will end (states.ts, Outcome). */
+  outcome = new Uint8Array(0);
   /** 1: this visit began with a hand-over, whose summary the taker reads. */
   handedOver = new Uint8Array(0);
 
@@ -121,6 +125,7 @@ export class TicketStore {
     this.class = wider(this.class);
     this.team = wider(this.team);
     this.agent = wider(this.agent);
+    this.successor = wider(this.successor);
     this.mode = wider(this.mode);
     this.contact = wider(this.contact);
     this.visit = wider(this.visit);
@@ -129,6 +134,7 @@ export class TicketStore {
     this.cohort = wider(this.cohort);
     this.firstVerdict = wider(this.firstVerdict);
     this.resolutionVerdict = wider(this.resolutionVerdict);
+    this.outcome = wider(this.outcome);
     this.handedOver = wider(this.handedOver);
     this.arrived = wider(this.arrived);
     this.queued = wider(this.queued);

@@ -1,0 +1,102 @@
+import { Arrivals } from '../demand/index.ts';
+import { EventHeap } from '../engine/index.ts';
+import type { EventList } from '../engine/index.ts';
+import { Life } from '../life/index.ts';
+import type { Monitor } from '../life/index.ts';
+import { Decider } from '../model/index.ts';
+import type { Model } from '../model/index.ts';
+import { Draws } from '../random/index.ts';
+import { EventKind } from './event-kind.ts';
+import { Floor, overflowStages } from './floor.ts';
+import { Journey } from './journey.ts';
+import { Promises } from './promises.ts';
+import { Tell } from './tell.ts';
+
+/** One replication of a model: builds the parts, then lets time pass. Used once. */
+export class Center {
+  readonly life = new Life();
+  readonly decider: Decider;
+  readonly #model: Model;
+  readonly #seed: number;
+  readonly #replication: number;
+
+  constructor(model: Model, seed: number, replication: number) {
+    this.#model = model;
+    this.#seed = seed;
+    this.#replication = replication;
+    this.decider = new Decider(model);
+  }
+
+  /**
+   * Runs from the warm-up until the cohort has ended or the follow-up is over:
+   *
+   *     the next of (arrival, event) -> the clock -> the part it belongs to -> the recorder (and the watcher) is told
+   *
+   * Events of an instant come before its arrivals. The recorder sits on the hot path; the watcher (a log, a trace) is told the same.
+   */
+  run(recorder: Monitor, watcher?: Monitor): void {
+    const { life, decider } = this;
+    const events = new EventHeap();
+    const tell = new Tell(recorder, watcher);
+    const run = { model: this.#model, decider, life, events, tell, draws: new Draws(this.#seed, this.#replication) };
+    const promises = new Promises(run);
+    const floor = new Floor(run, promises);
+    const journey = new Journey(run, floor, promises);
+    const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
+    const { to, end } = this.#model.window;
+
+    for (;;) {
+      const at = Math.min(events.nextAt, arrivals.next);
+      if (at >= end || (at >= to && !journey.cohortOpen)) break;
+      life.now = at;
+      if (events.nextAt <= arrivals.next) {
+        events.pop();
+        this.#happen(events, floor, journey);
+      } else {
+        journey.arrive(arrivals);
+        arrivals.advance();
+      }
+    }
+    life.now = journey.cohortOpen ? end : Math.max(life.now, to);
+    for (let ticket = 0; ticket < life.tickets.high; ticket++) if (life.tickets.isLive(ticket)) promises.judgeOverdue(ticket);
+    tell.stopped();
+  }
+
+  #happen({ kind, subject, generation }: EventList, floor: Floor, journey: Journey): void {
+    const { tickets } = this.life;
+    switch (kind) {
+      case EventKind.dutyBegins:
+        if (floor.crew.beginDuty(subject)) floor.serve(subject);
+        return;
+      case EventKind.dutyEnds:
+        return floor.crew.endDuty(subject);
+      case EventKind.absenceBegins:
+        return floor.crew.beginAbsence(subject, generation);
+      case EventKind.absenceEnds:
+        if (floor.crew.endAbsence(subject, generation)) floor.serve(subject);
+        return;
+      case EventKind.agentFree:
+        return floor.release(subject);
+      case EventKind.overflows:
+        if (Math.floor(generation / overflowStages) === tickets.generation[subject]) floor.overflow(subject, generation % overflowStages);
+        return;
+    }
+    if (generation !== tickets.generation[subject]) return;
+    switch (kind) {
+      case EventKind.workEnds:
+        return journey.workEnds(subject);
+      case EventKind.summaryEnds:
+        return journey.summaryEnds(subject);
+      case EventKind.selfServiceEnds:
+        return journey.selfServiceEnds(subject);
+      case EventKind.customerReplies:
+        return journey.customerReplies(subject);
+      case EventKind.silenceEnds:
+        return journey.silenceEnds(subject);
+      case EventKind.customerGivesUp:
+        return journey.customerGivesUp(subject);
+      default:
+        throw new Error(`no part takes an event of kind ${kind}`);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import { none, Purpose } from '../life/index.ts';
+import { draw } from '../random/index.ts';
+import { EventKind } from './event-kind.ts';
+import type { Run } from './run.ts';
+
+const { dutyBegins, dutyEnds, absenceBegins, absenceEnds } = EventKind;
+
+/**
+ * The agents: who is on duty, absent, idle, at work. An agent may take work while on duty and not absent; work begun is finished, whatever
+ * the hour (overrun). Absences are a process of each agent's own, keyed by the agent: times absent and present alternate, so that the
+ * stated share is absent, whatever the work. Idle agents of a group stand in a list, longest idle first.
+ */
+export class Crew {
+  readonly #run: Run;
+  readonly #onDuty: Uint8Array;
+  readonly #absent: Uint8Array;
+  readonly #busy: Uint8Array;
+  readonly #spell: Int32Array;
+  /** Raised when a spell ends: what was planned within it no longer holds. */
+  readonly #generation: Int32Array;
+  readonly #absences: Int32Array;
+  readonly #idleSince: Float64Array;
+  readonly #next: Int32Array;
+  readonly #previous: Int32Array;
+  readonly #longestIdle: Int32Array;
+  readonly #lastIdle: Int32Array;
+
+  constructor(run: Run) {
+    const { count } = run.model.agents;
+    const groups = run.model.groups.length;
+    this.#run = run;
+    this.#onDuty = new Uint8Array(count);
+    this.#absent = new Uint8Array(count);
+    this.#busy = new Uint8Array(count);
+    this.#spell = Int32Array.from(run.model.agents.first.subarray(0, count));
+    this.#generation = new Int32Array(count);
+    this.#absences = new Int32Array(count);
+    this.#idleSince = new Float64Array(count);
+    this.#next = new Int32Array(count).fill(none);
+    this.#previous = new Int32Array(count).fill(none);
+    this.#longestIdle = new Int32Array(groups).fill(none);
+    this.#lastIdle = new Int32Array(groups).fill(none);
+    for (let agent = 0; agent < count; agent++) this.#planSpell(agent);
+  }
+
+  groupOf(agent: number): number {
+    return this.#run.model.agents.group[agent]!;
+  }
+
+  /** The idle agent of these groups who has been idle longest; `none` where all are at work or away. */
+  longestIdle(groups: Int32Array): number {
+    let best = none;
+    for (let i = 0; i < groups.length; i++) {
+      const agent = this.#longestIdle[groups[i]!]!;
+      if (agent !== none && (best === none || this.#idleSince[agent]! < this.#idleSince[best]!)) best = agent;
+    }
+    return best;
+  }
+
+  /** An idle agent goes to work. */
+  occupy(agent: number): void {
+    this.#leaveIdle(agent);
+    this.#busy[agent] = 1;
+    this.#run.tell.occupied(this.groupOf(agent), 1);
+  }
+
+  /** An agent's work, after-contact work included, is done: true if he may take the next, and he is idle. */
+  free(agent: number): boolean {
+    const group = this.groupOf(agent);
+    this.#busy[agent] = 0;
+    this.#run.tell.occupied(group, -1);
+    if (this.#available(agent)) {
+      this.#joinIdle(agent);
+      return true;
+    }
+    this.#run.tell.overran(group, -1);
+    return false;
+  }
+
+  /** A spell of duty begins: true if the agent has come to be idle. */
+  beginDuty(agent: number): boolean {
+    const { shrinkage } = this.#run.model.agents;
+    const spell = this.#spell[agent]!;
+    this.#onDuty[agent] = 1;
+    this.#run.events.schedule(this.#run.model.agents.to[spell]!, dutyEnds, agent, 0);
+    if (shrinkage[spell]! > 0) {
+      this.#drawAbsence(agent);
+      this.#absent[agent] = this.#run.draws.share(this.#run.draws.a) < shrinkage[spell]! ? 1 : 0;
+      if (this.#absent[agent] === 1) this.#planReturn(agent);
+      else this.#planAbsence(agent);
+    }
+    return this.#absent[agent] === 0 && this.#come(agent);
+  }
+
+  endDuty(agent: number): void {
+    const wasAvailable = this.#available(agent);
+    this.#onDuty[agent] = 0;
+    this.#absent[agent] = 0;
+    this.#generation[agent]!++;
+    if (wasAvailable) this.#go(agent);
+    this.#spell[agent]!++;
+    this.#planSpell(agent);
+  }
+
+  beginAbsence(agent: number, generation: number): void {
+    if (generation !== this.#generation[agent]) return;
+    this.#go(agent);
+    this.#absent[agent] = 1;
+    this.#drawAbsence(agent);
+    this.#planReturn(agent);
+  }
+
+  /** An absence ends: true if the agent has come to be idle. */
+  endAbsence(agent: number, generation: number): boolean {
+    if (generation !== this.#generation[agent]) return false;
+    this.#absent[agent] = 0;
+    this.#drawAbsence(agent);
+    this.#planAbsence(agent);
+    return this.#come(agent);
+  }
+
+  #planSpell(agent: number): void {
+    const { first, from } = this.#run.model.agents;
+    const spell = this.#spell[agent]!;
+    if (spell < first[agent + 1]!) this.#run.events.schedule(from[spell]!, dutyBegins, agent, 0);
+  }
+
+  #drawAbsence(agent: number): void {
+    this.#run.draws.at(this.#run.model.agents.thing[agent]!, Purpose.absence, this.#absences[agent]!++);
+  }
+
+  #planReturn(agent: number): void {
+    const { model, draws, events, life } = this.#run;
+    const length = draw(model.laws, model.agents.absence[this.#spell[agent]!]!, draws, draws.b);
+    events.schedule(life.now + length, absenceEnds, agent, this.#generation[agent]!);
+  }
+
+  #planAbsence(agent: number): void {
+    const { model, draws, events, life } = this.#run;
+    const spell = this.#spell[agent]!;
+    const share = model.agents.shrinkage[spell]!;
+    const meanAbsence = model.agents.meanAbsence[spell]!;
+    const present = draws.exponential(draws.b) * ((meanAbsence * (1 - share)) / share);
+    events.schedule(life.now + present, absenceBegins, agent, this.#generation[agent]!);
+  }
+
+  #available(agent: number): boolean {
+    return this.#onDuty[agent] === 1 && this.#absent[agent] === 0;
+  }
+
+  #come(agent: number): boolean {
+    const group = this.groupOf(agent);
+    this.#run.tell.staffed(group, 1);
+    if (this.#busy[agent] === 1) {
+      this.#run.tell.overran(group, -1);
+      return false;
+    }
+    this.#joinIdle(agent);
+    return true;
+  }
+
+  #go(agent: number): void {
+    const group = this.groupOf(agent);
+    this.#run.tell.staffed(group, -1);
+    if (this.#busy[agent] === 1) this.#run.tell.overran(group, 1);
+    else this.#leaveIdle(agent);
+  }
+
+  #joinIdle(agent: number): void {
+    const group = this.groupOf(agent);
+    const last = this.#lastIdle[group]!;
+    this.#idleSince[agent] = this.#run.life.now;
+    this.#previous[agent] = last;
+    this.#next[agent] = none;
+    if (last === none) this.#longestIdle[group] = agent;
+    else this.#next[last] = agent;
+    this.#lastIdle[group] = agent;
+  }
+
+  #leaveIdle(agent: number): void {
+    const group = this.groupOf(agent);
+    const before = this.#previous[agent]!;
+    const after = this.#next[agent]!;
+    if (before === none) this.#longestIdle[group] = after;
+    else this.#next[before] = after;
+    if (after === none) this.#lastIdle[group] = before;
+    else this.#previous[after] = before;
+  }
+}

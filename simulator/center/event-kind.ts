@@ -1,0 +1,19 @@
+/**
+ * What an event is, in the order in which events of one instant happen (engine: lower first, then first scheduled):
+ * people leave before work ends, so that nobody takes a contact at the moment his shift is over; work ends and people come before a
+ * customer gives up, so that work that can begin at that moment does (semantics.md, 2). Arrivals come after all events of their instant.
+ */
+export const EventKind = {
+  dutyEnds: 0,
+  absenceBegins: 1,
+  dutyBegins: 2,
+  absenceEnds: 3,
+  workEnds: 4,
+  summaryEnds: 5,
+  agentFree: 6,
+  selfServiceEnds: 7,
+  customerReplies: 8,
+  silenceEnds: 9,
+  overflows: 10,
+  customerGivesUp: 11,
+} as const;

@@ -1,0 +1,69 @@
+import type { Monitor, TicketSlot } from '../life/index.ts';
+
+/** Passes each fact on to the recorder, and to the watcher where there is one: one class at every call site keeps calls fast. */
+export class Tell implements Monitor {
+  readonly #recorder: Monitor;
+  readonly #watcher: Monitor | undefined;
+
+  constructor(recorder: Monitor, watcher?: Monitor) {
+    this.#recorder = recorder;
+    this.#watcher = watcher;
+  }
+
+  arrived(ticket: TicketSlot): void {
+    this.#recorder.arrived(ticket);
+    this.#watcher?.arrived(ticket);
+  }
+  queued(ticket: TicketSlot): void {
+    this.#recorder.queued(ticket);
+    this.#watcher?.queued(ticket);
+  }
+  offered(ticket: TicketSlot, team: number): void {
+    this.#recorder.offered(ticket, team);
+    this.#watcher?.offered(ticket, team);
+  }
+  started(ticket: TicketSlot, group: number): void {
+    this.#recorder.started(ticket, group);
+    this.#watcher?.started(ticket, group);
+  }
+  finished(ticket: TicketSlot, group: number): void {
+    this.#recorder.finished(ticket, group);
+    this.#watcher?.finished(ticket, group);
+  }
+  abandoned(ticket: TicketSlot): void {
+    this.#recorder.abandoned(ticket);
+    this.#watcher?.abandoned(ticket);
+  }
+  handedOver(ticket: TicketSlot): void {
+    this.#recorder.handedOver(ticket);
+    this.#watcher?.handedOver(ticket);
+  }
+  paused(ticket: TicketSlot): void {
+    this.#recorder.paused(ticket);
+    this.#watcher?.paused(ticket);
+  }
+  resumed(ticket: TicketSlot): void {
+    this.#recorder.resumed(ticket);
+    this.#watcher?.resumed(ticket);
+  }
+  ended(ticket: TicketSlot): void {
+    this.#recorder.ended(ticket);
+    this.#watcher?.ended(ticket);
+  }
+  staffed(group: number, change: number): void {
+    this.#recorder.staffed(group, change);
+    this.#watcher?.staffed(group, change);
+  }
+  occupied(group: number, change: number): void {
+    this.#recorder.occupied(group, change);
+    this.#watcher?.occupied(group, change);
+  }
+  overran(group: number, change: number): void {
+    this.#recorder.overran(group, change);
+    this.#watcher?.overran(group, change);
+  }
+  stopped(): void {
+    this.#recorder.stopped();
+    this.#watcher?.stopped();
+  }
+}

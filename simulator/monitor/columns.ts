@@ -1,0 +1,34 @@
+/** Columns of numbers that grow together; an entry not yet written is 0. Read a column anew after `fit`: growing replaces it. */
+export class Columns<Name extends string> {
+  readonly of: Record<Name, Float64Array>;
+  readonly #names: readonly Name[];
+  readonly #width: Readonly<Partial<Record<Name, number>>>;
+  #room = 0;
+
+  /** `width`: entries of a row, where a column has more than one. */
+  constructor(names: readonly Name[], width: Readonly<Partial<Record<Name, number>>> = {}) {
+    this.#names = names;
+    this.#width = width;
+    this.of = Object.fromEntries(names.map((name) => [name, new Float64Array(0)])) as Record<Name, Float64Array>;
+  }
+
+  /** Makes room for `rows` rows. */
+  fit(rows: number): void {
+    if (rows <= this.#room) return;
+    this.#room = Math.max(rows, 2 * this.#room);
+    for (const name of this.#names) {
+      const grown = new Float64Array(this.#room * (this.#width[name] ?? 1));
+      grown.set(this.of[name]);
+      this.of[name] = grown;
+    }
+  }
+
+  /** The columns, cut to `rows` rows. */
+  cut(rows: number): Record<Name, Float64Array> {
+    this.fit(rows);
+    return Object.fromEntries(this.#names.map((name) => [name, this.of[name].slice(0, rows * (this.#width[name] ?? 1))])) as Record<
+      Name,
+      Float64Array
+    >;
+  }
+}

@@ -1,0 +1,2 @@
+export { halfHour, Recorder } from './recorder.ts';
+export { intervalsIn } from './time-by-interval.ts';

@@ -1,0 +1,56 @@
+import type { ContactTally, TallySketch } from '../life/index.ts';
+import { Sketch } from '../stats/index.ts';
+import { Columns } from './columns.ts';
+
+const counts = ['offered', 'answered', 'abandoned', 'abandonedLater', 'wait', 'waitAnswered', 'withinAnswered', 'withinAbandoned'] as const;
+
+/** Waits by row (a class, or a class at a team): counts, sums, exact counts at the thresholds, and a sketch of the lengths. */
+export class Waits {
+  readonly #columns: Columns<(typeof counts)[number]>;
+  readonly #thresholds: readonly number[];
+  readonly #sketches: (Sketch | undefined)[] = [];
+
+  constructor(thresholds: readonly number[]) {
+    this.#thresholds = thresholds;
+    this.#columns = new Columns(counts, { withinAnswered: thresholds.length, withinAbandoned: thresholds.length });
+  }
+
+  answered(row: number, wait: number): void {
+    this.#columns.fit(row + 1);
+    const of = this.#columns.of;
+    of.offered[row]!++;
+    of.answered[row]!++;
+    of.wait[row]! += wait;
+    of.waitAnswered[row]! += wait;
+    this.#count(of.withinAnswered, row, wait);
+    (this.#sketches[row] ??= new Sketch()).add(wait);
+  }
+
+  abandoned(row: number, wait: number): void {
+    this.#columns.fit(row + 1);
+    const of = this.#columns.of;
+    of.offered[row]!++;
+    of.abandoned[row]!++;
+    of.wait[row]! += wait;
+    this.#count(of.withinAbandoned, row, wait);
+    (this.#sketches[row] ??= new Sketch()).add(wait);
+  }
+
+  abandonedLater(row: number): void {
+    this.#columns.fit(row + 1);
+    this.#columns.of.abandonedLater[row]!++;
+  }
+
+  tally(rows: number): { readonly counts: ContactTally; readonly sketches: readonly TallySketch[] } {
+    const none = new Sketch();
+    return {
+      counts: this.#columns.cut(rows),
+      sketches: Array.from({ length: rows }, (_, row) => (this.#sketches[row] ?? none).toSparse()),
+    };
+  }
+
+  #count(within: Float64Array, row: number, wait: number): void {
+    const first = row * this.#thresholds.length;
+    for (let i = this.#thresholds.length - 1; i >= 0 && wait <= this.#thresholds[i]!; i--) within[first + i]!++;
+  }
+}

@@ -7,8 +7,8 @@ export function cutsAt(fact: NumberFact, constants: readonly Constant[]): number
   const cuts = constants.flatMap(({ bound, value }) => {
     const number = readNumber(fact.type, value);
     if (number === undefined) return [];
-    if (bound === 'is') return [from(fact.type, number), after(fact.type, number)];
-    return [bound === 'above' || bound === 'at_most' ? after(fact.type, number) : from(fact.type, number)];
+    if (bound === 'is') return [from(fact.parts, number), after(fact.parts, number)];
+    return [bound === 'above' || bound === 'at_most' ? after(fact.parts, number) : from(fact.parts, number)];
   });
   return [...new Set(cuts)].filter((cut) => fact.low < cut && cut <= fact.high).sort((x, y) => x - y);
 }
@@ -24,10 +24,10 @@ export function numberIn(fact: NumberFact, cuts: readonly number[], i: number): 
 export function passes(fact: NumberFact, number: number, { bound, value }: Constant): boolean {
   const limit = readNumber(fact.type, value);
   if (limit === undefined) return false;
-  if (bound === 'is') return from(fact.type, limit) <= number && number < after(fact.type, limit);
-  if (bound === 'above') return number >= after(fact.type, limit);
-  if (bound === 'at_least') return number >= from(fact.type, limit);
-  return bound === 'below' ? number < from(fact.type, limit) : number < after(fact.type, limit);
+  if (bound === 'is') return from(fact.parts, limit) <= number && number < after(fact.parts, limit);
+  if (bound === 'above') return number >= after(fact.parts, limit);
+  if (bound === 'at_least') return number >= from(fact.parts, limit);
+  return bound === 'below' ? number < from(fact.parts, limit) : number < after(fact.parts, limit);
 }
 
 /** Each value in words: `under 100`, `100 to under 500`, `500 or more`. */
@@ -36,7 +36,7 @@ export function showValues(fact: NumberFact, cuts: readonly number[]): string[] 
   if (!cuts.length) return ['any'];
   return [
     `under ${show(cuts[0]!)}`,
-    ...cuts.slice(1).map((to, i) => (to <= after(fact.type, cuts[i]!) ? show(cuts[i]!) : `${show(cuts[i]!)} to under ${show(to)}`)),
+    ...cuts.slice(1).map((to, i) => (to <= after(fact.parts, cuts[i]!) ? show(cuts[i]!) : `${show(cuts[i]!)} to under ${show(to)}`)),
     `${show(cuts.at(-1)!)} or more`,
   ];
 }

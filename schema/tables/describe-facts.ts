@@ -1,8 +1,9 @@
 import type { Mention } from './conditions.ts';
 import { constantsOf } from './conditions.ts';
 import type { Stage } from './fact.ts';
-import { readNumber } from './numbers.ts';
-import type { PolicyWords } from './words.ts';
+import type { NumberType } from './numbers.ts';
+import { partsOf, readNumber } from './numbers.ts';
+import type { PolicyWords, Words } from './words.ts';
 import { listOf, mapOf } from './words.ts';
 
 /** A fact whose values are names. `height`, where names are ordered: the more the higher (`priority: { at_least: high }`). */
@@ -13,16 +14,16 @@ export interface NameFact {
   readonly height?: readonly number[];
 }
 
-/** A fact whose values are numbers from `low` to `high`, both included. */
+/** A fact whose values are numbers from `low` to `high`, both included, whole in `parts` of one. */
 export interface NumberFact {
   readonly name: string;
   readonly stage: Stage;
   readonly type: NumberType;
+  readonly parts: number;
   readonly low: number;
   readonly high: number;
 }
 
-export type NumberType = 'number' | 'money' | 'share' | 'duration';
 export type DescribedFact = NameFact | NumberFact;
 
 export const grades = ['easy', 'normal', 'hard'] as const;
@@ -52,7 +53,7 @@ export function describeFacts(policy: PolicyWords, mentions: readonly Mention[])
     { name: 'came_by', stage: 'arrival', values: ['none', ...names(policy.channels)] },
     { name: 'language', stage: 'arrival', values: languagesOf(policy) },
     ...members('arrived', 'arrival', calendars),
-    ...Object.entries(mapOf(policy.facts)).map(([name, says]) => ownFact(name, mapOf(says))),
+    ...Object.entries(mapOf(policy.facts)).map(([name, says]) => ownFact(name, mapOf(says), policy.currency)),
     { name: 'priority', stage: 'priority', values: priorities.names, height: priorities.numbers.map((rank) => -rank) },
     { name: 'offer', stage: 'self_service', values: ['none', ...names(policy.offers)] },
     { name: 'team', stage: 'routing', values: names(policy.teams) },
@@ -60,28 +61,25 @@ export function describeFacts(policy: PolicyWords, mentions: readonly Mention[])
     { name: 'promise', stage: 'event', values: promised },
     ...members('breached', 'event', promised),
     ...members('now', 'event', calendars),
-    ...(['waited', 'age'] as const).map((name): NumberFact => ({ name, stage: 'event', type: 'duration', low: 0, high: Infinity })),
-    ...['transfers', 'touches', 'reopens', 'escalations'].map((name): NumberFact => ({
-      name,
-      stage: 'event',
-      type: 'number',
-      low: 0,
-      high: Infinity,
-    })),
+    ...['waited', 'age'].map((name) => counted(name, 'duration')),
+    ...['transfers', 'touches', 'reopens', 'escalations'].map((name) => counted(name, 'number')),
   ];
   return facts.filter((fact) => 'type' in fact || fact.values.length > 0);
 }
 
+const counted = (name: string, type: NumberType): NumberFact => ({ name, stage: 'event', type, parts: 1, low: 0, high: Infinity });
+
 export const noYes: readonly string[] = ['no', 'yes'];
 
-function ownFact(name: string, says: Readonly<Record<string, unknown>>): DescribedFact {
+function ownFact(name: string, says: Words, currency: unknown): DescribedFact {
   const type = says['type'];
   if (type === 'money' || type === 'duration' || type === 'share' || type === 'number') {
     return {
       name,
       stage: 'arrival',
       type,
-      low: type === 'number' ? -Infinity : 0,
+      parts: partsOf(type, currency),
+      low: 0,
       high: type === 'share' ? 1 : Infinity,
       ...limits(type, says),
     };
@@ -95,7 +93,7 @@ function languagesOf(policy: PolicyWords): string[] {
   return languages.length ? languages : ['en'];
 }
 
-function limits(type: NumberType, says: Readonly<Record<string, unknown>>): { low?: number; high?: number } {
+function limits(type: NumberType, says: Words): { low?: number; high?: number } {
   const low = readNumber(type, says['at_least']);
   const high = readNumber(type, says['at_most']);
   return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };

@@ -45,7 +45,7 @@ export function factSpace(policy: PolicyWords, conditions: readonly unknown[] = 
     return {
       fact,
       from: at(from),
-      value: values.map((name) => facts[fact]?.values.indexOf(String(mapOf(says[name])[key] ?? otherwise)) ?? -1),
+      value: values.map((name) => facts[fact]?.values.indexOf((mapOf(says[name])[key] ?? otherwise) as string) ?? -1),
     };
   }
 

@@ -9,3 +9,7 @@ export { widen } from './widen.ts';
 export { witness } from './witness.ts';
 export type { Region } from './witness.ts';
 export type { PolicyWords } from './words.ts';
+export { isMap, listOf, mapOf } from './words.ts';
+export type { Words } from './words.ts';
+export { readNumber, showNumber } from './numbers.ts';
+export type { NumberType } from './numbers.ts';

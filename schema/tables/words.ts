@@ -3,6 +3,7 @@
  * flawed policy are told at once.
  */
 export interface PolicyWords {
+  readonly currency?: unknown;
   readonly languages?: unknown;
   readonly segments?: unknown;
   readonly topics?: unknown;

@@ -1,0 +1,169 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { exitCode } from './schema/commands/index.ts';
+import type { Io } from './schema/commands/index.ts';
+
+/** The door: names the commands and loads each when it is called, so that `--help` is there at once. */
+
+const { stdout, stderr, env } = process;
+const stopped = new AbortController();
+const io: Io = {
+  stdout,
+  stderr,
+  isTerminal: stderr.isTTY && !env['CI'],
+  colour: env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : !env['NO_COLOR'] && env['TERM'] !== 'dumb' && stdout.isTTY && stderr.isTTY,
+  signal: stopped.signal,
+};
+
+/** The first Ctrl-C asks the command to stop, the second does not ask. */
+function listenForCtrlC(): void {
+  process.on('SIGINT', () => (stopped.signal.aborted ? process.exit(exitCode.inconclusive) : stopped.abort()));
+}
+
+function wholeNumber(least: number, most: number) {
+  return (text: string): number => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}
+
+const exitCodes = `
+Exit codes:
+  0  good
+  1  an objective is not met
+  2  files or arguments are wrong
+  3  inconclusive, or stopped before the end
+  70 a fault of Mizan itself
+`;
+
+const mizan = new Command('mizan')
+  .description(
+    'Weigh a customer-service policy before it goes live.\nA policy says what you decide; a scenario says what happens; Mizan plays it through and says how it would go.',
+  )
+  .version('0.1.0', '-V, --version', 'say the version')
+  .helpOption('-h, --help', 'say how it is used')
+  .helpCommand('help [command]', 'say how a command is used')
+  .configureHelp({ showGlobalOptions: false })
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Start here:
+  $ mizan check policy.yaml                              is the policy written right?
+  $ mizan simulate busy-week.scenario.yaml               what would that week be like?
+  $ mizan simulate busy-week.scenario.yaml --report report.html
+  $ mizan explain service_level                          what does this figure mean?
+${exitCodes}`,
+  );
+
+mizan
+  .command('check')
+  .argument('<file...>', 'policies, scenarios and cases; a scenario brings its policy')
+  .description('find what is wrong in policies, scenarios and cases')
+  .addHelpText(
+    'after',
+    `
+Every finding tells where it is, what is wrong and what to write instead. An error makes a file unusable;
+a warning points at what is likely meant otherwise; a note is worth knowing. Only errors fail (exit code 2).
+
+Examples:
+  $ mizan check policy.yaml
+  $ mizan check policies/*.yaml
+  $ mizan explain gap                                    more about a finding, by its code`,
+  )
+  .action(async (files: string[]) => {
+    const { check } = await import('./simulator/commands/check.ts');
+    process.exitCode = await check({ files }, io);
+  });
+
+mizan
+  .command('simulate')
+  .argument('<scenario>', 'a scenario file (its key is `scenario:`)')
+  .description('play a scenario through and judge the policy by its objectives')
+  .option('--seed <n>', 'another seed: other customers, other days', wholeNumber(0, 4294967295))
+  .option('--replications <n>', 'how often the period is played through', wholeNumber(1, 100000))
+  .option('--report <file.html>', 'write a report to look at in a browser')
+  .option('--result <file.json>', 'write all figures, for other programs and for `mizan report`')
+  .option('--log <file.csv>', 'write every ticket of the first replication, a row each')
+  .option('--quiet', 'say the verdict only')
+  .addHelpText(
+    'after',
+    `
+The same files, seed and version always give the same figures. Behind each value stands its 95 % interval:
+how sure it is. More replications make it narrower. A file is written whole or not at all.
+Ctrl-C stops: what is complete is shown, no file is written (exit code 3).
+
+Examples:
+  $ mizan simulate busy-week.scenario.yaml
+  $ mizan simulate busy-week.scenario.yaml --replications 100 --report report.html
+  $ mizan simulate busy-week.scenario.yaml --seed 2 --result week.json --log tickets.csv
+${exitCodes}`,
+  )
+  .action(
+    async (
+      scenario: string,
+      options: { seed?: number; replications?: number; report?: string; result?: string; log?: string; quiet?: boolean },
+    ) => {
+      listenForCtrlC();
+      const [{ simulate }, { reportPage }] = await Promise.all([
+        import('./simulator/commands/simulate.ts'),
+        import('./report/commands/report-page.ts'),
+      ]);
+      process.exitCode = await simulate({ scenario, ...options }, io, reportPage);
+    },
+  );
+
+mizan
+  .command('report')
+  .argument('<result>', 'a result that `mizan simulate --result` wrote')
+  .description('write the report of a result')
+  .option('--out <file.html>', 'where to (left out: beside the result, ending in .html)')
+  .addHelpText(
+    'after',
+    `
+The report is one file that needs nothing else: send it by mail, open it in a browser.
+
+Example:
+  $ mizan report week.json --out week.html`,
+  )
+  .action(async (result: string, options: { out?: string }) => {
+    const { report } = await import('./report/commands/report.ts');
+    process.exitCode = await report({ result, ...options }, io);
+  });
+
+mizan
+  .command('explain')
+  .argument('[code]', 'code of a finding or name of a figure; left out: all there are')
+  .description('say what a finding or a figure means, with an example')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ mizan explain                                        all codes and figures
+  $ mizan explain unknown-name
+  $ mizan explain service_level`,
+  )
+  .action(async (code: string | undefined) => {
+    const { explain } = await import('./simulator/commands/explain.ts');
+    process.exitCode = await explain({ code }, io);
+  });
+
+/** Whatever reaches this is no fault of the user's: findings and refusals are told by the commands. */
+function ourFault(error: unknown): void {
+  const stack = env['MIZAN_DEBUG'] ? `\n${error instanceof Error ? error.stack : String(error)}\n` : '';
+  stderr.write(
+    `\nSorry: this is a fault of Mizan, not of your files. Please report it to whoever gave you Mizan, with the command that you typed and the files it reads; with MIZAN_DEBUG=1 set before the command it also says where it happened.\n${stack}`,
+  );
+  process.exitCode = exitCode.fault;
+}
+
+// Whoever reads our output may stop reading (`mizan explain | head`): that ends the command, and is no fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit() : ourFault(error)));
+
+try {
+  await mizan.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.good : exitCode.wrong;
+  else ourFault(error);
+}

@@ -1,0 +1,117 @@
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { FileFault } from './file-fault.ts';
+
+/**
+ * A file that is written whole or not at all: it grows under a temporary name in the same folder and takes its own name in one step, when it is
+ * kept. Opening it at the start of a long command finds out early whether it can be written. An older file of that name stays until then.
+ */
+export class WholeFile {
+  readonly path: string;
+  readonly #target: string;
+  readonly #temporary: string;
+  #handle: number | undefined;
+  #waiting: string[] = [];
+  #length = 0;
+
+  /**
+   * @param inputs files that must not be overwritten: those that the command has read, and its other outputs.
+   * @throws FileFault where the file cannot be written.
+   */
+  constructor(path: string, inputs: readonly string[]) {
+    this.path = path;
+    const old = statOf(path);
+    if (old && !old.isFile())
+      throw new FileFault(`\`${path}\` is ${old.isDirectory() ? 'a folder' : 'not a plain file'}: nothing can be written there`);
+    // A link stays a link: what it leads to is replaced.
+    this.#target = old ? realpathSync(path) : path;
+    for (const input of inputs) {
+      const stat = statOf(input);
+      if (input === path || (old && stat && stat.dev === old.dev && stat.ino === old.ino))
+        throw new FileFault(`\`${path}\` would overwrite \`${input}\`, which this command uses: choose another name`);
+    }
+    this.#temporary = join(dirname(this.#target), `.${basename(this.#target).slice(0, 200)}.${process.pid}.part`);
+    try {
+      this.#handle = openSync(this.#temporary, 'w', old?.mode);
+    } catch (error) {
+      throw cannotWrite(path, error);
+    }
+    unfinished.add(this);
+  }
+
+  /** Adds text; it goes to the disk in blocks. */
+  write(text: string): void {
+    this.#waiting.push(text);
+    this.#length += text.length;
+    if (this.#length > 1 << 16) this.#flush();
+  }
+
+  /** Gives the file its name. */
+  keep(): void {
+    this.#flush();
+    try {
+      fsyncSync(this.#handle!);
+      closeSync(this.#handle!);
+      this.#handle = undefined;
+      renameSync(this.#temporary, this.#target);
+      unfinished.delete(this);
+    } catch (error) {
+      this.drop();
+      throw cannotWrite(this.path, error);
+    }
+  }
+
+  /** Leaves nothing behind. Nothing happens to a file that is kept. */
+  drop(): void {
+    if (!unfinished.delete(this)) return;
+    if (this.#handle !== undefined) closeSync(this.#handle);
+    this.#handle = undefined;
+    try {
+      unlinkSync(this.#temporary);
+    } catch {
+      // Somebody else has removed it.
+    }
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#waiting.join(''));
+    this.#waiting = [];
+    this.#length = 0;
+    try {
+      for (let from = 0; from < bytes.length;) from += writeSync(this.#handle!, bytes, from);
+    } catch (error) {
+      this.drop();
+      throw cannotWrite(this.path, error);
+    }
+  }
+}
+
+const unfinished = new Set<WholeFile>();
+
+// Whatever ends the process, short of a power cut, leaves no temporary file.
+process.on('exit', () => {
+  for (const file of unfinished) file.drop();
+});
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function cannotWrite(path: string, error: unknown): FileFault {
+  const code = (error as NodeJS.ErrnoException).code;
+  const why: Record<string, string> = {
+    ENOENT: `there is no folder \`${dirname(path)}\``,
+    ENOTDIR: `\`${dirname(path)}\` is not a folder`,
+    EACCES: 'you may not write in its folder',
+    EPERM: 'you may not write in its folder',
+    EROFS: 'its folder cannot be written to',
+    ENOSPC: 'no space is left on the disk',
+    ENAMETOOLONG: 'its name is too long',
+  };
+  return new FileFault(`\`${path}\` cannot be written: ${why[code ?? ''] ?? code ?? String(error)}`);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { Progress } from '../../../simulator/host/progress.ts';
+
+function watched(isTerminal: boolean) {
+  const said: string[] = [];
+  let now = 0;
+  const progress = new Progress({ stderr: { write: (text) => said.push(text) }, isTerminal }, () => now);
+  return { said, progress, wait: (seconds: number) => (now += seconds) };
+}
+
+test('a long run says how far it is and how long it takes', () => {
+  const { said, progress, wait } = watched(true);
+  wait(10);
+  progress.tell(5, 30);
+  expect(said.join('')).toContain('5 of 30 replications, about 50 s left');
+  progress.clear();
+  expect(said.at(-1)).toBe('\r\u001b[K');
+});
+
+test('a short run says nothing, nor does one that nobody watches', () => {
+  for (const [isTerminal, seconds] of [
+    [true, 0.5],
+    [false, 100],
+  ] as const) {
+    const { said, progress, wait } = watched(isTerminal);
+    wait(seconds);
+    progress.tell(1, 2);
+    progress.clear();
+    expect(said).toEqual([]);
+  }
+});
+
+test('it does not flicker', () => {
+  const { said, progress, wait } = watched(true);
+  wait(2);
+  for (let i = 0; i < 100; i++) {
+    progress.tell(i, 100);
+    wait(0.01);
+  }
+  expect(said.length).toBeLessThan(10);
+});

@@ -1,0 +1,2 @@
+export { EventHeap } from './event-heap.ts';
+export type { EventList } from './event-list.ts';

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import * as values from '../../schema/values/index.ts';
+
+/** What people write first, the code it gets, and a word that its message or hint must hold. */
+const slips: [why: (value: never) => values.Reason, value: unknown, code: string, says: string][] = [
+  [values.whyNotDuration, 30, 'duration-without-unit', '`30m`'],
+  [values.whyNotDuration, '30', 'duration-without-unit', '`30m`'],
+  [values.whyNotDuration, '1.5h', 'bad-duration', '`1h30m`'],
+  [values.whyNotDuration, '30 minutes', 'bad-duration', '`30m`'],
+  [values.whyNotDuration, '1 hour and 5 min', 'bad-duration', '`1h5m`'],
+  [values.whyNotDuration, '٣٠m', 'arabic-digits', '`30m`'],
+  [values.whyNotDuration, '2bd', 'bad-duration', 'promises'],
+  [values.whyNotDuration, 'soon', 'bad-duration', '`15m`'],
+  [values.whyNotPromisedDuration, '2 business days', 'bad-duration', '`2bd`'],
+  [values.whyNotShare, 0.95, 'bad-share', '`95%`'],
+  [values.whyNotShare, 95, 'bad-share', '`95%`'],
+  [values.whyNotShare, '95 %', 'bad-share', '`95%`'],
+  [values.whyNotShare, '٩٥٪', 'arabic-digits', '`95%`'],
+  [values.whyNotShare, '120%', 'bad-share', 'at most'],
+  [values.whyNotMoney, '1,000', 'bad-money', '`1000`'],
+  [values.whyNotMoney, '1_000', 'bad-money', '`1000`'],
+  [values.whyNotMoney, 'SAR 50', 'bad-money', '`50`'],
+  [values.whyNotMoney, '١٬٠٠٠', 'arabic-digits', '`1000`'],
+  [values.whyNotMoney, 0.123, 'bad-money', 'decimals'],
+  [values.whyNotMoney, Infinity, 'bad-money', 'finite'],
+  [values.whyNotTimeRange, '9-17', 'bad-time', '`09:00-17:00`'],
+  [values.whyNotTimeRange, '09:00 - 18:00', 'bad-time', '`09:00-18:00`'],
+  [values.whyNotTimeRange, '9am to 5pm', 'bad-time', '`09:00-17:00`'],
+  [values.whyNotTimeRange, '09:00-09:00', 'bad-time', '`00:00-24:00`'],
+  [values.whyNotTime, '9', 'bad-time', '`09:00`'],
+  [values.whyNotWeekdays, 'Sunday - Thursday', 'bad-time', '`sun-thu`'],
+  [values.whyNotDate, '2026/12/1', 'bad-date', '`2026-12-01`'],
+  [values.whyNotDate, '2026-02-30', 'bad-date', 'no day'],
+  [values.whyNotMoment, '2026-12-03', 'bad-date', 'T'],
+  [values.whyNotName, 'order-status', 'bad-name', '`order_status`'],
+  [values.whyNotName, 'always', 'reserved-name', '`always`'],
+  [values.whyNotName, 'a\u200fb', 'invisible-character', '`ab`'],
+  [values.whyNotName, '__proto__', 'bad-name', '`__proto__`'],
+  [values.whyNotYesNo, true, 'bad-yes-no', '`yes`'],
+  [values.whyNotYesNo, 'نعم', 'bad-yes-no', '`yes`'],
+];
+
+test.each(slips)('%o %j is %s', (why, value, code, says) => {
+  const reason = why(value as never);
+  expect(reason.code).toBe(code);
+  expect(`${reason.message} ${reason.hint ?? ''}`).toContain(says);
+  expect(reason.message).not.toMatch(/\.$|\n/);
+});
+
+test('whatever is refused gets a reason, without a throw', () => {
+  for (const value of [null, undefined, {}, [], '', ' ', 'x'.repeat(1e5), NaN, -1, true, '`', Symbol.iterator.toString()])
+    for (const why of [
+      values.whyNotDuration,
+      values.whyNotShare,
+      values.whyNotMoney,
+      values.whyNotDate,
+      values.whyNotMoment,
+      values.whyNotTimeRange,
+      values.whyNotTime,
+      values.whyNotWeekdays,
+      values.whyNotYesNo,
+    ])
+      expect(why(value as never).message.length).toBeLessThan(300);
+});
+
+test('the closest word', () => {
+  const topics = ['order_status', 'returns', 'refunds', 'مرتجعات', 'شكوى'];
+  expect(values.closest('retuns', topics)).toBe('returns');
+  expect(values.closest('refudns', topics)).toBe('refunds');
+  expect(values.closest('order-status', topics)).toBe('order_status');
+  expect(values.closest('Returns', topics)).toBe('returns');
+  expect(values.closest('مرتجات', topics)).toBe('مرتجعات');
+  expect(values.closest('شكوي', topics)).toBe('شكوى');
+  expect(values.closest('legal', topics)).toBeUndefined();
+  expect(values.closest('x', ['y'])).toBeUndefined();
+});

@@ -22,6 +22,21 @@ export type {
   When,
   WorkflowRow,
 } from './generated/policy.ts';
+export type {
+  Check,
+  Distribution,
+  Interval,
+  KpiRow,
+  Note,
+  Objective as JudgedObjective,
+  Provenance,
+  Replications,
+  Result,
+  Series,
+  Statistic,
+  Text as Texts,
+  Where,
+} from './generated/result.ts';
 export type { MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLaw } from './generated/scenario.ts';
 export type { Document } from './document.ts';
 export { finding } from './finding.ts';

@@ -16,5 +16,8 @@ export const costPerTicket: Kpi = {
   by: [],
   observes: 'tickets',
   onePerWindow: false,
-  measure: ({ ticket }, model, of) => ({ numerator: costOf(model, of), denominator: of.teams.includes(1) ? sum(ticket.arrived, of.classes) : 0 }),
+  measure: ({ ticket }, model, of) => ({
+    numerator: costOf(model, of),
+    denominator: of.teams.includes(1) ? sum(ticket.arrived, of.classes) : 0,
+  }),
 };

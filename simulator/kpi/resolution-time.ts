@@ -1,6 +1,6 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
-import { openTickets } from './open-tickets.ts';
+import { openTickets, stillRunning } from './open-tickets.ts';
 import { kept, sum } from './sum.ts';
 
 export const resolutionTime: Kpi = {
@@ -18,6 +18,9 @@ export const resolutionTime: Kpi = {
   observes: 'tickets',
   onePerWindow: false,
   measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.resolutionTime, classes), denominator: sum(ticket.resolved, classes) }),
-  sketches: ({ sketches }, { classes }) => kept(sketches.resolutionTime, classes),
+  sketches({ sketches, ticket }, { classes }) {
+    const open = sum(ticket.open, classes);
+    return [...kept(sketches.resolutionTime, classes), ...(open > 0 ? [stillRunning(open)] : [])];
+  },
   unknown: openTickets,
 };

@@ -1,0 +1,46 @@
+import type { Distribution } from '../../schema/index.ts';
+import { kpiOf } from '../kpi/index.ts';
+import type { Asked } from './asked.ts';
+import { askedOf } from './asked.ts';
+import { bounds, Sketch } from '../stats/index.ts';
+import type { Selector } from './selector.ts';
+
+const minute = 60;
+const hour = 3600;
+const day = 86400;
+/** Seconds, close together where callers give up. The first two make a place for those who did not wait at all. */
+const edges = [
+  ...[0, 0, 5, 10, 20, 30],
+  ...[1, 2, 3, 5, 10, 20, 30].map((minutes) => minutes * minute),
+  ...[1, 2, 4, 8, 16].map((hours) => hours * hour),
+  ...[1, 2, 4, 8, 16, 32, 64].map((days) => days * day),
+];
+
+/** How long contacts waited, all and by channel, over all replications; up to the last edge that is needed. */
+export function distributionsOf(selector: Selector): Distribution[] {
+  const kpi = kpiOf('waiting_time')!;
+  const asked = askedOf(selector.model).filter((one) => one.kpi === kpi && Object.keys(one.where).every((by) => by === 'channel'));
+  return asked.flatMap((one) => {
+    const counts = countsOf(one, selector);
+    const last = counts.findLastIndex((count) => count > 0);
+    if (last < 0) return [];
+    return [{ kpi: 'waiting_time' as const, where: one.where, edges: edges.slice(0, last + 2), counts: counts.slice(0, last + 1) }];
+  });
+}
+
+/** Observations in (edges[i], edges[i + 1]]; in the first, those at 0; in the last, all that are longer too. */
+function countsOf(asked: Asked, selector: Selector): number[] {
+  const all = new Sketch();
+  const selections = selector.of(asked);
+  selector.tallies.forEach((one, i) => asked.kpi.sketches!(one, selections[i]!).forEach((sketch) => all.merge(sketch)));
+  const counts = new Array<number>(edges.length - 1).fill(0);
+  const { bucket, count } = all.toSparse();
+  let place = 0;
+  bucket.forEach((at, i) => {
+    const { low, high } = bounds(at);
+    // A bucket of the sketch that an edge cuts counts where its middle lies.
+    while (place < counts.length - 1 && (low + high) / 2 > edges[place + 1]!) place++;
+    counts[place]! += count[i]!;
+  });
+  return counts;
+}

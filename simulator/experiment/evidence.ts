@@ -1,0 +1,88 @@
+import type { KpiRow } from '../../schema/index.ts';
+import type { Kpi, Ratio, Selection, Statistic } from '../kpi/index.ts';
+import { unended } from '../kpi/index.ts';
+import type { TallySketch } from '../life/index.ts';
+import { jackknifeInterval, ratioInterval, Sketch, spread } from '../stats/index.ts';
+import type { Selector } from './selector.ts';
+
+/** What replications say about one figure. */
+export type Evidence = Pick<KpiRow, 'value' | 'interval' | 'spread' | 'byReplication' | 'n' | 'note'>;
+
+const level = 0.95;
+const quantiles: Partial<Record<Statistic, number>> = { p50: 0.5, p90: 0.9, p99: 0.99 };
+
+/**
+ * One statistic of a KPI over all replications: its value, how sure it is, how different replications are, and a note where something must be known
+ * (nothing-to-measure, too-few, one-replication, then what the run's end left open). Ratios are ratios of sums; quantiles are of all observations pooled.
+ */
+export function evidence(kpi: Kpi, statistic: Statistic, selections: readonly Selection[], { tallies, model }: Selector): Evidence {
+  const q = quantiles[statistic];
+  const { unknown } = kpi;
+  const open = unknown ? tallies.reduce((sum, one, i) => sum + unknown.count(one, selections[i]!), 0) : 0;
+  const found =
+    q === undefined
+      ? ratio(
+          kpi,
+          tallies.map((one, i) => kpi.measure(one, model, selections[i]!)),
+        )
+      : quantile(
+          q,
+          tallies.map((one, i) => kpi.sketches?.(one, selections[i]!) ?? []),
+        );
+  if (found.note) return found;
+  if (tallies.length === 1 && model.chance) return { ...found, note: 'one-replication' };
+  return unknown && open > 0 ? { ...found, note: unknown.note } : found;
+}
+
+function ratio({ unit, onePerWindow }: Kpi, ratios: readonly Ratio[]): Evidence {
+  const numerators = ratios.map(({ numerator }) => numerator);
+  const denominators = ratios.map(({ denominator }) => denominator);
+  const byReplication = ratios.map(({ numerator, denominator }): [number, number] => [numerator, denominator]);
+  const measured = ratios.filter(({ denominator }) => denominator > 0);
+  const { value, interval } = ratioInterval(numerators, denominators, level);
+  if (value === null) return { ...nothing, byReplication };
+  const most = unit === 'share' ? 1 : Infinity;
+  return {
+    value,
+    // What is measured has bounds, so the true value lies within them for certain.
+    interval: interval && { ...interval, low: Math.max(0, interval.low), high: Math.min(most, interval.high) },
+    spread: pair(spread(measured.map(({ numerator, denominator }) => numerator / denominator))),
+    byReplication,
+    n: onePerWindow ? measured.length : denominators.reduce((x, y) => x + y, 0),
+  };
+}
+
+function quantile(q: number, observations: readonly (readonly TallySketch[])[]): Evidence {
+  const sketches = observations.map(merged);
+  const n = sketches.reduce((sum, { count }) => sum + count, 0);
+  const byReplication = sketches.map((sketch): [number, number] => [sketch.quantile(q) ?? 0, sketch.count]);
+  if (n === 0) return { ...nothing, byReplication };
+  // Beyond the quantile there must be ten observations. (semantics.md, 7)
+  if (n * (1 - q) < 10 - 1e-9) return { ...nothing, byReplication, n, note: 'too-few' };
+  const { value, interval } = jackknifeInterval(
+    sketches.map((sketch) => sketch.toSparse()),
+    q,
+    level,
+  );
+  if (value === null || value >= unended) return { ...nothing, byReplication, n, note: 'open-tickets' };
+  const between = spread(sketches.flatMap((sketch) => sketch.quantile(q) ?? []));
+  return {
+    value,
+    interval: interval && interval.high < unended ? { ...interval, low: Math.max(0, interval.low) } : null,
+    spread: between && between[1] < unended ? pair(between) : null,
+    byReplication,
+    n,
+  };
+}
+
+const nothing = { value: null, interval: null, spread: null, n: 0, note: 'nothing-to-measure' };
+
+function merged(sketches: readonly TallySketch[]): Sketch {
+  const all = new Sketch();
+  for (const one of sketches) all.merge(one);
+  return all;
+}
+
+function pair(values: readonly [number, number] | null): [number, number] | null {
+  return values && [values[0], values[1]];
+}

@@ -1,0 +1,34 @@
+import type { Replications } from '../../schema/index.ts';
+import type { Tallies } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
+import type { Executor, Signal } from './executor.ts';
+
+/** How to run. What is left out is as the scenario says. */
+export interface ExperimentOptions {
+  readonly seed?: number | undefined;
+  readonly replications?: number | undefined;
+  /** Told after each replication. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  /** Aborted: no further replication is begun, and those that are done are the experiment. */
+  readonly signal?: Signal | undefined;
+}
+
+/** Replications in index order, and why there are no more. */
+export interface Experiment {
+  readonly seed: number;
+  readonly tallies: readonly Tallies[];
+  readonly stopped: Replications['stopped'];
+}
+
+/** Runs the model's replications. Where nothing is left to chance one says all, and only one is run. */
+export async function runExperiment(model: Model, executor: Executor, options: ExperimentOptions = {}): Promise<Experiment> {
+  const { seed = model.experiment.seed, replications = model.experiment.replications, onProgress, signal = { aborted: false } } = options;
+  const count = model.chance ? replications : 1;
+  const tallies: Tallies[] = [];
+  for await (const one of executor.run(model, seed, count, signal)) {
+    tallies.push(one);
+    onProgress?.(tallies.length, count);
+  }
+  if (tallies.length < count) return { seed, tallies, stopped: 'interrupted' };
+  return { seed, tallies, stopped: model.chance ? 'as told' : 'nothing left to chance' };
+}

@@ -1,0 +1,102 @@
+import type { Note } from '../../schema/index.ts';
+import { writeDuration } from '../../schema/values/index.ts';
+import { kpiOf } from '../kpi/index.ts';
+import type { Tallies } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
+
+/** What the reader must know: what the numbers themselves give rise to, then what the caller knows (another note of a code of ours gives way). */
+export function notesOf(tallies: readonly Tallies[], model: Model, others: readonly Note[]): Note[] {
+  const ours = [
+    chanceless(model),
+    replayed(model),
+    notMeasured(model),
+    shortPeriod(model),
+    openTickets(tallies),
+    undecided(tallies),
+  ].filter((note) => note !== undefined);
+  return [...ours, ...others.filter(({ code }) => !ours.some((note) => note.code === code))];
+}
+
+function chanceless({ chance }: Model): Note | undefined {
+  if (chance) return undefined;
+  return {
+    code: 'nothing-left-to-chance',
+    message: {
+      en: 'Nothing is left to chance here, so one replication says all and no interval is given.',
+      ar: 'لا شيء هنا متروك للمصادفة، لذلك تكفي محاكاة واحدة ولا تُذكر فترة ثقة.',
+    },
+  };
+}
+
+function replayed({ sources }: Model): Note | undefined {
+  if (!sources.some(({ kind }) => kind === 'log')) return undefined;
+  return {
+    code: 'conditional-on-log',
+    message: {
+      en: 'Arrivals are replayed from a log as they came. Intervals say how sure the numbers are for these arrivals; another week brings others.',
+      ar: 'تذاكر المحاكاة مأخوذة من سجل كما وردت. فترات الثقة تخص هذه التذاكر نفسها، وأسبوع آخر يأتي بغيرها.',
+    },
+  };
+}
+
+function notMeasured({ objectives }: Model): Note | undefined {
+  const unknown = [...new Set(objectives.filter(({ kpi }) => !kpiOf(kpi)).map(({ kpi }) => `\`${kpi}\``))].join(', ');
+  if (!unknown) return undefined;
+  return {
+    code: 'objective-not-measured',
+    message: {
+      en: `Objectives about ${unknown} are not judged: the simulation does not measure it yet.`,
+      ar: `لم يُحكم على الأهداف المتعلقة بـ ${unknown} لأن المحاكاة لا تقيسها بعد.`,
+    },
+  };
+}
+
+/** Promises longer than the window: few of the tickets that they were made to can be judged within it. */
+function shortPeriod({ window, names, rules }: Model): Note | undefined {
+  const length = window.to - window.from;
+  const rows = [...rules.firstResponse, ...rules.resolution].flatMap(({ says }) => {
+    if (says === 'none') return [];
+    return Math.max(says.within, says.businessDays * 86400) > length ? [names.promise[says.row]!] : [];
+  });
+  if (rows.length === 0) return undefined;
+  const which = [...new Set(rows)].map((row) => `\`${row}\``).join(', ');
+  return {
+    code: 'period-shorter-than-promise',
+    message: {
+      en: `The period (${writeDuration(length)}) is shorter than what is promised in ${which}: the figures for promises kept, resolution time and backlog say little about a steady state.`,
+      ar: `الفترة (${writeDuration(length)}) أقصر من مهلة الوعد في ${which}، فلا تدل نسبة الوفاء بالوعود وزمن الحل والتذاكر المتراكمة على الحال المعتادة دلالة كافية.`,
+    },
+  };
+}
+
+function openTickets(tallies: readonly Tallies[]): Note | undefined {
+  const { total, each } = perReplication(tallies, ({ ticket }) => [ticket.open]);
+  if (total === 0) return undefined;
+  return {
+    code: 'open-tickets',
+    message: {
+      en: `When the run stopped, tickets of the period were still open: ${each} a replication on average. Mean times are over those that ended; quantiles count an open one as longer than any.`,
+      ar: `عند نهاية المحاكاة بقيت تذاكر من الفترة مفتوحة: ${each} في المتوسط لكل محاكاة. متوسط الزمن محسوب لما انتهى منها، أما المئينات فتعدّ المفتوحة أطول من غيرها.`,
+    },
+  };
+}
+
+function undecided(tallies: readonly Tallies[]): Note | undefined {
+  const { total, each } = perReplication(tallies, ({ ticket }) => [ticket.firstUndecided, ticket.resolutionUndecided]);
+  if (total === 0) return undefined;
+  return {
+    code: 'undecided',
+    message: {
+      en: `When the run stopped, promises had not fallen due yet: ${each} a replication on average. They count neither as kept nor as broken.`,
+      ar: `عند نهاية المحاكاة بقيت وعود لم يحلّ موعدها: ${each} في المتوسط لكل محاكاة. ولا تُحسب موفى بها ولا مُخلَفة.`,
+    },
+  };
+}
+
+function perReplication(
+  tallies: readonly Tallies[],
+  columns: (one: Tallies) => readonly Float64Array[],
+): { readonly total: number; readonly each: string } {
+  const total = tallies.reduce((sum, one) => sum + columns(one).reduce((most, column) => most + column.reduce((x, y) => x + y, 0), 0), 0);
+  return { total, each: String(Number((total / Math.max(1, tallies.length)).toPrecision(3))) };
+}

@@ -1,0 +1,33 @@
+import type { JudgedObjective, Texts } from '../../schema/index.ts';
+import { askedBy, measurable } from './asked.ts';
+import { evidence } from './evidence.ts';
+import { judge, meets } from './judge.ts';
+import type { Selector } from './selector.ts';
+
+/** What came out of each of the policy's objectives. `goalTitle` gives what people read for a goal's name. */
+export function objectivesOf(selector: Selector, goalTitle: (goal: string) => Texts): JudgedObjective[] {
+  const { model } = selector;
+  return measurable(model).map((objective) => {
+    const { kpi: id, statistic, threshold, promise, where, bound, target, goal } = objective;
+    const asked = askedBy(objective, model);
+    const { value, interval, byReplication, n } = evidence(asked.kpi, statistic, selector.of(asked), selector);
+    const measured = byReplication.filter(([, size]) => size > 0);
+    const own = measured.map(([figure, size]) => (statistic.startsWith('p') ? figure : figure / size));
+    return {
+      kpi: id,
+      statistic,
+      ...(threshold === undefined ? {} : { within: model.thresholds[threshold]! }),
+      ...(promise ? { promise: model.names.promise[promise.row]! } : {}),
+      where: promise ? { ...where, promise: promise.kind } : where,
+      bound,
+      target,
+      ...(goal === undefined ? {} : { goal: goalTitle(goal) }),
+      verdict: judge(value, interval, model.chance, bound, target),
+      value,
+      interval,
+      shareMet: value === null ? null : own.filter((figure) => meets(figure, bound, target)).length / own.length,
+      unit: asked.kpi.unit,
+      n,
+    };
+  });
+}

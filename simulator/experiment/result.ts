@@ -1,0 +1,63 @@
+import type { Note, Provenance, Result, Texts } from '../../schema/index.ts';
+import { dayOf, localOf } from '../../schema/calendar/index.ts';
+import { writeDate } from '../../schema/values/index.ts';
+import type { Inputs, Model } from '../model/index.ts';
+import { checksOf } from './checks.ts';
+import { distributionsOf } from './distributions.ts';
+import type { Experiment } from './experiment.ts';
+import { worst } from './judge.ts';
+import { kpiRowsOf } from './kpi-rows.ts';
+import { notesOf } from './notes.ts';
+import { objectivesOf } from './objectives.ts';
+import { Selector } from './selector.ts';
+import { seriesOf } from './series.ts';
+import { textOf } from './text.ts';
+
+/** What a result says of its making that its model does not know. */
+export interface ResultOrigin {
+  readonly inputs: Inputs;
+  readonly provenance: Omit<Provenance, 'seed'>;
+  /** What the reader must know beside what the numbers themselves give rise to: constructs not simulated yet, rows left out. */
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The whole result of an experiment:
+ *
+ *     tallies -> selections -> evidence -> KPI rows, objectives and their verdict
+ *             -> series, distributions, checks, notes
+ *
+ * Pure: the same replications give the same bytes, in the same order of keys.
+ */
+export function buildResult(model: Model, { seed, tallies, stopped }: Experiment, { inputs, provenance, notes }: ResultOrigin): Result {
+  const { policy, scenario } = inputs;
+  const languages = policy.languages ?? ['en'];
+  const selector = new Selector(tallies, model);
+  const objectives = objectivesOf(selector, (goal): Texts => textOf(policy.goals?.[goal]?.title, goal, languages));
+  const date = (at: number): string => writeDate(dayOf(localOf(model.zone, model.origin + at)));
+  const { from, to, end } = model.window;
+  return {
+    schemaVersion: 1,
+    title: textOf(scenario.title, scenario.scenario, languages),
+    policyTitle: textOf(policy.title, policy.policy, languages),
+    languages: [...languages],
+    currency: model.currency,
+    timeZone: model.zone.name,
+    provenance: { files: provenance.files, seed, version: provenance.version, timeZoneData: provenance.timeZoneData },
+    inputs: plain(inputs),
+    window: { origin: model.origin, from, to, end, firstDate: date(from), lastDate: date(to - 1) },
+    replications: { run: tallies.length, stopped },
+    verdict: worst(objectives.map(({ verdict }) => verdict)),
+    objectives,
+    kpis: kpiRowsOf(selector),
+    series: seriesOf(tallies, model),
+    distributions: distributionsOf(selector),
+    checks: checksOf(tallies),
+    notes: notesOf(tallies, model, notes),
+  };
+}
+
+/** A copy as JSON has it: maps without a prototype become plain ones. */
+function plain(inputs: Inputs): Result['inputs'] {
+  return JSON.parse(JSON.stringify(inputs)) as Result['inputs'];
+}

@@ -1,0 +1,29 @@
+import type { Box } from '../../schema/tables/index.ts';
+import type { Selection } from '../kpi/index.ts';
+import type { Tallies } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
+import type { Asked } from './asked.ts';
+import { select } from './select.ts';
+
+/** What a list of boxes selects in each replication, worked out once a list. */
+export class Selector {
+  readonly #known = new Map<readonly Box[], Selection[]>();
+  readonly #all: Selection[];
+  readonly tallies: readonly Tallies[];
+  readonly model: Model;
+
+  constructor(tallies: readonly Tallies[], model: Model) {
+    this.tallies = tallies;
+    this.model = model;
+    this.#all = tallies.map((one) => select(one, model, []));
+  }
+
+  /** The selection of each replication. */
+  of({ boxes, threshold, promise }: Pick<Asked, 'boxes' | 'threshold' | 'promise'>): Selection[] {
+    const known = boxes.length === 0 ? this.#all : this.#known.get(boxes);
+    const selections = known ?? this.tallies.map((one) => select(one, this.model, boxes));
+    if (!known) this.#known.set(boxes, selections);
+    if (threshold === undefined && !promise) return selections;
+    return selections.map((selection) => ({ ...selection, threshold, promise }));
+  }
+}

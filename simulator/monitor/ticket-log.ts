@@ -1,0 +1,179 @@
+import { localOf } from '../../schema/calendar/index.ts';
+import { writeMoment } from '../../schema/values/index.ts';
+import { State, stateNames, Verdict, verdictNames } from '../life/index.ts';
+import type { Life, Monitor, TicketSlot } from '../life/index.ts';
+import type { Decider, Model } from '../model/index.ts';
+import { csvLine } from './csv-line.ts';
+
+/**
+ * Columns of the ticket log. Moments are local time of the policy with its offset, lengths of time seconds; empty: there is none. `team` has the ticket
+ * at its end, `first_team` is where it was first routed. `..._row` made the promise, `..._promise` is what became of it.
+ */
+export const ticketColumns = [
+  'replication',
+  'ticket',
+  'cohort',
+  'arrives',
+  'channel',
+  'came_by',
+  'topic',
+  'segment',
+  'priority',
+  'offer',
+  'first_team',
+  'team',
+  'tier',
+  'outcome',
+  'ended',
+  'contacts',
+  'visits',
+  'transfers',
+  'waited',
+  'first_response',
+  'first_response_time',
+  'first_response_row',
+  'first_response_due',
+  'first_response_promise',
+  'resolution_time',
+  'resolution_row',
+  'resolution_due',
+  'resolution_promise',
+] as const;
+
+/** The log's first line. */
+export const ticketLogHeader = csvLine(ticketColumns);
+
+type Row = Record<(typeof ticketColumns)[number], string | number | undefined>;
+
+/** A monitor that writes one flat row a ticket when it has ended, or when the run stops with it open. Tickets are numbered from 1 in order of arrival. */
+export class TicketLog implements Monitor {
+  readonly #life: Life;
+  readonly #model: Model;
+  readonly #decider: Decider;
+  readonly #replication: number;
+  readonly #write: (line: string) => void;
+  readonly #numbers: number[] = [];
+  readonly #waited: number[] = [];
+  #arrived = 0;
+
+  /** `write` takes a line of CSV, its line end included. */
+  constructor(life: Life, model: Model, decider: Decider, replication: number, write: (line: string) => void) {
+    this.#life = life;
+    this.#model = model;
+    this.#decider = decider;
+    this.#replication = replication;
+    this.#write = write;
+  }
+
+  arrived(ticket: TicketSlot): void {
+    this.#numbers[ticket] = ++this.#arrived;
+    this.#waited[ticket] = 0;
+  }
+  queued(): void {}
+  offered(): void {}
+  started(ticket: TicketSlot): void {
+    this.#leaveQueue(ticket);
+  }
+  finished(): void {}
+  abandoned(ticket: TicketSlot): void {
+    this.#leaveQueue(ticket);
+  }
+  handedOver(): void {}
+  paused(): void {}
+  resumed(): void {}
+  ended(ticket: TicketSlot): void {
+    this.#row(ticket, stateNames[this.#life.tickets.state[ticket]!], true);
+  }
+  staffed(): void {}
+  occupied(): void {}
+  overran(): void {}
+
+  stopped(): void {
+    const { tickets } = this.#life;
+    for (let ticket = 0; ticket < tickets.high; ticket++) {
+      if (!tickets.isLive(ticket)) continue;
+      if (tickets.state[ticket] === State.waiting) this.#leaveQueue(ticket);
+      this.#row(ticket, 'open', false);
+    }
+  }
+
+  #leaveQueue(ticket: TicketSlot): void {
+    this.#waited[ticket]! += this.#life.now - this.#life.tickets.queued[ticket]!;
+  }
+
+  #row(ticket: TicketSlot, outcome: string | undefined, ended: boolean): void {
+    const { now, tickets } = this.#life;
+    const { names, teams } = this.#model;
+    const of = tickets.class[ticket]!;
+    const arrived = tickets.arrived[ticket]!;
+    const responded = tickets.firstResponse[ticket]!;
+    const solved = outcome === 'solved' || outcome === 'self_solved';
+    const team = tickets.visit[ticket] === 0 ? -1 : tickets.team[ticket]!;
+    const first = this.#promise(
+      'first_response',
+      this.#decider.firstPromise[of]!,
+      tickets.firstDue[ticket]!,
+      tickets.firstVerdict[ticket]!,
+    );
+    const last = this.#promise(
+      'resolution',
+      this.#decider.resolutionPromise[of]!,
+      tickets.resolutionDue[ticket]!,
+      tickets.resolutionVerdict[ticket]!,
+    );
+    const row: Row = {
+      replication: this.#replication,
+      ticket: this.#numbers[ticket],
+      cohort: tickets.cohort[ticket] === 1 ? 'yes' : 'no',
+      arrives: this.#moment(arrived),
+      channel: this.#fact('channel', of),
+      came_by: this.#fact('came_by', of),
+      topic: this.#fact('topic', of),
+      segment: this.#fact('segment', of),
+      priority: this.#fact('priority', of),
+      offer: this.#fact('offer', of),
+      first_team: this.#fact('team', of),
+      team: names.team[team],
+      tier: names.tier[teams[team]?.tier ?? -1],
+      outcome,
+      ended: ended ? this.#moment(now) : undefined,
+      contacts: tickets.contact[ticket],
+      visits: tickets.visit[ticket],
+      transfers: tickets.transfers[ticket],
+      waited: seconds(this.#waited[ticket]!),
+      first_response: this.#moment(responded),
+      first_response_time: seconds(responded - arrived),
+      resolution_time: solved ? seconds(now - arrived) : undefined,
+      ...first,
+      ...last,
+    };
+    this.#write(csvLine(ticketColumns.map((column) => row[column])));
+  }
+
+  #promise<Kind extends string>(kind: Kind, made: number, due: number, verdict: number) {
+    const entries = {
+      [`${kind}_row`]: this.#model.names.promise[made],
+      [`${kind}_due`]: made < 0 ? undefined : this.#moment(due),
+      [`${kind}_promise`]: made < 0 ? undefined : verdictNames[verdict as (typeof Verdict)[keyof typeof Verdict]],
+    };
+    return entries as Record<`${Kind}_row` | `${Kind}_due` | `${Kind}_promise`, string | undefined>;
+  }
+
+  #fact(name: 'channel' | 'came_by' | 'topic' | 'segment' | 'priority' | 'offer' | 'team', of: number): string | undefined {
+    const at = this.#model.factAt[name];
+    const value = this.#model.facts[at]?.values[this.#decider.factsOf(of)[at]!];
+    return value === 'none' ? undefined : value;
+  }
+
+  #moment(at: number): string | undefined {
+    if (!Number.isFinite(at)) return undefined;
+    const instant = this.#model.origin + at;
+    const local = localOf(this.#model.zone, instant);
+    return writeMoment({ local, offset: local - instant });
+  }
+}
+
+/** To the millisecond; undefined where there is no such time. */
+function seconds(length: number): number | undefined {
+  return Number.isFinite(length) ? Math.round(length * 1000) / 1000 : undefined;
+}

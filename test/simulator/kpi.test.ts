@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Dimension, Selection } from '../../simulator/kpi/index.ts';
+import { dimensions, kpiOf, kpis } from '../../simulator/kpi/index.ts';
+import { handModel, handTallies } from './hand-made.ts';
+
+// Classes: phone to care, chat to care, phone to legal. Visits: each class at care, at legal.
+const tallies = handTallies({
+  ticket: {
+    arrived: [100, 40, 10],
+    selfSolved: [0, 8, 0],
+    turnedAway: [5, 0, 1],
+    open: [1, 0, 2],
+    worked: [80, 30, 8],
+    escalated: [8, 3, 0],
+    transfers: [10, 3, 0],
+    responded: [80, 30, 8],
+    responseTime: [800, 600, 160],
+    resolved: [75, 30, 6],
+    resolutionTime: [30000, 6000, 9000],
+    firstKept: [60, 20, 0],
+    firstBroken: [20, 10, 0],
+    firstLeftOut: [5, 2, 0],
+    firstUndecided: [1, 0, 0],
+    resolutionKept: [70, 28, 6],
+    resolutionBroken: [10, 2, 0],
+    resolutionUndecided: [0, 0, 2],
+    openTime: [36000, 7200, 3600],
+  },
+  contact: {
+    offered: [95, 32, 9],
+    answered: [80, 30, 8],
+    abandoned: [15, 2, 1],
+    abandonedLater: [1, 0, 0],
+    wait: [1900, 320, 90],
+    waitAnswered: [800, 300, 80],
+    withinAnswered: [60, 70, 20, 28, 8, 8],
+    withinAbandoned: [5, 12, 0, 2, 0, 1],
+  },
+  visit: {
+    offered: [95, 8, 32, 3, 0, 9],
+    answered: [80, 7, 30, 3, 0, 8],
+    abandoned: [15, 1, 2, 0, 0, 1],
+    wait: [1900, 160, 320, 30, 0, 90],
+    waitAnswered: [800, 100, 300, 30, 0, 80],
+    withinAnswered: [60, 70, 4, 6, 20, 28, 2, 3, 0, 0, 8, 8],
+    withinAbandoned: [5, 12, 0, 1, 0, 2, 0, 0, 0, 0, 0, 1],
+  },
+  group: { staffed: [3600, 3600, 900, 0, 1800, 1800], occupied: [3000, 2700, 900, 100, 900, 0], overrun: [0, 0, 0, 100, 0, 0] },
+});
+
+const all: Selection = { classes: Uint8Array.of(1, 1, 1), visits: undefined, teams: Uint8Array.of(1, 1) };
+const phone: Selection = { ...all, classes: Uint8Array.of(1, 0, 1), teams: Uint8Array.of(0, 0) };
+const legal: Selection = { classes: Uint8Array.of(0, 0, 1), visits: Uint8Array.of(0, 1, 0, 1, 0, 1), teams: Uint8Array.of(0, 1) };
+
+function measured(id: string, of: Selection): [number, number] {
+  const { numerator, denominator } = kpiOf(id)!.measure(tallies, handModel, of);
+  return [numerator, denominator];
+}
+
+test.each([
+  ['arrivals', all, 150, 1],
+  ['arrivals', phone, 110, 1],
+  ['turned_away_rate', all, 6, 150],
+  ['abandonment_rate', all, 19, 136],
+  ['abandonment_rate', phone, 17, 104],
+  ['abandonment_rate', legal, 2, 20],
+  ['waiting_time', all, 2310, 136],
+  ['waiting_time', legal, 280, 20],
+  ['asa', all, 1180, 118],
+  ['asa', legal, 210, 18],
+  ['first_response_time', all, 1560, 118],
+  ['resolution_time', legal, 9000, 6],
+  ['self_service_rate', all, 8, 150],
+  ['escalation_rate', all, 11, 118],
+  ['transfers_per_ticket', all, 13, 118],
+  ['backlog', all, 46800, 3600],
+  ['occupancy', all, 7600, 11800],
+  ['occupancy', legal, 900, 3600],
+  ['staffing_cost', all, 200, 1],
+  ['staffing_cost', legal, 90, 1],
+  ['cost_per_ticket', all, 200, 150],
+] as const)('%s of a selection is %#', (id, of, numerator, denominator) => {
+  expect(measured(id, of)).toEqual([numerator, denominator]);
+});
+
+test('service level leaves out who gave up within the threshold and counts who gave up later as missed', () => {
+  // answered within 20 s: 88; answered: 118; gave up: 18, of those within 20 s: 5.
+  expect(measured('service_level', { ...all, threshold: 0 })).toEqual([88, 118 + 13]);
+  expect(measured('service_level', { ...all, threshold: 1 })).toEqual([106, 118 + 3]);
+  expect(measured('service_level', { ...legal, threshold: 0 })).toEqual([14, 18 + 2]);
+});
+
+test('promises count by kind and by the row that made them; those left out or undecided do not', () => {
+  expect(measured('promise_kept', all)).toEqual([184, 226]);
+  expect(measured('promise_kept', { ...all, promise: { kind: 'first_response', row: undefined } })).toEqual([80, 110]);
+  expect(measured('promise_kept', { ...all, promise: { kind: 'resolution', row: 0 } })).toEqual([98, 110]);
+  expect(measured('promise_kept', { ...all, promise: { kind: 'resolution', row: 1 } })).toEqual([6, 6]);
+  expect(measured('promise_kept', { ...phone, promise: { kind: 'resolution', row: 0 } })).toEqual([70, 80]);
+  const { unknown } = kpiOf('promise_kept')!;
+  expect(unknown?.count(tallies, all)).toBe(3);
+  expect(unknown?.count(tallies, { ...all, promise: { kind: 'first_response', row: undefined } })).toBe(1);
+});
+
+test('what agents do and cost says nothing of some of the tickets: there is nothing to measure', () => {
+  expect(measured('occupancy', phone)[1]).toBe(0);
+  expect(measured('staffing_cost', phone)[1]).toBe(0);
+  expect(measured('cost_per_ticket', phone)[1]).toBe(0);
+});
+
+test('a team that nobody staffs costs nothing, and its occupancy has nothing to measure', () => {
+  const model = { ...handModel, groups: handModel.groups.slice(0, 2) };
+  const hours = handTallies({ group: { staffed: [1, 1, 1, 1], occupied: [1, 1, 1, 1], overrun: [0, 0, 0, 0] } });
+  expect(kpiOf('occupancy')!.measure(hours, model, legal)).toEqual({ numerator: 0, denominator: 0 });
+  expect(kpiOf('staffing_cost')!.measure(hours, model, legal)).toEqual({ numerator: 0, denominator: 1 });
+});
+
+test('every KPI is explained in both languages and has its own id', () => {
+  expect(new Set(kpis.map(({ id }) => id)).size).toBe(kpis.length);
+  for (const { title, sentence, formula, statistics, by } of kpis) {
+    for (const { en, ar } of [title, sentence, formula]) {
+      expect(en).toMatch(/[a-z]/);
+      expect(ar).toMatch(/[\u0621-\u064a]/);
+    }
+    expect(statistics.length).toBeGreaterThan(0);
+    expect(by.every((one: Dimension) => dimensions.includes(one))).toBe(true);
+  }
+});

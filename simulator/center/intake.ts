@@ -5,6 +5,7 @@ import { Mode, Purpose } from '../life/index.ts';
 import type { TicketSlot } from '../life/index.ts';
 import { draw } from '../random/index.ts';
 import type { Run } from './run.ts';
+import { valueIn } from './value-in.ts';
 
 /**
  * Who comes: the facts of an arriving ticket, from its source and the scenario's mix, and the channel that takes it in. Fills
@@ -78,13 +79,6 @@ export class Intake {
           : among(says.cumulative, draws.share(draws.a));
     }
   }
-}
-
-/** The value of a number: value i holds [cuts[i - 1], cuts[i]). */
-function valueIn(cuts: readonly number[], number: number): number {
-  let value = 0;
-  while (value < cuts.length && number >= cuts[value]!) value++;
-  return value;
 }
 
 function among(cumulative: readonly number[], share: number): number {

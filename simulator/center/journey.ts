@@ -6,6 +6,7 @@ import { draw } from '../random/index.ts';
 import { EventKind } from './event-kind.ts';
 import type { Floor } from './floor.ts';
 import { Intake } from './intake.ts';
+import { Moment } from './moment.ts';
 import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
 
@@ -20,6 +21,7 @@ export class Journey {
   readonly #floor: Floor;
   readonly #promises: Promises;
   readonly #intake: Intake;
+  readonly #moment: Moment;
   #cohortOpen = 0;
 
   constructor(run: Run, floor: Floor, promises: Promises) {
@@ -27,6 +29,7 @@ export class Journey {
     this.#floor = floor;
     this.#promises = promises;
     this.#intake = new Intake(run);
+    this.#moment = new Moment(run);
   }
 
   /** Whether tickets of the cohort are still alive. */
@@ -162,7 +165,8 @@ export class Journey {
     const { decider, life, model } = this.#run;
     const { tickets } = life;
     if (tickets.transfers[ticket]! >= model.limits.transfers) return -1;
-    return decider.unresolved(tickets.class[ticket]!, tickets.team[ticket]!, tickets.transfers[ticket]!, tickets.visit[ticket]!, life.now);
+    this.#moment.fill(ticket);
+    return decider.unresolved(tickets.class[ticket]!, tickets.team[ticket]!, tickets.transfers[ticket]!, tickets.visit[ticket]!);
   }
 
   #handOver(ticket: TicketSlot): void {

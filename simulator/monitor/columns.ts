@@ -6,9 +6,9 @@ export class Columns<Name extends string> {
   #room = 0;
 
   /** `width`: entries of a row, where a column has more than one. */
-  constructor(names: readonly Name[], width: Readonly<Partial<Record<Name, number>>> = {}) {
+  constructor(names: readonly Name[], width?: Readonly<Partial<Record<Name, number>>>) {
     this.#names = names;
-    this.#width = width;
+    this.#width = width ?? {};
     this.of = Object.fromEntries(names.map((name) => [name, new Float64Array(0)])) as Record<Name, Float64Array>;
   }
 

@@ -1,0 +1,45 @@
+import { isOpen } from '../../schema/calendar/index.ts';
+import { Verdict } from '../life/index.ts';
+import type { TicketSlot } from '../life/index.ts';
+import type { Run } from './run.ts';
+import { valueIn } from './value-in.ts';
+
+/** The facts that only an event knows: calendars open now, promises broken so far, how long the ticket has waited and lived. */
+export class Moment {
+  readonly #run: Run;
+  readonly #facts: readonly { readonly at: number; read(ticket: TicketSlot): number }[];
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#facts = run.model.facts.flatMap(({ name, cuts, stage }, at) => {
+      const read = stage === 'event' ? this.#reader(name) : undefined;
+      return read ? [{ at, read: cuts ? (ticket: TicketSlot) => valueIn(cuts, read(ticket)) : read }] : [];
+    });
+  }
+
+  /** Puts the facts of this moment where the decider reads them. */
+  fill(ticket: TicketSlot): void {
+    for (const { at, read } of this.#facts) this.#run.decider.moment[at] = read(ticket);
+  }
+
+  #reader(fact: string): ((ticket: TicketSlot) => number) | undefined {
+    const { life, model } = this.#run;
+    const { tickets } = life;
+    const calendar = model.nowFacts.find((now) => model.facts[now.fact]!.name === fact);
+    if (calendar) return () => (isOpen(model.hours[calendar.hours]!, life.now) ? 1 : 0);
+    switch (fact) {
+      case 'breached.first_response':
+        return (ticket) => (tickets.firstVerdict[ticket] === Verdict.broken ? 1 : 0);
+      case 'breached.resolution':
+        return (ticket) => (life.now > tickets.resolutionDue[ticket]! ? 1 : 0);
+      case 'waited':
+        return (ticket) => tickets.begun[ticket]! - tickets.queued[ticket]!;
+      case 'age':
+        return (ticket) => life.now - tickets.arrived[ticket]!;
+      case 'escalations':
+        return (ticket) => tickets.transfers[ticket]!;
+      default:
+        return undefined;
+    }
+  }
+}

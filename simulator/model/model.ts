@@ -1,9 +1,9 @@
 import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
 import type { Box, Fact } from '../../schema/tables/index.ts';
+import type { Seconds, Source } from '../demand/index.ts';
 import type { Laws } from '../random/index.ts';
 
-/** Seconds from the run's start, or a length of time. */
-export type Seconds = number;
+export type { LogSource, RateSource, Seconds, Source } from '../demand/index.ts';
 /** Number of a thing in its list of names; -1: none. */
 export type Id = number;
 
@@ -51,7 +51,8 @@ export interface Model {
 }
 
 export type Named = 'channel' | 'topic' | 'segment' | 'priority' | 'tier' | 'team' | 'group' | 'offer' | 'promise';
-export type OwnFact = 'channel' | 'came_by' | 'topic' | 'grade' | 'segment' | 'language' | 'priority' | 'offer' | 'team' | 'tier' | 'transfers' | 'touches';
+export type OwnFact =
+  'channel' | 'came_by' | 'topic' | 'grade' | 'segment' | 'language' | 'priority' | 'offer' | 'team' | 'tier' | 'transfers' | 'touches';
 
 export interface Channel {
   readonly live: boolean;
@@ -66,9 +67,10 @@ export interface Team {
   readonly up: readonly Id[];
   /** Tickets it takes: any of the boxes; empty list of conditions = everything. */
   readonly takes: readonly Box[];
-  /** Live contacts at most in queue and in work together, and in queue; Infinity: no limit. What a full queue does: another channel's id, or refuse. */
+  /** Live contacts at most in queue and in work together (trunks), and in queue; Infinity: no limit. A deferred contact always finds room. */
   readonly lines: number;
   readonly atMost: number;
+  /** What becomes of a live contact that finds no room: another channel's id (it waits for the same team, as that channel is served), or `refuse`. */
   readonly whenFull: Id | 'refuse';
 }
 
@@ -95,33 +97,10 @@ export interface Agents {
   readonly first: Int32Array;
   readonly from: Float64Array;
   readonly to: Float64Array;
-  /** By spell: share of the time absent, and the law of the length of one absence (-1: never absent). */
+  /** By spell: share of the time absent, the law of the length of one absence (-1: never absent) and its mean. */
   readonly shrinkage: Float64Array;
   readonly absence: Int16Array;
-}
-
-/** Where arrivals come from. `facts[i]` is the value of fact i for every ticket of the source; -1: it varies, or the mix gives it. */
-export type Source = LogSource | RateSource;
-
-export interface LogSource {
-  readonly kind: 'log';
-  /** Ascending. Rows before the run's start or after its end are left out. */
-  readonly arrives: Float64Array;
-  readonly facts: readonly number[];
-  /** Facts that the log's columns give: values by row; -1: left to the mix. */
-  readonly columns: readonly { readonly fact: number; readonly values: Int16Array }[];
-  /** Key of each row's draws, its place in the log: the same whatever part of the log is replayed. */
-  readonly ordinal: Int32Array;
-  /** Seconds of contact work of the first visit; NaN, or no column: drawn. */
-  readonly work: Float64Array | undefined;
-}
-
-/** A Poisson process whose rate is constant between `starts[i]` and `starts[i + 1]` (the last until the run's end). */
-export interface RateSource {
-  readonly kind: 'rate';
-  readonly starts: Float64Array;
-  readonly perSecond: Float64Array;
-  readonly facts: readonly number[];
+  readonly meanAbsence: Float64Array;
 }
 
 /** A row of a decision table: it holds if any of its boxes does. */
@@ -145,8 +124,8 @@ export interface Rules {
   readonly defaultPause: boolean;
   /** `up`, `stay`, or a team's id. */
   readonly unresolved: readonly Row<Id | 'up' | 'stay'>[];
-  /** For each fact that a mix gives (position in `facts`), its table. */
-  readonly mix: readonly { readonly fact: number; readonly rows: readonly Row<Mix>[] }[];
+  /** For each fact that a mix gives (position in `facts`), its table. `key`: a 24-bit hash of the fact's name, the index of its draws: a fact more moves no other's. */
+  readonly mix: readonly { readonly fact: number; readonly key: number; readonly rows: readonly Row<Mix>[] }[];
   readonly selfService: readonly Row<{ readonly tries: number; readonly solves: number; readonly time: number }>[];
   readonly handling: readonly Row<number>[];
   readonly wrapUp: readonly Row<number>[];
@@ -158,7 +137,15 @@ export interface Rules {
 }
 
 /** `none`: deliberately no promise. `within` in seconds of the clock, or `businessDays`; `clock` -1: as the table's clock rows say. */
-export type Promise = 'none' | { readonly row: number; readonly within: Seconds; readonly businessDays: number; readonly clock: Id; readonly share: number | undefined };
+export type Promise =
+  | 'none'
+  | {
+      readonly row: number;
+      readonly within: Seconds;
+      readonly businessDays: number;
+      readonly clock: Id;
+      readonly share: number | undefined;
+    };
 
 /** Shares of the fact's values, cumulative; or a law for a number, whose draw is then cut into the fact's values. */
 export type Mix = { readonly cumulative: readonly number[] } | { readonly law: number };

@@ -1,0 +1,216 @@
+import type { Finding } from '../../schema/index.ts';
+import { closest, quoted } from '../../schema/values/index.ts';
+
+/** The columns that a kind of file has. Others are warned of and not read. */
+export interface Columns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** Characters at most: far above any log that one replication can replay in memory. */
+const largest = 100_000_000;
+/** Findings of one code that are told one by one; the last of them says how many more there are. */
+const told = 5;
+
+/**
+ * A strict reader of CSV (RFC 4180): one header, commas, LF or CR LF, fields quoted whole or not at all, a byte-order mark passed over, empty lines too.
+ * `while (csv.next())` walks the rows; `text(column)` is the present row's field, trimmed, as plain text whatever it looks like.
+ * Faults are collected, a file can have many; a row with the wrong number of fields is passed over, broken quoting ends the file.
+ * Our own because the page reads the same files and the usual reader brings Node's buffers with it.
+ */
+export class Csv {
+  /** Rows read so far, the present one included and the header not. */
+  row = 0;
+  readonly #file: string;
+  readonly #input: string;
+  readonly #at = new Map<string, number>();
+  readonly #findings: Finding[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #width: number = 0;
+
+  #place = 0;
+  #line = 1;
+  #nextLine = 1;
+  #lineStart = 0;
+  #fields: string[] = [];
+  #starts: number[] = [];
+
+  constructor(file: string, input: string, columns: Columns) {
+    this.#file = file;
+    this.#input = input;
+    if (!this.#legible()) {
+      this.#place = input.length;
+      return;
+    }
+    if (input.charCodeAt(0) === 0xfeff) this.#place = this.#lineStart = 1;
+    if (this.#record()) {
+      this.#width = this.#fields.length;
+      this.#readHeader(columns);
+    } else if (this.#findings.length === 0) {
+      this.#tell('csv-empty', 1, 1, 'this file is empty', 'its first line names the columns: ' + list(columns.required));
+    }
+    if (this.#findings.some(({ severity }) => severity === 'error')) this.#place = input.length;
+  }
+
+  /** Number of a column for `text`; -1: the file has none of this name. */
+  column(name: string): number {
+    return this.#at.get(name) ?? -1;
+  }
+
+  /** Goes to the next row; false at the end. */
+  next(): boolean {
+    while (this.#record()) {
+      if (this.#fields.length === this.#width) {
+        this.row++;
+        return true;
+      }
+      const message = `this row has ${this.#fields.length} fields, the header ${this.#width}`;
+      this.#tell('csv-ragged-row', this.#line, 1, message, 'put a field that contains a comma in double quotes');
+    }
+    return false;
+  }
+
+  /** The present row's field, without blanks around it. */
+  text(column: number): string {
+    return this.#fields[column]!.trim();
+  }
+
+  /** A fault at the present row's field. */
+  fault(column: number, code: string, message: string, hint?: string): void {
+    this.#tell(code, this.#line, this.#starts[column]! - this.#lineStart + 1, message, hint);
+  }
+
+  /** A fault of the file as a whole, told at its first line. */
+  faultOfFile(code: string, message: string, hint?: string, severity: Finding['severity'] = 'error'): void {
+    this.#tell(code, 1, 1, message, hint, severity);
+  }
+
+  /** All faults met, of the commonest codes only the first few. */
+  get findings(): Finding[] {
+    const left = new Map(this.#counts);
+    const shown = new Map<string, number>();
+    return this.#findings.map((finding) => {
+      const nth = (shown.get(finding.code) ?? 0) + 1;
+      shown.set(finding.code, nth);
+      const more = left.get(finding.code)! - told;
+      return nth === told && more > 0 ? { ...finding, message: `${finding.message} (and ${more} more like it in this file)` } : finding;
+    });
+  }
+
+  #legible(): boolean {
+    const { length } = this.#input;
+    if (length > largest) {
+      this.#tell('csv-too-large', 1, 1, `this file holds ${length} characters, ${largest} are read at the most`, 'split it by time');
+      return false;
+    }
+    const broken = this.#input.indexOf('\uFFFD');
+    if (broken >= 0) {
+      const before = this.#input.lastIndexOf('\n', broken - 1);
+      const line = this.#input.slice(0, broken).split('\n').length;
+      this.#tell('csv-not-utf8', line, broken - before, 'this file is not UTF-8 text', 'save it again as "CSV UTF-8"');
+      return false;
+    }
+    return true;
+  }
+
+  #readHeader({ required, optional }: Columns): void {
+    const known = new Set([...required, ...optional]);
+    const names = this.#fields.map((name) => name.trim());
+    names.forEach((name, i) => {
+      if (this.#at.has(name)) this.fault(i, 'csv-duplicate-column', `the column ${quoted(name)} stands twice`);
+      else if (known.has(name)) this.#at.set(name, i);
+      else this.#unknownColumn(name, i, [...known]);
+    });
+    const other = [';', '\t'].find((mark) => names.length === 1 && names[0]!.includes(mark));
+    for (const name of required.filter((name) => !this.#at.has(name))) {
+      const hint = other ? 'fields are separated by commas here' : `the columns are ${list(names)}`;
+      this.#tell('csv-missing-column', 1, 1, `the column \`${name}\` is missing`, hint);
+    }
+  }
+
+  #unknownColumn(name: string, i: number, known: readonly string[]): void {
+    const near = closest(name, known);
+    const hint = near ? `did you mean \`${near}\`?` : `columns that are read: ${list(known)}`;
+    this.#tell('csv-unknown-column', 1, this.#starts[i]! - this.#lineStart + 1, `the column ${quoted(name)} is not read`, hint, 'warning');
+  }
+
+  /** Reads one record that is not an empty line into fields and their starts. */
+  #record(): boolean {
+    const input = this.#input;
+    for (;;) {
+      if (this.#place >= input.length) return false;
+      this.#line = this.#nextLine;
+      this.#lineStart = this.#place;
+      this.#fields = [];
+      this.#starts = [];
+      for (;;) {
+        this.#starts.push(this.#place);
+        if (!this.#field()) return false;
+        const mark = input.charCodeAt(this.#place++);
+        if (mark === comma) continue;
+        if (mark === carriageReturn) this.#place++;
+        break;
+      }
+      this.#nextLine++;
+      if (this.#fields.length > 1 || this.#fields[0] !== '') return true;
+    }
+  }
+
+  /** Reads one field and stops at the comma, line end or file end after it. */
+  #field(): boolean {
+    const input = this.#input;
+    const start = this.#place;
+    if (input.charCodeAt(start) === quote) return this.#quotedField(start);
+    let end = start;
+    while (end < input.length && !this.#endsField(end)) end++;
+    this.#fields.push(input.slice(start, end));
+    this.#place = end;
+    return true;
+  }
+
+  #quotedField(start: number): boolean {
+    const input = this.#input;
+    let end = start + 1;
+    for (;;) {
+      end = input.indexOf('"', end);
+      if (end < 0) return this.#broken(start, 'the quote that opens here is never closed');
+      if (input.charCodeAt(end + 1) !== quote) break;
+      end += 2;
+    }
+    const text = input.slice(start + 1, end);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#nextLine++;
+    this.#fields.push(text.replaceAll('""', '"'));
+    this.#place = end + 1;
+    if (this.#place < input.length && !this.#endsField(this.#place))
+      return this.#broken(start, 'more text follows where this field closes its quote');
+    return true;
+  }
+
+  #endsField(at: number): boolean {
+    const mark = this.#input.charCodeAt(at);
+    return mark === comma || mark === lineFeed || (mark === carriageReturn && this.#input.charCodeAt(at + 1) === lineFeed);
+  }
+
+  #broken(at: number, message: string): false {
+    this.#tell('csv-ragged-row', this.#line, at - this.#lineStart + 1, message, 'write a double quote within a quoted field twice: `""`');
+    this.#place = this.#input.length;
+    return false;
+  }
+
+  #tell(code: string, line: number, column: number, message: string, hint?: string, severity: Finding['severity'] = 'error'): void {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count > told) return;
+    const place = { line, column };
+    this.#findings.push({ code, severity, file: this.#file, start: place, end: place, path: [], message, ...(hint ? { hint } : {}) });
+  }
+}
+
+const comma = 0x2c;
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+function list(names: readonly string[]): string {
+  return names.map(quoted).join(', ');
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../../schema/index.ts';
+import { alignDates, alignWeekdays } from './align.ts';
+import type { Placed } from './align.ts';
+import { readLog } from './log.ts';
+import type { Log, LogFact } from './log.ts';
+import { mostOrdinals } from './source.ts';
+import type { LogSource } from './source.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What a demand entry with a `file` says. `facts`: values for all its tickets, -1: not said; `otherwise`: values where neither it nor the log gives
+ * one, -1: the mix does.
+ */
+export interface LogEntry {
+  readonly file: string;
+  readonly align: 'dates' | 'weekday';
+  readonly facts: readonly number[];
+  readonly otherwise: readonly number[];
+}
+
+/** A log laid onto the run. What the entry says of a fact beats the log's column. */
+export function logSource(
+  entry: LogEntry,
+  text: string,
+  facts: readonly LogFact[],
+  span: Span,
+): { source: LogSource; findings: Finding[] } {
+  const { log, findings } = readLog(entry.file, text, facts, span.zone);
+  const usable = !findings.some(({ severity }) => severity === 'error');
+  const placed = usable ? (entry.align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span)) : [];
+  if (usable) findings.push(...aboutPlacing(entry, log, placed, span));
+  const rows = log.arrives.length;
+  const columns = log.columns.filter(({ fact }) => entry.facts[fact] === -1);
+  const source: LogSource = {
+    kind: 'log',
+    arrives: Float64Array.from(placed, ({ at }) => at),
+    facts: entry.facts.map((value, fact) =>
+      value >= 0 || columns.some((column) => column.fact === fact) ? value : entry.otherwise[fact]!,
+    ),
+    columns: columns.map(({ fact, values }) => ({
+      fact,
+      values: Int16Array.from(placed, ({ row }) => (values[row]! >= 0 ? values[row]! : entry.otherwise[fact]!)),
+    })),
+    ordinal: Int32Array.from(placed, ({ row, repetition }) => row + repetition * rows),
+    work: log.work && Float64Array.from(placed, ({ row }) => log.work![row]!),
+  };
+  return { source, findings };
+}
+
+function aboutPlacing(entry: LogEntry, log: Log, placed: readonly Placed[], { from, to }: Span): Finding[] {
+  const rows = log.arrives.length;
+  if (rows === 0) return [aboutFile(entry.file, 'csv-empty', 'error', 'this log has a header and no rows')];
+  const highest = placed.reduce((most, { repetition }) => Math.max(most, repetition), 0);
+  if ((highest + 1) * rows > mostOrdinals) {
+    const message = `a period so long repeats this log of ${rows} rows more often than tickets can be told apart`;
+    return [aboutFile(entry.file, 'csv-too-large', 'error', message, 'shorten the period or its warm-up')];
+  }
+  if (placed.some(({ at }) => at >= from && at < to)) return [];
+  const hint = entry.align === 'dates' ? '`align: weekday` lays its days onto the period by weekday' : 'give a log with at least a week';
+  return [aboutFile(entry.file, 'csv-no-arrivals-in-period', 'warning', 'no arrival of this log falls into the period', hint)];
+}
+
+function aboutFile(file: string, code: string, severity: Finding['severity'], message: string, hint?: string): Finding {
+  const top = { line: 1, column: 1 };
+  return { code, severity, file, start: top, end: top, path: [], message, ...(hint ? { hint } : {}) };
+}

@@ -1,0 +1,81 @@
+import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
+import type { Finding } from '../../schema/index.ts';
+import { closest, quoted, whyNotMoment } from '../../schema/values/index.ts';
+import { Csv } from './csv.ts';
+import { readInstant } from './read-instant.ts';
+
+/** A fact that a log's column may give, and how its texts become values (-1: no such value). */
+export interface LogFact {
+  readonly fact: number;
+  readonly name: string;
+  /** The names it can be; undefined: it is a number. */
+  readonly names: readonly string[] | undefined;
+  readonly valueOf: (text: string) => number;
+}
+
+/** A log as it stands in its file: one entry a row, in order of arrival. */
+export interface Log {
+  readonly arrives: readonly EpochSeconds[];
+  readonly columns: readonly { readonly fact: number; readonly values: readonly number[] }[];
+  readonly work: readonly number[] | undefined;
+}
+
+/** What a log may say of what happened. Only `work` is used; the rest is for calibration and import. */
+const happened = ['ticket', 'customer', 'queued', 'answered', 'work', 'wait', 'outcome', 'team', 'agent', 'rating'];
+/** Seconds of one visit's work at most: above it is a slip of units or of columns. */
+const longestWork = 10_000_000;
+
+/** Reads a log: a CSV with a column `arrives` and any facts by their names. An empty field says nothing. */
+export function readLog(file: string, text: string, facts: readonly LogFact[], zone: Zone): { log: Log; findings: Finding[] } {
+  const csv = new Csv(file, text, { required: ['arrives'], optional: [...facts.map(({ name }) => name), ...happened] });
+  const arrivesColumn = csv.column('arrives');
+  const workColumn = csv.column('work');
+  const given = facts
+    .filter(({ name }) => csv.column(name) >= 0)
+    .map((fact) => ({ ...fact, column: csv.column(fact.name), values: [] as number[] }));
+  const arrives: EpochSeconds[] = [];
+  const work: number[] = [];
+  while (csv.next()) {
+    arrives.push(readArrival(csv, arrivesColumn, zone, arrives.at(-1)));
+    for (const fact of given) fact.values.push(readFact(csv, fact.column, fact));
+    if (workColumn >= 0) work.push(readWork(csv, workColumn));
+  }
+  return { log: { arrives, columns: given, work: workColumn < 0 ? undefined : work }, findings: csv.findings };
+}
+
+function readArrival(csv: Csv, column: number, zone: Zone, before = -Infinity): EpochSeconds {
+  const text = csv.text(column);
+  const at = readInstant(text, zone, before);
+  if (at === undefined) {
+    const { message, hint } = whyNotMoment(text);
+    csv.fault(column, 'csv-bad-date', message, hint);
+    return before;
+  }
+  if (at >= before) return at;
+  csv.fault(column, 'csv-rows-out-of-order', `this row arrives at ${quoted(text)}, before the row above it`, 'sort the file by `arrives`');
+  return before;
+}
+
+function readFact(csv: Csv, column: number, { name, names, valueOf }: LogFact): number {
+  const text = csv.text(column);
+  if (text === '') return -1;
+  const value = valueOf(text);
+  if (value >= 0) return value;
+  if (names) {
+    const near = closest(text, names);
+    const hint = near ? `did you mean \`${near}\`?` : `it can be ${names.slice(0, 12).map(quoted).join(', ')}`;
+    csv.fault(column, 'csv-unknown-name', `no \`${name}\` is called ${quoted(text)}`, hint);
+  } else {
+    csv.fault(column, 'csv-bad-number', `${quoted(text)} is not a value of \`${name}\``, 'write digits only, without a sign for thousands');
+  }
+  return -1;
+}
+
+function readWork(csv: Csv, column: number): number {
+  const text = csv.text(column);
+  if (text === '') return NaN;
+  const seconds = /^\d{1,8}(\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
+  if (seconds <= longestWork) return seconds;
+  csv.fault(column, 'csv-bad-number', `${quoted(text)} is not a number of seconds`, `work is from 0 to ${longestWork} seconds`);
+  return NaN;
+}

@@ -1,0 +1,47 @@
+import { dayOf, daySeconds, instantOf, localOf, weekdayOfDay } from '../../schema/calendar/index.ts';
+import type { Profile } from './profile.ts';
+import type { RateSource, Seconds } from './source.ts';
+import type { Span } from './span.ts';
+
+/** What a demand entry with a `count` says. */
+export interface RateEntry {
+  readonly count: number;
+  readonly each: keyof typeof secondsOf;
+  readonly profile: Profile | undefined;
+  readonly facts: readonly number[];
+}
+
+/** A month is a twelfth of 365.25 days. */
+const secondsOf = { hour: 3600, day: daySeconds, week: 7 * daySeconds, month: 30.4375 * daySeconds };
+
+/** The rate over the run: everywhere the same, or each week as the profile says, in local time. Where the clock changes an interval keeps its arrivals. */
+export function rateSource({ count, each, profile, facts }: RateEntry, span: Span): RateSource {
+  const perSecond = count / secondsOf[each];
+  if (!profile) return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(perSecond), facts };
+  const pieces = piecesOf(profile, perSecond * secondsOf.week, span);
+  return {
+    kind: 'rate',
+    starts: Float64Array.from(pieces, ({ start }) => start),
+    perSecond: Float64Array.from(pieces, (piece) => piece.perSecond),
+    facts,
+  };
+}
+
+function piecesOf(profile: Profile, perWeek: number, { zone, origin, end }: Span): { start: Seconds; perSecond: number }[] {
+  const pieces: { start: Seconds; perSecond: number }[] = [];
+  const begin = (start: Seconds, perSecond: number): void => {
+    if (pieces.at(-1)?.start === start) pieces.pop();
+    if (pieces.at(-1)?.perSecond !== perSecond) pieces.push({ start, perSecond });
+  };
+  begin(0, 0);
+  for (let day = dayOf(localOf(zone, origin)); day <= dayOf(localOf(zone, origin + end)); day++) {
+    const at = (time: number): Seconds => instantOf(zone, day * daySeconds + time) - origin;
+    if (profile[weekdayOfDay(day)]!.length === 0) begin(Math.max(0, at(0)), 0);
+    for (const [i, { from, to, part }] of profile[weekdayOfDay(day)]!.entries()) {
+      if (i === 0 && from > 0 && at(from) > 0) begin(Math.max(0, at(0)), 0);
+      const length = at(to) - at(from);
+      if (length > 0 && at(to) > 0 && at(from) < end) begin(Math.max(0, at(from)), (perWeek * part) / length);
+    }
+  }
+  return pieces.filter(({ start }) => start < end);
+}

@@ -1,0 +1,18 @@
+import { daySeconds, instantOf, localOf } from '../../schema/calendar/index.ts';
+import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
+import { readMoment } from '../../schema/values/index.ts';
+
+/**
+ * The instant that a moment as text names; undefined: it names none. Without a zone it is read on the wall clock of `zone`. Of a time that the clock
+ * reads twice it is the first, unless that is before `notBefore` and the second is not: so a log that is in order stays so.
+ */
+export function readInstant(text: string, zone: Zone, notBefore = -Infinity): EpochSeconds | undefined {
+  const moment = readMoment(text);
+  if (!moment) return undefined;
+  if (moment.offset !== undefined) return moment.local - moment.offset;
+  const first = instantOf(zone, moment.local);
+  if (first >= notBefore) return first;
+  const turn = zone.starts.find((start) => start > first) ?? Infinity;
+  const second = moment.local - (localOf(zone, turn) - turn);
+  return second >= turn && second >= notBefore && second - first < daySeconds ? second : first;
+}

@@ -1,0 +1,32 @@
+import { readDuration, readShare } from '../../schema/values/index.ts';
+import type { Row, Rules } from './model.ts';
+import { must } from './scope.ts';
+import type { Scope } from './scope.ts';
+
+type Behaviour = Pick<Rules, 'selfService' | 'handling' | 'wrapUp' | 'outcome' | 'replies' | 'patience' | 'handover'>;
+
+/** The scenario's behaviour as far as it is simulated. */
+export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
+  const share = (written: string | undefined, otherwise: number): number => (written === undefined ? otherwise : must(readShare(written)));
+  const table = <Written extends { readonly when?: unknown }, Says>(
+    rows: readonly Written[] | undefined,
+    says: (row: Written) => Says,
+  ): Row<Says>[] => (rows ?? []).map((row, i) => ({ name: String(i + 1), boxes: space.boxes(row.when), says: says(row) }));
+  const { self_service, handling, wrap_up, outcome, replies, patience, handover } = scenario.behaviour;
+  return {
+    selfService: table(self_service, ({ tries, solves, time }) => ({
+      tries: share(tries, 1),
+      solves: share(solves, 0),
+      time: laws.id(time),
+    })),
+    handling: table(handling, ({ time }) => laws.id(time)),
+    wrapUp: table(wrap_up, ({ time }) => laws.id(time)),
+    outcome: table(outcome, ({ shares }) => ({ solved: share(shares.solved, 0), needsCustomer: share(shares.needs_customer, 0) })),
+    replies: table(replies, ({ time, close_after }) => ({
+      time: laws.id(time),
+      closeAfter: close_after === undefined ? Infinity : must(readDuration(close_after)),
+    })),
+    patience: table(patience, ({ time }) => laws.id(time)),
+    handover: table(handover, ({ summary, reading }) => ({ summary: laws.id(summary), reading: laws.id(reading) })),
+  };
+}

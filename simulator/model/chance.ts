@@ -1,0 +1,33 @@
+import type { LawBook } from './law-book.ts';
+import type { Agents, Rules, Source } from './model.ts';
+
+/** Whether anything is left to chance. It may say yes of a table that no ticket meets, never no where a draw can change something. */
+export function leavesChance(rules: Rules, sources: readonly Source[], agents: Agents, laws: LawBook): boolean {
+  const open = (share: number): boolean => share > 0 && share < 1;
+  const anyLaw = (ids: readonly number[]): boolean => ids.some((id) => laws.varies(id));
+  const again = rules.outcome.some(({ says }) => says.solved < 1);
+  const drawnWork = again || sources.some((source) => source.kind === 'rate' || !source.work || source.work.some(Number.isNaN));
+  return (
+    sources.some((source) => source.kind === 'rate' && source.perSecond.some((rate) => rate > 0)) ||
+    rules.mix.some(({ fact, rows }) =>
+      rows.some(({ says }) => leftToMix(sources, fact) && ('law' in says ? laws.varies(says.law) : says.cumulative.some(open))),
+    ) ||
+    rules.selfService.some(({ says }) => open(says.tries) || open(says.solves) || laws.varies(says.time)) ||
+    rules.outcome.some(({ says }) => open(says.solved) || open(says.needsCustomer)) ||
+    (drawnWork && anyLaw(rules.handling.map(({ says }) => says))) ||
+    anyLaw(rules.wrapUp.map(({ says }) => says)) ||
+    anyLaw(rules.patience.map(({ says }) => says)) ||
+    anyLaw(rules.replies.map(({ says }) => says.time)) ||
+    anyLaw(rules.handover.flatMap(({ says }) => [says.summary, says.reading])) ||
+    agents.shrinkage.some(open)
+  );
+}
+
+/** Whether the mix gives the fact of some ticket. */
+function leftToMix(sources: readonly Source[], fact: number): boolean {
+  return sources.some((source) => {
+    if (source.facts[fact]! >= 0) return false;
+    const column = source.kind === 'log' ? source.columns.find((one) => one.fact === fact) : undefined;
+    return !column || column.values.includes(-1);
+  });
+}

@@ -1,0 +1,126 @@
+import type { Zone } from '../../schema/calendar/index.ts';
+import type { Finding, Policy, Scenario } from '../../schema/index.ts';
+import { conditionsIn, factSpace } from '../../schema/tables/index.ts';
+import type { FactSpace } from '../../schema/tables/index.ts';
+import { leavesChance } from './chance.ts';
+import { compileCalendars } from './hours.ts';
+import { LawBook } from './law-book.ts';
+import type { Model, OwnFact } from './model.ts';
+import { compileObjectives, thresholdsOf } from './objectives.ts';
+import { compileRules } from './rules.ts';
+import { defaultZone, hoursOf, rowName } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { SideFiles } from './side-files.ts';
+import { compileSources } from './sources.ts';
+import { compileStaffing } from './staffing.ts';
+import { compileChannels, compilePriorities, compileTeams } from './teams.ts';
+import { followUpOf, knownAfter, windowOf } from './window.ts';
+
+/** All that a model is made of: plain data, which travels in the result, so that the page compiles the same model. */
+export interface Inputs {
+  readonly policy: Policy;
+  readonly scenario: Scenario;
+  /** Texts of the side files, by the path that the scenario writes. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Time zones by name (`zonesOf`). */
+  readonly zones: Readonly<Record<string, Zone>>;
+}
+
+/**
+ * A checked policy and scenario as the simulator runs them, or the faults of the side files (without an error there is a model):
+ *
+ *     zones ─> window ─> hours ─> span
+ *     conditions ─> facts        names ─> ids
+ *                      └──── scope ────┘
+ *       ┌────────────┬──────────┼─────────────┬───────────┐
+ *     channels     rules     sources       staffing   objectives
+ *     teams      behaviour   (side files)   (agents)
+ *                   mix
+ *       └────────────┴──────────┼─────────────┴───────────┘
+ *                             Model
+ */
+export function compile({ policy, scenario, files: texts, zones }: Inputs): { model?: Model; findings: readonly Finding[] } {
+  const zoneOf = (name: string | undefined): Zone => {
+    const zone = zones[name ?? policy.time_zone ?? defaultZone];
+    if (!zone) throw new Error(`no time zone ${name ?? policy.time_zone ?? defaultZone}`);
+    return zone;
+  };
+  const window = windowOf(scenario, zoneOf(undefined));
+  const hours = compileCalendars(policy, zoneOf, window.origin, window.origin + window.to + knownAfter(scenario));
+  const span = { ...window, end: window.to + followUpOf(policy, scenario, hours, window.to) };
+
+  const space = factSpace(policy, conditionsIn(scenario));
+  const names = namesOf(policy, scenario, space);
+  const files = new SideFiles(texts);
+  const laws = new LawBook(files);
+  const scope: Scope = { policy, scenario, space, names, span, hours, laws, files };
+
+  const rules = compileRules(scope);
+  const sources = compileSources(scope);
+  const staffing = compileStaffing(scope);
+  const thresholds = thresholdsOf(scope);
+  const { findings } = files;
+  if (findings.some(({ severity }) => severity === 'error')) return { findings };
+
+  const model: Model = {
+    names,
+    origin: span.origin,
+    zone: span.zone,
+    window: { from: span.from, to: span.to, end: span.end },
+    hours,
+    laws: laws.compiled(),
+    facts: space.facts,
+    factAt: factAtOf(space),
+    arrivedFacts: hoursFacts(policy, space, 'arrived.'),
+    nowFacts: hoursFacts(policy, space, 'now.'),
+    gradeOfTopic: names.topic.map((topic) => space.valueOf(space.at('grade'), policy.topics![topic]!.grade ?? 'normal')),
+    channels: compileChannels(scope),
+    priorities: compilePriorities(scope),
+    teams: compileTeams(scope),
+    ...staffing,
+    sources,
+    rules,
+    limits: { transfers: policy.limits?.transfers ?? Infinity, touches: policy.limits?.touches ?? 10 },
+    thresholds,
+    objectives: compileObjectives(policy, space, thresholds),
+    experiment: { seed: scenario.seed ?? 1, replications: replicationsOf(scenario) },
+    chance: leavesChance(rules, sources, staffing.agents, laws),
+    currency: policy.currency ?? '',
+  };
+  return { model, findings };
+}
+
+function namesOf(policy: Policy, scenario: Scenario, space: FactSpace): Model['names'] {
+  const valuesOf = (fact: string): readonly string[] => space.facts[space.at(fact)]?.values ?? [];
+  return {
+    channel: Object.keys(policy.channels),
+    topic: Object.keys(policy.topics ?? {}),
+    segment: Object.keys(policy.segments ?? {}),
+    priority: valuesOf('priority'),
+    tier: valuesOf('tier'),
+    team: Object.keys(policy.teams),
+    group: Object.keys(scenario.staffing),
+    offer: Object.keys(policy.offers ?? {}),
+    promise: (policy.promises ?? []).map(rowName),
+  };
+}
+
+function factAtOf(space: FactSpace): Model['factAt'] {
+  const own: readonly OwnFact[] = [
+    ...(['channel', 'came_by', 'topic', 'grade', 'segment', 'language'] as const),
+    ...(['priority', 'offer', 'team', 'tier', 'transfers', 'touches'] as const),
+  ];
+  return Object.fromEntries(own.map((name) => [name, space.at(name)])) as Record<OwnFact, number>;
+}
+
+/** The facts `arrived.CALENDAR` or `now.CALENDAR` that conditions ask for. */
+function hoursFacts(policy: Policy, space: FactSpace, prefix: string): Model['nowFacts'] {
+  return space.facts.flatMap(({ name }, fact) =>
+    name.startsWith(prefix) ? [{ fact, hours: hoursOf(policy, name.slice(prefix.length)) }] : [],
+  );
+}
+
+/** As many as are told, or the fewest that a precision may need. */
+function replicationsOf({ replications = 30 }: Scenario): number {
+  return typeof replications === 'number' ? replications : (replications.at_least ?? 30);
+}

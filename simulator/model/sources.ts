@@ -1,0 +1,61 @@
+import type { Source as Written } from '../../schema/index.ts';
+import { logSource, readProfile, rateSource } from '../demand/index.ts';
+import type { LogFact } from '../demand/index.ts';
+import type { Source } from './model.ts';
+import type { Scope } from './scope.ts';
+
+/** What a demand entry says beside facts. */
+const ownKeys = ['title', 'note', 'file', 'align', 'resample', 'count', 'each', 'profile', 'varies', 'per', 'across'];
+/** Known at arrival, but never given: they follow from others or from how the ticket came. */
+const derived = ['grade', 'came_by'];
+
+/** The scenario's demand, source by source. A source that cannot be read comes to nothing and leaves its findings. */
+export function compileSources(scope: Scope): Source[] {
+  const { scenario, span, files } = scope;
+  const facts = logFacts(scope);
+  const otherwise = defaultsOf(scope);
+  return scenario.demand.map((entry): Source => {
+    const given = factsOf(entry, scope);
+    const { file, profile } = entry;
+    if (file !== undefined) {
+      const log = { file, align: entry.align ?? 'dates', facts: given, otherwise };
+      return files.read(file, (text) => logSource(log, text, facts, span))?.source ?? nobody(given);
+    }
+    const read = profile === undefined ? undefined : files.read(profile, (text) => readProfile(profile, text));
+    if (profile !== undefined && read === undefined) return nobody(given);
+    const known = given.map((value, fact) => (value >= 0 ? value : otherwise[fact]!));
+    return rateSource({ count: entry.count ?? 0, each: entry.each ?? 'week', profile: read?.profile, facts: known }, span);
+  });
+}
+
+/** Facts that a log may give. */
+function logFacts({ space }: Scope): LogFact[] {
+  return space.facts.flatMap(({ name, values, cuts, stage }, fact) =>
+    stage !== 'arrival' || derived.includes(name) || name.includes('.')
+      ? []
+      : [{ fact, name, names: cuts ? undefined : values, valueOf: (text: string) => space.valueOf(fact, text) }],
+  );
+}
+
+function factsOf(entry: Written, { space }: Scope): number[] {
+  const facts = space.facts.map(() => -1);
+  for (const [name, value] of Object.entries(entry)) {
+    const fact = ownKeys.includes(name) ? -1 : space.at(name);
+    if (fact >= 0) facts[fact] = space.valueOf(fact, value as string | number);
+  }
+  return facts;
+}
+
+/** Values where neither source nor mix speaks: the fact's `default`, or the only name it can have. */
+function defaultsOf({ policy, scenario, space }: Scope): number[] {
+  return space.facts.map(({ name, values, cuts, stage }, fact) => {
+    if (stage !== 'arrival' || derived.includes(name) || name.includes('.') || Object.hasOwn(scenario.mix ?? {}, name)) return -1;
+    const own = policy.facts && Object.hasOwn(policy.facts, name) ? policy.facts[name] : undefined;
+    if (own?.default !== undefined) return space.valueOf(fact, own.default);
+    return !cuts && values.length === 1 ? 0 : -1;
+  });
+}
+
+function nobody(facts: readonly number[]): Source {
+  return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(0), facts };
+}

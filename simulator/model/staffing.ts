@@ -1,0 +1,81 @@
+import type { Shift } from '../../schema/index.ts';
+import { readShare } from '../../schema/values/index.ts';
+import { noLaw } from './law-book.ts';
+import type { LawBook } from './law-book.ts';
+import type { Agents, Group, Seconds } from './model.ts';
+import { idOf, must } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { breaksOf, lengthWithin, scheduled, without } from './shifts.ts';
+import type { Spell } from './shifts.ts';
+
+/** What an agent's key has room for: groups, rows of a group, agents of a row. The number above the sources' is the agents'. */
+export const staffingLimits = { groups: 64, rows: 64, agents: 16_384 } as const;
+
+interface Agent {
+  readonly group: number;
+  readonly thing: number;
+  readonly spells: readonly Spell[];
+  readonly shrinkage: number;
+  readonly absence: number;
+}
+
+/** Groups of agents, every agent's time on duty, and what they are paid for. */
+export function compileStaffing(scope: Scope): { groups: Group[]; agents: Agents } {
+  const { scenario, names, span } = scope;
+  const agents: Agent[] = [];
+  const groups = names.group.map((name, group): Group => {
+    const rows = scenario.staffing[name]!;
+    const from = agents.length;
+    let paid: Seconds = 0;
+    let cost = 0;
+    for (const [row, shift] of rows.entries()) {
+      const planned = scheduled(shift, scope);
+      agents.push(...agentsOf(shift, planned, group, row, scope));
+      const seconds = planned.reduce((sum, spells) => sum + lengthWithin(spells, span.from, span.to), 0);
+      paid += seconds;
+      cost += (seconds / 3600) * (shift.per_hour ?? 0);
+    }
+    const serves = servedBy(name, rows, names.team);
+    const team = names.team.indexOf(name);
+    return { name, serves, team: team >= 0 ? team : serves[0]![0]!, from, to: agents.length, paid, cost };
+  });
+  return { groups, agents: columnsOf(agents, scope.laws) };
+}
+
+/** A group serves the team of its name, or those that one of its rows lists. */
+function servedBy(name: string, rows: readonly Shift[], teams: readonly string[]): number[][] {
+  const listed = rows.find(({ serves }) => serves)?.serves ?? [[name]];
+  return listed.map((equals) => equals.map((team) => idOf(teams, team)));
+}
+
+function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], group: number, row: number, { span, laws }: Scope): Agent[] {
+  if (group >= staffingLimits.groups || row >= staffingLimits.rows || planned.length > staffingLimits.agents)
+    throw new RangeError('more groups, shifts or agents than there are keys for');
+  const breaks = breaksOf(shift, span);
+  const { shrinkage = '0%' } = shift;
+  const written = typeof shrinkage === 'string' ? { share: shrinkage } : shrinkage;
+  const share = must(readShare(written.share));
+  const absence = share > 0 ? laws.id(written.time ?? { mean: '30m' }) : noLaw;
+  const onDuty = new Map<readonly Spell[], readonly Spell[]>();
+  return planned.map((spells, number) => {
+    if (!onDuty.has(spells)) onDuty.set(spells, without(spells, breaks));
+    return { group, thing: (63 << 26) | (group << 20) | (row << 14) | number, spells: onDuty.get(spells)!, shrinkage: share, absence };
+  });
+}
+
+function columnsOf(agents: readonly Agent[], laws: LawBook): Agents {
+  const spells = agents.flatMap((agent) => agent.spells.map((spell) => ({ agent, spell })));
+  const first = new Int32Array(agents.length + 1);
+  agents.forEach((agent, i) => (first[i + 1] = first[i]! + agent.spells.length));
+  return {
+    count: agents.length,
+    group: Int16Array.from(agents, ({ group }) => group),
+    thing: Int32Array.from(agents, ({ thing }) => thing),
+    first,
+    from: Float64Array.from(spells, ({ spell }) => spell[0]),
+    to: Float64Array.from(spells, ({ spell }) => spell[1]),
+    shrinkage: Float64Array.from(spells, ({ agent }) => agent.shrinkage),
+    absence: Int16Array.from(spells, ({ agent }) => agent.absence),
+    meanAbsence: Float64Array.from(spells, ({ agent }) => laws.mean(agent.absence)),
+  };
+}

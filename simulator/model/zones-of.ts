@@ -1,0 +1,24 @@
+import { daySeconds, zoneTable } from '../../schema/calendar/index.ts';
+import type { Zone } from '../../schema/calendar/index.ts';
+import type { Policy, Scenario } from '../../schema/index.ts';
+import { readDate, readDuration } from '../../schema/values/index.ts';
+import { defaultZone, must } from './scope.ts';
+import { knownAfter } from './window.ts';
+
+/** A log laid by weekday may be some years old; its moments with a zone of their own are read in the policy's. */
+const logYears = 5 * 366 * daySeconds;
+const margin = 8 * daySeconds;
+
+/**
+ * The time zones that a policy names, over the run and as far beyond as promises reach. Apart from `compile` because this asks a time-zone database;
+ * an unknown zone is left out.
+ */
+export function zonesOf(policy: Policy, scenario: Scenario): Record<string, Zone> {
+  const { from, to, warm_up = '0s' } = scenario.period;
+  const replayed = scenario.demand.some(({ align }) => align === 'weekday');
+  const start = must(readDate(from)) * daySeconds - must(readDuration(warm_up)) - margin - (replayed ? logYears : 0);
+  const end = must(readDate(to)) * daySeconds + knownAfter(scenario) + margin;
+  const names = new Set([policy.time_zone ?? defaultZone, ...Object.values(policy.calendars ?? {}).map(({ time_zone }) => time_zone)]);
+  const tables = [...names].filter((name) => name !== undefined).map((name) => [name, zoneTable(name, start, end)] as const);
+  return Object.fromEntries(tables.filter((table): table is [string, Zone] => table[1] !== undefined));
+}

@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'schema/commands': ['schema'],
   'simulator/random': [],
   'simulator/engine': [],
-  'simulator/stats': [],
+  'simulator/stats': ['simulator/random'], // its exp and log
   'simulator/life': [],
   'simulator/model': ['schema*', 'simulator/random', 'simulator/life'],
   'simulator/center': ['simulator/engine', 'simulator/random', 'simulator/model', 'simulator/life'],

@@ -1,0 +1,17 @@
+export { binomialInterval } from './confidence/binomial.ts';
+export type { Estimate } from './confidence/estimate.ts';
+export { jackknifeInterval } from './confidence/jackknife.ts';
+export { meanInterval } from './confidence/mean.ts';
+export { ratioInterval } from './confidence/ratio.ts';
+export { erlangA } from './erlang/erlang-a.ts';
+export { erlangB } from './erlang/erlang-b.ts';
+export { erlangC } from './erlang/erlang-c.ts';
+export type { SteadyQueue, SteadyState } from './erlang/steady-queue.ts';
+export { Sketch, bounds, bucketOf } from './sketch.ts';
+export type { SparseSketch } from './sketch.ts';
+export { spread } from './spread.ts';
+export { studentQuantile } from './student.ts';
+export { survival, survivalQuantile } from './survival.ts';
+export type { Survival } from './survival.ts';
+export { Tally } from './tally.ts';
+export { TimeAverage } from './time-average.ts';

@@ -1,0 +1,34 @@
+/** A curve of steps: from `time[i]` on, until the next, the share `surviving[i]` lasts longer. Before the first step all do. */
+export interface Survival {
+  readonly time: Float64Array;
+  readonly surviving: Float64Array;
+}
+
+/**
+ * How long things last where not every end was seen (E. Kaplan and P. Meier, 1958): `values[i]` is the time of an end, or where `observed[i]` is false the time
+ * up to which none had come (a call answered before patience ran out, a ticket still open). At equal times ends come before losses from sight.
+ */
+export function survival(values: ArrayLike<number>, observed: ArrayLike<boolean>): Survival {
+  const order = Array.from(values, (_, i) => i).sort((i, j) => values[i]! - values[j]!);
+  const time: number[] = [];
+  const surviving: number[] = [];
+  let share = 1;
+  for (let next = 0; next < order.length;) {
+    const now = values[order[next]!]!;
+    const atRisk = order.length - next;
+    let ends = 0;
+    for (; next < order.length && values[order[next]!] === now; next++) if (observed[order[next]!]) ends++;
+    if (ends === 0) continue;
+    share *= (atRisk - ends) / atRisk;
+    time.push(now);
+    surviving.push(share);
+  }
+  return { time: Float64Array.from(time), surviving: Float64Array.from(surviving) };
+}
+
+/** The time by which a share `q` has ended; undefined where the curve does not come down to it. */
+export function survivalQuantile({ time, surviving }: Survival, q: number): number | undefined {
+  // A share that is exactly reached counts, though its product of fractions may be off in the last place.
+  const step = surviving.findIndex((share) => share <= 1 - q + 1e-12);
+  return step < 0 ? undefined : time[step];
+}

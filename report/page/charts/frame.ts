@@ -1,0 +1,25 @@
+/** How a chart is to be drawn: its room, its direction, its numbers. */
+export interface Frame {
+  /** Pixels that the chart may fill. */
+  readonly width: number;
+  /** Drawn as a mirror image, for text that runs from right to left. */
+  readonly mirrored: boolean;
+  readonly number: (value: number) => string;
+}
+
+/** Below this width days stand one under another. */
+export const narrow = 720;
+
+/** Lines of a tip: each keeps its direction whatever stands in it. */
+export function tipLines(lines: readonly string[], mirrored: boolean): string {
+  return lines.map((line) => (mirrored ? `\u2067${line}\u2069` : line)).join('\n');
+}
+
+/** What Plot leaves undone for readers by ear: its groups are labelled but have no role. The figure itself is one picture with a name. */
+export function labelled<T extends Element>(plot: T, label: string): T {
+  const svg = plot instanceof SVGSVGElement ? plot : plot.querySelector('svg');
+  svg?.setAttribute('role', 'img');
+  svg?.setAttribute('aria-label', label);
+  for (const group of plot.querySelectorAll('g[aria-label]')) group.setAttribute('role', 'group');
+  return plot;
+}

@@ -1,0 +1,45 @@
+import type { Result } from '../../schema/generated/result.ts';
+
+/** Where two results say something else, as text. */
+export interface Difference {
+  /** `kpis 12 (service_level): interval.low` */
+  readonly figure: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Comparison {
+  /** Numbers compared. */
+  readonly figures: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Parts of a result that are computed, not given. */
+const computed = ['window', 'replications', 'verdict', 'objectives', 'kpis', 'series', 'distributions', 'checks'] as const;
+
+/** Compares all that was computed, figure by figure and bit by bit. */
+export function compareFigures(before: Result, after: Result): Comparison {
+  const differences: Difference[] = [];
+  let figures = 0;
+  const walk = (a: unknown, b: unknown, path: string): void => {
+    if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
+      const id = (a as { kpi?: unknown }).kpi;
+      const named = typeof id === 'string' ? `${path} (${id})` : path;
+      const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+      for (const key of keys) walk((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${named} ${key}`);
+      return;
+    }
+    if (typeof a === 'number' || typeof b === 'number') figures++;
+    if (!Object.is(a, b)) differences.push({ figure: path, before: spell(a), after: spell(b) });
+  };
+  for (const part of computed) walk(before[part], after[part], part);
+  return { figures, differences };
+}
+
+export function isSame({ differences }: Comparison): boolean {
+  return differences.length === 0;
+}
+
+function spell(value: unknown): string {
+  return value === undefined ? '–' : (JSON.stringify(value) ?? '–').slice(0, 80);
+}

@@ -1,0 +1,84 @@
+import type { Result } from '../../schema/generated/result.ts';
+import { h } from './dom.ts';
+import { charts } from './parts/charts.ts';
+import { checks } from './parts/checks.ts';
+import { contents } from './parts/contents.ts';
+import { glossary } from './parts/glossary.ts';
+import { header } from './parts/header.ts';
+import { kpis } from './parts/kpis.ts';
+import { notes } from './parts/notes.ts';
+import { objectives } from './parts/objectives.ts';
+import { provenance } from './parts/provenance.ts';
+import { verdict } from './parts/verdict.ts';
+import { readState, writeState, type State } from './state.ts';
+import type { View } from './view.ts';
+import { ar } from './words/ar.ts';
+import { en } from './words/en.ts';
+import { Names } from './words/names.ts';
+import { Numbers } from './words/numbers.ts';
+
+const page = document.getElementById('page')!;
+const data = JSON.parse(document.getElementById('result')!.textContent) as Result | string;
+
+if (typeof data === 'string') page.append(h('p', {}, en.noResult));
+else open(data);
+
+/** Draws the page of `result`, and again whenever the language or the address changes. */
+function open(result: Result): void {
+  const first = result.languages.find((language) => language === 'ar' || language === 'en') ?? 'en';
+  const asked = () => readState(location.search, location.hash, first);
+  let state = asked();
+
+  const choose = (change: Partial<State>) => {
+    state = { ...state, ...change };
+    history.replaceState(null, '', writeState(state));
+    if (change.lang !== undefined) draw();
+    if (change.lang !== undefined) document.getElementById('language')?.focus();
+    if (change.theme !== undefined) paint();
+    if (change.show) goTo(change.show);
+  };
+  const paint = () => (document.documentElement.style.colorScheme = state.theme === 'auto' ? 'light dark' : state.theme);
+
+  const draw = () => {
+    const words = { en, ar }[state.lang];
+    const numbers = new Numbers(words, result.currency);
+    const names = new Names(result, words, numbers);
+    const view: View = { result, words, numbers, names, state, choose };
+    document.documentElement.lang = words.lang;
+    document.documentElement.dir = words.dir;
+    document.title = `${names.text(result.title)} · ${words.brand}`;
+    page.replaceChildren(
+      header(view),
+      h(
+        'main',
+        {},
+        verdict(view),
+        contents(view),
+        objectives(view),
+        kpis(view),
+        charts(view),
+        checks(view),
+        notes(view),
+        provenance(view),
+        glossary(view),
+      ),
+      h('footer', {}, h('p', {}, words.madeBy(result.provenance.version))),
+    );
+  };
+  const goTo = (id: string) => {
+    const part = document.getElementById(id);
+    if (part instanceof HTMLDetailsElement) part.open = true;
+    part?.scrollIntoView();
+    (part?.querySelector('summary') ?? part)?.focus({ preventScroll: true });
+  };
+
+  addEventListener('hashchange', () => {
+    state = asked();
+    paint();
+    draw();
+    if (state.show) goTo(state.show);
+  });
+  paint();
+  draw();
+  if (state.show) goTo(state.show);
+}

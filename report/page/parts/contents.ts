@@ -1,0 +1,33 @@
+import { h } from '../dom.ts';
+import type { View } from '../view.ts';
+
+/** The way to each part. */
+export function contents({ words, choose }: View): HTMLElement {
+  const parts: readonly [string, string][] = [
+    ['objectives', words.objectives.title],
+    ['kpis', words.kpis.title],
+    ['charts', words.charts.title],
+    ['checks', words.checks.title],
+    ['notes', words.notes.title],
+    ['provenance', words.provenance.title],
+    ['glossary', words.glossary.title],
+  ];
+  return h(
+    'nav',
+    { 'aria-label': words.contents },
+    h(
+      'ul',
+      {},
+      parts.map(([id, title]) => h('li', {}, goTo(id, title, choose))),
+    ),
+  );
+}
+
+/** A link to a part of the page; the rest of what the reader chose stays. */
+export function goTo(id: string, text: string, choose: View['choose']): HTMLElement {
+  const onclick = (event: Event) => {
+    event.preventDefault();
+    choose({ show: id });
+  };
+  return h('a', { href: `#show=${id}`, onclick }, text);
+}

@@ -1,0 +1,25 @@
+import { h } from '../dom.ts';
+import { kpis } from '../simulator.ts';
+import type { View } from '../view.ts';
+import { section } from './section.ts';
+
+/** Each KPI in one sentence with its formula, those that the result holds. */
+export function glossary({ result, words }: View): HTMLElement {
+  const shown = new Set([...result.kpis, ...result.objectives].map(({ kpi }) => kpi));
+  return section(
+    'glossary',
+    words.glossary.title,
+    words.glossary.lead,
+    kpis
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, title, sentence, formula }) =>
+        h(
+          'details',
+          { id: `kpi-${id}` },
+          h('summary', {}, title[words.lang], ' ', h('code', { dir: 'ltr' }, id)),
+          h('p', {}, sentence[words.lang]),
+          h('p', { class: 'formula' }, h('span', { class: 'quiet' }, `${words.glossary.formula}: `), h('bdi', {}, formula[words.lang])),
+        ),
+      ),
+  );
+}

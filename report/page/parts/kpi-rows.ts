@@ -1,0 +1,36 @@
+import type { KpiRow } from '../../../schema/generated/result.ts';
+import type { Names } from '../words/names.ts';
+
+/** Rows of one figure over the values of a dimension; a total stands alone. */
+export interface KpiGroup {
+  /** "Service level within 20 s". */
+  readonly title: string;
+  readonly kpi: string;
+  readonly rows: readonly KpiRow[];
+}
+
+/** The dimension of a row: empty for a total, `channel`, or several joined by `+`. */
+export function dimensionOf(row: KpiRow): string {
+  return Object.keys(row.where).sort().join('+');
+}
+
+/** Dimensions that the rows come by, totals first. */
+export function dimensionsOf(rows: readonly KpiRow[]): string[] {
+  return [...new Set(['', ...rows.map(dimensionOf)])];
+}
+
+/** The rows by `dimension` whose figure or name holds every word of `find`, grouped by figure, in the result's order. */
+export function groupsOf(rows: readonly KpiRow[], dimension: string, find: string, names: Names): KpiGroup[] {
+  const words = find.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const groups = new Map<string, { title: string; kpi: string; rows: KpiRow[] }>();
+  for (const row of rows) {
+    if (dimensionOf(row) !== dimension) continue;
+    const title = names.figure(row);
+    const text = `${title} ${row.kpi} ${names.where(row.where)} ${Object.values(row.where).join(' ')}`.toLocaleLowerCase();
+    if (!words.every((word) => text.includes(word))) continue;
+    const group = groups.get(title) ?? { title, kpi: row.kpi, rows: [] };
+    groups.set(title, group);
+    group.rows.push(row);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,18 @@
+import { h, isolate } from '../dom.ts';
+import type { View } from '../view.ts';
+import { section } from './section.ts';
+
+/** What the reader must know about the run. */
+export function notes({ result, words, names }: View): HTMLElement {
+  if (result.notes.length === 0) return section('notes', words.notes.title, words.notes.none);
+  return section(
+    'notes',
+    words.notes.title,
+    words.notes.lead,
+    h(
+      'ul',
+      { class: 'notes' },
+      result.notes.map(({ code, message }) => h('li', {}, h('p', {}, isolate(names.text(message))), h('code', { dir: 'ltr' }, code))),
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Objective } from '../../../schema/generated/result.ts';
+import { h, isolate } from '../dom.ts';
+import type { View } from '../view.ts';
+import { extentOf, scale, type Shown } from './scale.ts';
+import { section } from './section.ts';
+import { sign } from './verdict.ts';
+
+const order = { missed: 0, inconclusive: 1, met: 2 } as const;
+
+/** Each objective with its value, target and interval, in numbers and drawn; the missed ones first. */
+export function objectives(view: View): HTMLElement {
+  const { result, words, numbers } = view;
+  const say = words.objectives;
+  const level = result.objectives.find(({ interval }) => interval)?.interval?.level ?? 0.95;
+  const sorted = [...result.objectives].sort((a, b) => order[a.verdict] - order[b.verdict]);
+  if (sorted.length === 0) return section('objectives', say.title, say.none);
+  return section(
+    'objectives',
+    say.title,
+    say.lead(isolate(words.percent(numbers.decimal(level * 100, 0, 1)))),
+    h(
+      'ul',
+      { class: 'objectives' },
+      sorted.map((one) => h('li', { class: one.verdict }, card(view, one))),
+    ),
+  );
+}
+
+function card(view: View, objective: Objective): HTMLElement[] {
+  const { words, names, numbers } = view;
+  const { value, interval, target, unit, bound, shareMet, goal, n } = objective;
+  const better = bound === 'at_least' || bound === 'above' ? 'above' : 'below';
+  const shown: Shown = { value, interval, target: { at: target, better } };
+  const says = words.objectives;
+  return [
+    h(
+      'div',
+      { class: 'what' },
+      h('h3', {}, names.what(objective)),
+      goal ? h('p', { class: 'quiet' }, isolate(names.text(goal))) : null,
+      h('p', { class: 'state' }, sign(objective.verdict), words.verdict[objective.verdict]),
+    ),
+    h(
+      'div',
+      { class: 'figures' },
+      h(
+        'p',
+        { class: 'big', 'data-objective': objective.kpi, 'data-value': value },
+        value === null ? '–' : isolate(numbers.value(value, unit, { unlike: target })),
+      ),
+      value === null
+        ? h('p', { class: 'quiet' }, words.note['nothing-to-measure'])
+        : h(
+            'p',
+            { class: 'quiet', 'data-low': interval?.low, 'data-high': interval?.high },
+            interval ? isolate(numbers.range(interval.low, interval.high, unit, value)) : words.kpis.noInterval,
+          ),
+    ),
+    h(
+      'div',
+      { class: 'drawn' },
+      scale(shown, extentOf([shown], unit)),
+      h(
+        'p',
+        { class: 'quiet', 'data-target': target },
+        `${says.target}: `,
+        isolate(words.bound(bound, numbers.value(target, unit, { after: true }))),
+        interval && shareMet !== null
+          ? [h('span', { class: 'dot' }, ' · '), says.reached(isolate(numbers.value(shareMet, 'share')))]
+          : null,
+        h('span', { class: 'dot' }, ' · '),
+        says.observed(n, isolate(numbers.whole(n))),
+      ),
+    ),
+  ];
+}

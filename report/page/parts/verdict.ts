@@ -1,0 +1,75 @@
+import { h, isolate } from '../dom.ts';
+import type { Objective } from '../../../schema/generated/result.ts';
+import type { View } from '../view.ts';
+
+const marks = { met: '✓', missed: '✕', inconclusive: '?', none: '–' } as const;
+
+/** The sign of a verdict; beside it always stands the word. */
+export function sign(verdict: keyof typeof marks): HTMLElement {
+  return h('span', { class: `sign ${verdict}`, 'aria-hidden': 'true' }, marks[verdict]);
+}
+
+/** The verdict in one sentence, what and by how much, and how sure it is. */
+export function verdict(view: View): HTMLElement {
+  const { result, words } = view;
+  const decisive = decisiveObjective(result.objectives, result.verdict);
+  const counts = (['met', 'missed', 'inconclusive'] as const).map(
+    (kind) => [kind, result.objectives.filter((one) => one.verdict === kind).length] as const,
+  );
+  return h(
+    'section',
+    { id: 'verdict', class: `verdict ${result.verdict}`, 'aria-labelledby': 'verdict-title' },
+    h(
+      'p',
+      { class: 'kicker', id: 'verdict-title' },
+      sign(result.verdict),
+      h('span', { class: 'unseen' }, `${words.verdictLine.label}: `),
+      words.verdict[result.verdict],
+    ),
+    h('p', { class: 'sentence' }, sentence(view, decisive)),
+    decisive && decisive.value !== null ? h('p', { class: 'sure' }, howSure(view, decisive)) : null,
+    result.objectives.length > 1
+      ? h(
+          'ul',
+          { class: 'tally' },
+          counts
+            .filter(([, n]) => n > 0)
+            .map(([kind, n]) => h('li', {}, sign(kind), words.verdictLine.tally(n, view.numbers.whole(n), kind))),
+        )
+      : null,
+  );
+}
+
+/** The objective that the verdict rests on: the one missed by most, else the undecided one, else the met one with the least to spare. */
+export function decisiveObjective(objectives: readonly Objective[], verdict: View['result']['verdict']): Objective | undefined {
+  const distance = ({ value, target }: Objective) => (value === null ? 0 : Math.abs(value - target) / (Math.abs(target) || 1));
+  const deciding = objectives.filter((one) => one.verdict === verdict).sort((a, b) => distance(a) - distance(b));
+  return verdict === 'missed' ? deciding.at(-1) : deciding[0];
+}
+
+function sentence({ result, words, names, numbers }: View, objective: Objective | undefined): string {
+  const say = words.verdictLine;
+  if (!objective || result.verdict === 'none') return say.none;
+  const { value, target, unit, bound } = objective;
+  const what = names.what(objective);
+  if (value === null) return `${say.unmeasured(what)}.`;
+  const shown = isolate(numbers.value(value, unit, { unlike: target }));
+  const wanted = isolate(words.bound(bound, numbers.value(target, unit, { after: true })));
+  const gap = isolate(numbers.gap(value, target, unit));
+  if (result.verdict === 'missed') return `${say.missed(what, shown, gap, wanted, value < target)}.`;
+  if (result.verdict === 'inconclusive') return `${say.inconclusive(what, shown, wanted)}.`;
+  const met = say.met(what, shown, gap, wanted);
+  return `${result.objectives.length > 1 ? say.metAll(result.objectives.length, met) : met}.`;
+}
+
+function howSure({ result, words, numbers }: View, { interval, unit, shareMet }: Objective): string {
+  const say = words.verdictLine;
+  const bound = (value: number) => isolate(numbers.value(value, unit, { after: true }));
+  const sure = interval
+    ? say.sure(isolate(words.percent(numbers.decimal(interval.level * 100, 0, 1))), bound(interval.low), bound(interval.high))
+    : result.replications.stopped === 'nothing left to chance'
+      ? say.certain
+      : say.unsure;
+  const reached = interval && shareMet !== null ? ` ${say.reached(isolate(numbers.value(shareMet, 'share')))}` : '';
+  return sure + reached;
+}

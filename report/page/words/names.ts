@@ -1,0 +1,105 @@
+import type { KpiRow, Result } from '../../../schema/generated/result.ts';
+import { isolate } from '../dom.ts';
+import { kpis } from '../simulator.ts';
+import type { Numbers } from './numbers.ts';
+import type { Words } from './words.ts';
+
+/** Where the policy declares the names of a dimension. */
+const sections: Readonly<Record<string, string>> = {
+  channel: 'channels',
+  came_by: 'channels',
+  topic: 'topics',
+  tier: 'tiers',
+  team: 'teams',
+  segment: 'segments',
+  priority: 'priorities',
+  offer: 'offers',
+  arrived: 'calendars',
+  goal: 'goals',
+  row: 'promises',
+};
+
+type Figure = Pick<KpiRow, 'kpi' | 'statistic' | 'within'> & { readonly where: object; readonly promise?: string };
+
+/** What people read for the policy's names and conditions, in the language shown. All of it is data: text, never markup. */
+export class Names {
+  readonly result: Result;
+  readonly words: Words;
+  readonly numbers: Numbers;
+
+  constructor(result: Result, words: Words, numbers: Numbers) {
+    this.result = result;
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /** A text in the language shown, else in the policy's first, else in any; a plain text as it is. */
+  text(text: unknown): string {
+    if (typeof text === 'string') return text;
+    if (typeof text !== 'object' || text === null) return '';
+    const byLanguage = text as Readonly<Record<string, unknown>>;
+    for (const language of [this.words.lang, ...this.result.languages, ...Object.keys(byLanguage)]) {
+      const found = Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined;
+      if (typeof found === 'string' && found !== '') return found;
+    }
+    return '';
+  }
+
+  /** Title of what the policy calls `name`, else the name with spaces for `_`. */
+  of(dimension: string, name: string): string {
+    const section = this.result.inputs.policy[sections[dimension] ?? ''];
+    const declared = Array.isArray(section)
+      ? (section as unknown[]).find((row) => property(row, 'name') === name)
+      : property(section, name);
+    return (
+      this.text(property(declared, 'title')) || (Object.hasOwn(this.words.own, name) ? this.words.own[name]! : name.replaceAll('_', ' '))
+    );
+  }
+
+  dimension(dimension: string): string {
+    return Object.hasOwn(this.words.dimension, dimension) ? this.words.dimension[dimension]! : dimension.replaceAll('_', ' ');
+  }
+
+  /** Title of a KPI with its statistic and threshold: "Service level within 20 s". */
+  figure({ kpi: id, statistic, within }: Figure): string {
+    const kpi = kpis.find((one) => one.id === id);
+    const title = kpi ? kpi.title[this.words.lang] : id.replaceAll('_', ' ');
+    const parts = [title];
+    if (within !== undefined) parts.push(this.words.kpis.within(this.numbers.value(within, 'seconds', { after: true })));
+    if (kpi ? kpi.statistics.length > 1 : statistic.startsWith('p')) parts.push(`(${this.words.statistic[statistic]})`);
+    return parts.join(' ');
+  }
+
+  /** What an objective is about: the figure and its tickets. Values of the policy's are isolated. */
+  what(figure: Figure): string {
+    const about = this.where(figure.where);
+    const row = figure.promise === undefined ? '' : isolate(this.of('row', figure.promise));
+    return [this.figure(figure), row, about].filter(Boolean).join(' · ');
+  }
+
+  /** A condition in words. */
+  where(where: object): string {
+    const entries = Object.entries(where as Readonly<Record<string, unknown>>);
+    return entries.map(([fact, test]) => this.#test(fact, test)).join(this.words.comma);
+  }
+
+  #test(fact: string, test: unknown): string {
+    const listed = typeof test === 'string' ? /^\[(.*)\]$/s.exec(test) : null;
+    if (listed) return this.#test(fact, listed[1]!.split(', '));
+    if (Array.isArray(test)) return this.words.or(test.map((one) => this.#test(fact, one)));
+    if (typeof test === 'object' && test !== null) {
+      const bounds = Object.entries(test).map(([key, value]) => {
+        if (key === 'not') return this.words.not(this.#test(fact, value));
+        if (key === 'at_least' || key === 'at_most' || key === 'above' || key === 'below')
+          return this.words.bound(key, this.#test(fact, value));
+        return isolate(`${key} ${String(value)}`);
+      });
+      return `${this.dimension(fact)} ${bounds.join(' ')}`;
+    }
+    return isolate(this.of(fact, String(test)));
+  }
+}
+
+function property(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, name) ? (of as Readonly<Record<string, unknown>>)[name] : undefined;
+}

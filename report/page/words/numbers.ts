@@ -1,0 +1,140 @@
+import type { KpiRow } from '../../../schema/generated/result.ts';
+import type { TimeUnit, Words } from './words.ts';
+
+export type Unit = KpiRow['unit'];
+
+/** A number as people read it, cut into amounts of one unit each: 200 s are 3 minutes and 20 seconds. */
+interface Amount {
+  readonly unit: TimeUnit | 'percent' | 'plain' | 'money';
+  /** The number as shown, for plural forms. */
+  readonly n: number;
+  readonly text: string;
+}
+
+interface Manner {
+  /** In the case that follows a preposition (Arabic: the dual). */
+  readonly after?: boolean;
+  /** As many digits as it takes to tell the number from this one. */
+  readonly unlike?: number;
+}
+
+/** Writes numbers in one language: seconds as durations, shares in percent, money in `currency`. */
+export class Numbers {
+  readonly words: Words;
+  readonly currency: string;
+
+  constructor(words: Words, currency: string) {
+    this.words = words;
+    this.currency = currency;
+  }
+
+  /** A measured or wanted value with its unit. */
+  value(value: number, unit: Unit, manner: Manner = {}): string {
+    return this.#join(this.#amounts(value, unit, this.#digits(value, unit, manner.unlike)), manner.after ?? false);
+  }
+
+  /** `low` to `high`; bare numbers where the value beside them carries the same unit. */
+  range(low: number, high: number, unit: Unit, beside?: number | null): string {
+    const all = [low, high, ...(typeof beside === 'number' ? [beside] : [])].map((v) => this.#amounts(v, unit, 0));
+    const bare = typeof beside === 'number' && all.every((amounts) => amounts.length === 1 && amounts[0]!.unit === all[0]![0]!.unit);
+    const one = (amounts: readonly Amount[]) => (bare ? amounts[0]!.text : this.#join(amounts, true));
+    return this.words.range(one(all[0]!), one(all[1]!));
+  }
+
+  /** How far two values are apart; shares in percentage points. */
+  gap(a: number, b: number, unit: Unit): string {
+    const gap = Math.abs(a - b);
+    if (unit !== 'share') return this.value(gap, unit, { unlike: 0, after: true });
+    const { n, text } = this.#amounts(gap, unit, this.#digits(gap, unit, 0))[0]!;
+    return this.words.points(n, text);
+  }
+
+  /** A whole number. */
+  whole(n: number): string {
+    return this.decimal(n, 0, 0);
+  }
+
+  decimal(n: number, least: number, most: number): string {
+    return new Intl.NumberFormat(this.words.locale, { minimumFractionDigits: least, maximumFractionDigits: most }).format(n);
+  }
+
+  /** A length of time as an axis has room for it: `45 s`, `2 min`, `1.5 h`. */
+  tick(seconds: number): string {
+    const [unit, size] =
+      seconds < 60
+        ? (['second', 1] as const)
+        : seconds < 3600
+          ? (['minute', 60] as const)
+          : seconds < 172800
+            ? (['hour', 3600] as const)
+            : (['day', 86400] as const);
+    return this.words.timeShort(unit, this.decimal(seconds / size, 0, 1));
+  }
+
+  #join(amounts: readonly Amount[], after: boolean): string {
+    const [first, second] = amounts.map((amount) => this.#withUnit(amount, after));
+    return second === undefined ? first! : this.words.timeAnd(first!, second);
+  }
+
+  #withUnit({ unit, n, text }: Amount, after: boolean): string {
+    if (unit === 'percent') return this.words.percent(text);
+    if (unit === 'plain') return text;
+    if (unit === 'money')
+      return new Intl.NumberFormat(this.words.locale, { ...this.#cents(n), style: 'currency', currency: this.currency }).format(n);
+    return this.words.time(unit, n, text, after);
+  }
+
+  #amounts(value: number, unit: Unit, extra: number): Amount[] {
+    const amount = (as: Amount['unit'], n: number, least: number, most = least): Amount => {
+      const text = this.decimal(n, least, most);
+      return { unit: as, n: Number(n.toFixed(most)), text };
+    };
+    if (unit === 'share') {
+      const percent = value * 100;
+      // What is not all is not written as all, nor a little as nothing.
+      let digits = 1 + extra;
+      while (digits < 4 && value !== 0 && value !== 1 && [0, 100].includes(Number(percent.toFixed(digits)))) digits++;
+      return [amount('percent', percent, Number.isInteger(round(percent, 6)) && extra === 0 && (value === 0 || value === 1) ? 0 : digits)];
+    }
+    if (unit === 'money')
+      return [{ ...amount('money', value, 0), n: value, text: new Intl.NumberFormat(this.words.locale, this.#cents(value)).format(value) }];
+    if (unit === 'count') {
+      const size = Math.abs(value);
+      return [amount('plain', value, 0, (size >= 100 ? 0 : size >= 1 ? 1 : 2) + extra)];
+    }
+    return this.#duration(value, extra, amount);
+  }
+
+  #duration(seconds: number, extra: number, amount: (unit: TimeUnit, n: number, least: number) => Amount): Amount[] {
+    if (round(seconds, 1 + extra) < 60) return [amount('second', seconds, Number.isInteger(seconds) ? 0 : 1 + extra)];
+    const whole = Math.round(seconds);
+    if (whole < 3600) {
+      const minutes = amount('minute', Math.floor(whole / 60), 0);
+      return whole % 60 === 0 ? [minutes] : [minutes, amount('second', whole % 60, 0)];
+    }
+    const hours = seconds / 3600;
+    if (round(hours, 1 + extra) < 48) return [amount('hour', hours, Number.isInteger(hours) ? 0 : 1 + extra)];
+    const days = seconds / 86400;
+    return [amount('day', days, Number.isInteger(days) ? 0 : 1 + extra)];
+  }
+
+  /** More digits than usual, where the usual ones would write `value` like `unlike`. */
+  #digits(value: number, unit: Unit, unlike: number | undefined): number {
+    if (unlike === undefined || unlike === value) return 0;
+    let extra = 0;
+    const same = () => this.#join(this.#amounts(value, unit, extra), false) === this.#join(this.#amounts(unlike, unit, extra), false);
+    while (extra < 3 && same()) extra++;
+    return extra;
+  }
+
+  /** The currency's own decimals; none in large sums. */
+  #cents(value: number): { minimumFractionDigits: number; maximumFractionDigits: number } {
+    const own = new Intl.NumberFormat('en', { style: 'currency', currency: this.currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    const digits = Math.abs(value) >= 1000 ? 0 : own;
+    return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  }
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

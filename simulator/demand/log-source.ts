@@ -27,36 +27,35 @@ export function logSource(
 ): { source: LogSource; findings: Finding[] } {
   const { log, findings } = readLog(entry.file, text, facts, span.zone);
   const usable = !findings.some(({ severity }) => severity === 'error');
-  const placed = usable ? (entry.align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span)) : [];
+  const placed = !usable ? { at: [], row: [], repetition: [] } : entry.align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span);
   if (usable) findings.push(...aboutPlacing(entry, log, placed, span));
-  const rows = log.arrives.length;
   const columns = log.columns.filter(({ fact }) => entry.facts[fact] === -1);
+  const varies = new Set(columns.map(({ fact }) => fact));
   const source: LogSource = {
     kind: 'log',
-    arrives: Float64Array.from(placed, ({ at }) => at),
-    facts: entry.facts.map((value, fact) =>
-      value >= 0 || columns.some((column) => column.fact === fact) ? value : entry.otherwise[fact]!,
-    ),
-    columns: columns.map(({ fact, values }) => ({
-      fact,
-      values: Int16Array.from(placed, ({ row }) => (values[row]! >= 0 ? values[row]! : entry.otherwise[fact]!)),
-    })),
-    ordinal: Int32Array.from(placed, ({ row, repetition }) => row + repetition * rows),
-    work: log.work && Float64Array.from(placed, ({ row }) => log.work![row]!),
+    arrives: Float64Array.from(placed.at),
+    facts: entry.facts.map((value, fact) => (value >= 0 || varies.has(fact) ? value : entry.otherwise[fact]!)),
+    columns: columns.map(({ fact, values }) => ({ fact, values: valuesOf(values, placed.row, entry.otherwise[fact]!) })),
+    ordinal: Int32Array.from(placed.row.map((row, i) => row + placed.repetition[i]! * log.arrives.length)),
+    work: log.work && Float64Array.from(placed.row.map((row) => log.work![row]!)),
   };
   return { source, findings };
 }
 
-function aboutPlacing(entry: LogEntry, log: Log, placed: readonly Placed[], { from, to }: Span): Finding[] {
+function valuesOf(values: readonly number[], rows: readonly number[], otherwise: number): Int16Array {
+  return Int16Array.from(rows.map((row) => (values[row]! >= 0 ? values[row]! : otherwise)));
+}
+
+function aboutPlacing(entry: LogEntry, log: Log, placed: Placed, { from, to }: Span): Finding[] {
   const rows = log.arrives.length;
   if (rows === 0) return [aboutFile(entry.file, 'csv-empty', 'error', 'this log has a header and no rows')];
-  const highest = placed.reduce((most, { repetition }) => Math.max(most, repetition), 0);
+  const highest = placed.repetition.reduce((most, repetition) => Math.max(most, repetition), 0);
   if ((highest + 1) * rows > mostOrdinals) {
     const message = `a period so long repeats this log of ${rows} rows more often than tickets can be told apart`;
     return [aboutFile(entry.file, 'csv-too-large', 'error', message, 'shorten the period or its warm-up')];
   }
-  if (placed.some(({ at }) => at >= from && at < to)) return [];
-  const hint = entry.align === 'dates' ? '`align: weekday` lays its days onto the period by weekday' : 'give a log with at least a week';
+  if (placed.at.some((at) => at >= from && at < to)) return [];
+  const hint = entry.align === 'dates' ? '`align: weekday` lays its days onto the period by weekday' : 'give a log of at least a week';
   return [aboutFile(entry.file, 'csv-no-arrivals-in-period', 'warning', 'no arrival of this log falls into the period', hint)];
 }
 

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { evidence } from '../../simulator/experiment/evidence.ts';
+import { Selector } from '../../simulator/experiment/selector.ts';
+import type { Statistic } from '../../simulator/kpi/index.ts';
+import { kpiOf } from '../../simulator/kpi/index.ts';
+import type { TallySketch } from '../../simulator/life/index.ts';
+import type { Model } from '../../simulator/model/index.ts';
+import { Sketch } from '../../simulator/stats/index.ts';
+import type { HandMade } from './hand-made.ts';
+import { handModel, handTallies } from './hand-made.ts';
+
+function find(id: string, statistic: Statistic, made: readonly HandMade[], model: Model = handModel) {
+  const selector = new Selector(
+    made.map((one, replication) => handTallies({ ...one, replication })),
+    model,
+  );
+  return evidence(kpiOf(id)!, statistic, selector.of({ boxes: [] }), selector);
+}
+
+const nobody: TallySketch = { bucket: new Int32Array(), count: new Float64Array() };
+function sketchOf(values: Iterable<number>): TallySketch {
+  const sketch = new Sketch();
+  for (const value of values) sketch.add(value);
+  return sketch.toSparse();
+}
+const waited = (values: Iterable<number>): HandMade => ({ sketches: { wait: [sketchOf(values), nobody, nobody] } });
+function* hundred(from: number): Iterable<number> {
+  for (let i = 0; i < 100; i++) yield from + i;
+}
+
+test('a ratio is the ratio of sums with its delta-method interval', () => {
+  // 30 of 100, 10 of 20, 20 of 80: together 60 of 200. Residuals 0, 4, -4; their variance 16; 4.30265 is Student t at 97.5 % on 2.
+  const counts = [
+    [100, 30],
+    [20, 10],
+    [80, 20],
+  ];
+  const found = find(
+    'turned_away_rate',
+    'share',
+    counts.map(([arrived, turnedAway]) => ({ ticket: { arrived: [arrived!, 0, 0], turnedAway: [turnedAway!, 0, 0] } })),
+  );
+  expect(found.value).toBeCloseTo(0.3, 12);
+  const half = (4.302652729696142 * Math.sqrt((16 + 16) / 2 / 3)) / (200 / 3);
+  expect(found.interval!.low).toBeCloseTo(0.3 - half, 9);
+  expect(found.interval!.high).toBeCloseTo(0.3 + half, 9);
+  expect(found.interval!.level).toBe(0.95);
+  expect(found.byReplication).toEqual([
+    [30, 100],
+    [10, 20],
+    [20, 80],
+  ]);
+  expect(found.n).toBe(200);
+  expect(found.note).toBeUndefined();
+});
+
+test('a total is the mean over replications, each of which is one observation', () => {
+  const found = find(
+    'arrivals',
+    'total',
+    [100, 110, 120].map((arrived) => ({ ticket: { arrived: [arrived, 0, 0] } })),
+  );
+  expect(found.value).toBe(110);
+  expect(found.interval!.high - 110).toBeCloseTo((4.302652729696142 * 10) / Math.sqrt(3), 9);
+  expect(found.n).toBe(3);
+  expect(found.spread![0]).toBeGreaterThanOrEqual(100);
+  expect(found.spread![1]).toBeLessThanOrEqual(120);
+});
+
+test('an interval of a share stays within 0 and 1', () => {
+  const found = find(
+    'turned_away_rate',
+    'share',
+    [0, 0, 30].map((turnedAway) => ({ ticket: { arrived: [100, 0, 0], turnedAway: [turnedAway, 0, 0] } })),
+  );
+  expect(found.interval!.low).toBe(0);
+  expect(found.interval!.high).toBeLessThanOrEqual(1);
+});
+
+test('where there is nothing to measure it says so; a replication without observations does not harm the others', () => {
+  expect(find('asa', 'mean', [{}, {}])).toMatchObject({ value: null, interval: null, spread: null, n: 0, note: 'nothing-to-measure' });
+  expect(find('waiting_time', 'p50', [{}, {}])).toMatchObject({ value: null, note: 'nothing-to-measure' });
+  const found = find('asa', 'mean', [{}, { contact: { answered: [10, 0, 0], waitAnswered: [70, 0, 0] } }]);
+  expect(found.value).toBe(7);
+  expect(found.spread).toBeNull();
+});
+
+test('one replication gives no interval: with a note if there was chance, without if there was none', () => {
+  const one = [{ contact: { answered: [10, 0, 0], waitAnswered: [70, 0, 0] } }];
+  expect(find('asa', 'mean', one)).toMatchObject({ value: 7, interval: null, note: 'one-replication' });
+  const sure = find('asa', 'mean', one, { ...handModel, chance: false });
+  expect(sure).toMatchObject({ value: 7, interval: null });
+  expect(sure.note).toBeUndefined();
+});
+
+test('a quantile is of all observations pooled, with a jackknife interval around it', () => {
+  const found = find('waiting_time', 'p50', [waited(hundred(0)), waited(hundred(100)), waited(hundred(200))]);
+  expect(found.n).toBe(300);
+  expect(Math.abs(found.value! - 150)).toBeLessThan(1.5);
+  expect(found.interval!.low).toBeLessThan(150);
+  expect(found.interval!.high).toBeGreaterThan(150);
+  expect(found.byReplication.map(([, n]) => n)).toEqual([100, 100, 100]);
+  expect(Math.abs(found.byReplication[0]![0] - 50)).toBeLessThan(1);
+});
+
+test('a quantile needs ten observations beyond it', () => {
+  const hundredWaits = [waited(hundred(0)), waited([])];
+  expect(find('waiting_time', 'p90', hundredWaits).value).not.toBeNull();
+  expect(find('waiting_time', 'p99', hundredWaits)).toMatchObject({ value: null, interval: null, note: 'too-few', n: 100 });
+  const one = find('waiting_time', 'p90', [waited([...hundred(0)].slice(1)), waited([])]);
+  expect(one).toMatchObject({ value: null, note: 'too-few', n: 99 });
+});
+
+test('a quantile of resolution times counts tickets still open as longer than any, and says that there are some', () => {
+  const solved = (open: number): HandMade => ({
+    ticket: { open: [open, 0, 0] },
+    sketches: { resolutionTime: [sketchOf(hundred(1)), nobody, nobody] },
+  });
+  const closed = find('resolution_time', 'p50', [solved(0), solved(0)]);
+  const some = find('resolution_time', 'p50', [solved(20), solved(20)]);
+  expect(Math.abs(closed.value! - 51)).toBeLessThan(1);
+  expect(closed.note).toBeUndefined();
+  // Of 120, half are below 60.
+  expect(Math.abs(some.value! - 61)).toBeLessThan(1);
+  expect(some.note).toBe('open-tickets');
+  expect(find('resolution_time', 'p90', [solved(20), solved(20)])).toMatchObject({ value: null, interval: null, note: 'open-tickets' });
+});
+
+test('promises that had not fallen due are told', () => {
+  const made = { ticket: { firstKept: [8, 0, 0], firstBroken: [2, 0, 0], firstUndecided: [1, 0, 0] } };
+  expect(find('promise_kept', 'share', [made, made])).toMatchObject({ value: 0.8, note: 'undecided' });
+});
+
+test('a statistic that a KPI does not have is nothing, not another one', () => {
+  const made = { contact: { answered: [10, 0, 0], waitAnswered: [70, 0, 0] } };
+  expect(find('asa', 'p90', [made, made])).toMatchObject({ value: null, note: 'nothing-to-measure' });
+});

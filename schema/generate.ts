@@ -1,22 +1,42 @@
 // npm run generate: JSON Schemas to committed types and validators (no code is made at run time: CSP, start-up)
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { formats } from './formats.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Json = any;
 export const kinds = ['policy', 'scenario', 'cases'];
 const banner = 'made by schema/generate.ts';
 
+/** The schema without what only people read. */
+function withoutWords(schema: Json): Json {
+  if (Array.isArray(schema) || schema === null || typeof schema !== 'object') return schema;
+  const kept = Object.entries<Json>(schema).filter(
+    ([key]) => !['description', 'examples', 'title'].includes(key) || typeof schema[key] === 'object',
+  );
+  return Object.fromEntries(
+    kept.filter(([key, value]) => key !== 'examples' || !Array.isArray(value)).map(([key, value]) => [key, withoutWords(value)]),
+  );
+}
+
 /** The validator as a module: ajv's own, its `require`s (an ES module dies on them) turned into imports. */
 function validator(schema: Json): string {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, inlineRefs: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    formats: formats as Json,
+    code: { source: true, esm: true, formats: _`formats` },
+  });
   ajv.addKeyword('patternErrorMessage');
-  const imports: string[] = [];
+  const imports = ['import { formats } from "../formats.ts";'];
   const body = (standalone as Json)
-    .default(ajv, ajv.compile(schema))
+    .default(ajv, ajv.compile(withoutWords(schema)))
     .replace(/const (\w+) = require\("([^"]+)"\)\.default;?/g, (_: string, id: string, file: string) => {
       imports.push(`import ${id}_ from "${file}.js";\nconst ${id} = ${id}_.default ?? ${id}_;`);
       return '';

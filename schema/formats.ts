@@ -1,0 +1,173 @@
+import {
+  hasInvisible,
+  isFactName,
+  isName,
+  latin,
+  quoted,
+  readDate,
+  readDuration,
+  readMoment,
+  readPercentage,
+  readPromisedDuration,
+  readShare,
+  readTime,
+  readTimeRange,
+  readWeekdays,
+  readYesNo,
+  visible,
+  whyNotDate,
+  whyNotDuration,
+  whyNotLatin,
+  whyNotMoment,
+  whyNotMoney,
+  whyNotName,
+  whyNotNumber,
+  whyNotPromisedDuration,
+  whyNotShare,
+  whyNotTime,
+  whyNotTimeRange,
+  whyNotWeekdays,
+  whyNotYesNo,
+} from './values/index.ts';
+import type { Reason } from './values/index.ts';
+
+/** One `format` of the schemas: what is one, and why something is not. The validator calls `validate`, the findings `whyNot`. */
+export interface Format {
+  readonly type: 'string' | 'number';
+  readonly validate: (value: never) => boolean;
+  readonly whyNot: (value: unknown) => Reason;
+}
+
+const is = (read: (text: string) => unknown, whyNot: (value: unknown) => Reason): Format => ({
+  type: 'string',
+  validate: (text: string) => read(text) !== undefined,
+  whyNot,
+});
+const orNone = (read: (text: string) => unknown) => (text: string) => (text === 'none' ? true : read(text));
+const wholeSeconds = (text: string): number | undefined => {
+  const seconds = readDuration(text);
+  return seconds === undefined || text.includes('.') ? undefined : seconds;
+};
+
+/** The formats by their names in the schemas: each is checked by the very reader that the simulator uses. */
+export const formats = {
+  'mizan-name': { type: 'string', validate: isName, whyNot: whyNotKey },
+  'mizan-fact-name': { type: 'string', validate: isFactName, whyNot: whyNotKey },
+  'mizan-word': { type: 'string', validate: isWord, whyNot: whyNotWord },
+  'mizan-file': { type: 'string', validate: (text: string) => !hasInvisible(text), whyNot: whyNotWord },
+  'mizan-duration': is(wholeSeconds, whyNotDuration),
+  'mizan-time-length': is(readDuration, whyNotDuration),
+  'mizan-promised-duration': is(readPromised, whyNotPromisedDuration),
+  'mizan-promise': is(orNone(readPromised), whyNotPromisedDuration),
+  'mizan-share': is(readShare, (value) => whyNotShare(value)),
+  'mizan-share-or-none': is(orNone(readShare), (value) => whyNotShare(value)),
+  'mizan-percentage': is(readPercentage, (value) => whyNotShare(value, Infinity)),
+  'mizan-half-width': is(readHalfWidth, whyNotHalfWidth),
+  'mizan-bound': is((text) => wholeSeconds(text) ?? readPercentage(text), whyNotBound),
+  'mizan-value': is((text) => readDuration(text) ?? readPercentage(text), whyNotBound),
+  'mizan-money': { type: 'number', validate: Number.isFinite, whyNot: whyNotMoney },
+  'mizan-date': is(readDate, whyNotDate),
+  'mizan-moment': is(readMoment, whyNotMoment),
+  'mizan-time': is(readTime, whyNotTime),
+  'mizan-time-range': is(readTimeRange, whyNotTimeRange),
+  'mizan-days': is(readWeekdays, whyNotWeekdays),
+  'mizan-yes-no': is(readYesNo, whyNotYesNo),
+  'mizan-time-zone': { type: 'string', validate: isTimeZone, whyNot: whyNotTimeZone },
+  'mizan-currency': { type: 'string', validate: isCurrency, whyNot: whyNotCurrency },
+  'mizan-language': { type: 'string', validate: isLanguage, whyNot: whyNotLanguage },
+} satisfies Record<string, Format>;
+
+function readPromised(text: string): unknown {
+  return text.includes('.') ? undefined : readPromisedDuration(text);
+}
+
+/** A name or another plain value in a test; which one it must be is known only where the fact is known. */
+function isWord(text: string): boolean {
+  return !/^[<>=!٠-٩۰-۹]|[٪،]|^\d{1,3}(?:,\d{3})+$/u.test(text) && !hasInvisible(text);
+}
+
+function whyNotWord(value: unknown): Reason {
+  if (typeof value === 'boolean') return whyNotYesNo(value);
+  if (typeof value === 'number') return whyNotNumber(value);
+  if (typeof value !== 'string') return { code: 'wrong-type', message: `${quoted(value)} is not a value` };
+  if (/^[<>=!]/.test(value)) return whyNotBound(value);
+  if (hasInvisible(value)) return whyNotKey(value);
+  return whyNotLatin(value) ?? whyNotNumber(value);
+}
+
+function whyNotBound(value: unknown): Reason {
+  const sign = typeof value === 'string' ? /^(<=|>=|=>|=<|<|>|==?|!=|≤|≥)\s*(.*)$/su.exec(value.trim()) : null;
+  if (sign) {
+    const word = { '<': 'below', '>': 'above', '=': 'not', '!': 'not' }[sign[1]![0]!] ?? 'at_least';
+    const key = /[<≤]/.test(sign[1]!) && sign[1] !== '<' ? 'at_most' : /[>≥]/.test(sign[1]!) && sign[1] !== '>' ? 'at_least' : word;
+    const hint =
+      /^=/.test(sign[1]!) && !/[<>]/.test(sign[1]!)
+        ? `write \`${latin(sign[2]!)}\``
+        : `write the bound in words: \`${key}: ${latin(sign[2]!)}\``;
+    return { code: 'bad-bound', message: `${quoted(value)} begins with a sign, and bounds are words here`, hint };
+  }
+  if (typeof value === 'boolean') return whyNotYesNo(value);
+  const foreign = whyNotLatin(value);
+  if (foreign) return foreign;
+  if (typeof value !== 'string' || /^[\d,_.' ]+$/.test(value)) return whyNotNumber(value);
+  return /%/.test(value) ? whyNotShare(value, Infinity) : /^\d/.test(value) ? whyNotDuration(value) : whyNotNumber(value);
+}
+
+function whyNotKey(value: unknown): Reason {
+  if (typeof value !== 'string') return { code: 'bad-name', message: `${quoted(value)} is not a name` };
+  const why = whyNotName(value);
+  return why.code === 'invisible-character'
+    ? { ...why, message: `${quoted(visible(value))} holds a character that nobody sees (direction or zero width)` }
+    : why;
+}
+
+function readHalfWidth(text: string): true | undefined {
+  return /^\d{1,3}(?:\.\d{1,6})?(?:pt|%)$/.test(text) ? true : undefined;
+}
+
+function whyNotHalfWidth(value: unknown): Reason {
+  return (
+    whyNotLatin(value) ?? {
+      code: 'bad-share',
+      message: `${quoted(value)} is not a half-width`,
+      hint: 'write `1pt` (one percentage point) or `1%` (of the value)',
+    }
+  );
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function whyNotTimeZone(value: unknown): Reason {
+  return {
+    code: 'not-one-of',
+    message: `no time zone ${quoted(value)} is known`,
+    hint: 'write its IANA name: `Asia/Riyadh`, `Africa/Cairo`, `UTC`',
+  };
+}
+
+function isCurrency(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text);
+}
+
+function whyNotCurrency(value: unknown): Reason {
+  const upper = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  return {
+    code: 'not-one-of',
+    message: `${quoted(value)} is not a currency`,
+    hint: `write its three letters: \`${isCurrency(upper) ? upper : 'SAR'}\``,
+  };
+}
+
+function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text);
+}
+
+function whyNotLanguage(value: unknown): Reason {
+  return { code: 'not-one-of', message: `${quoted(value)} is not the code of a language`, hint: 'write `ar`, `en`, `fr`' };
+}

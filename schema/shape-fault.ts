@@ -1,0 +1,164 @@
+import type { ErrorObject } from 'ajv';
+import { formats } from './formats.ts';
+import type { Format } from './formats.ts';
+import type { Path } from './source.ts';
+import { suggest } from './suggest.ts';
+import { quoted, whyNotNumber } from './values/index.ts';
+import type { Reason } from './values/index.ts';
+
+/** A fault of shape: why, about which piece, and whether about its key or its value. */
+export interface ShapeFault extends Reason {
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+}
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly patternErrorMessage?: string;
+}
+
+/** One fault that the validator found, in our words. */
+export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
+  const schema = (error.parentSchema ?? {}) as Schema;
+  const data = error.data;
+  const params = error.params as Readonly<Record<string, string | number>>;
+  const key = String(params['additionalProperty'] ?? params['propertyName'] ?? error.propertyName ?? '');
+  const on = (part: 'key' | 'value', at: Path, why: Reason): ShapeFault => ({ ...why, path: at, part });
+  const value = (code: string, message: string, hint?: string): ShapeFault =>
+    on('value', path, { code, message, ...(hint ? { hint } : {}) });
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return on('key', [...path, key], unknownKey(key, path, schema));
+    case 'propertyNames':
+      return on('key', [...path, key], whyNotKey(key, error));
+    case 'required': {
+      const missing = String(params['missingProperty']);
+      return on('key', path, { code: 'missing-key', message: `${labelOf(path)} lacks \`${missing}\`` });
+    }
+    case 'type':
+      return on('value', path, wrongType(path, data, schema));
+    case 'enum':
+      return on('value', path, notOneOf(path, data, schema));
+    case 'format':
+    case 'pattern':
+      return on('value', path, whyNotText(data, schema));
+    case 'minimum':
+    case 'exclusiveMinimum':
+      return value('bad-number', `${labelOf(path)} is ${quoted(data)}, and must be at least ${params['limit']}`);
+    case 'maximum':
+      return value('bad-number', `${labelOf(path)} is ${quoted(data)}, and can be at most ${params['limit']}`);
+    case 'minItems':
+    case 'maxItems':
+      return value(
+        error.keyword === 'minItems' && params['limit'] === 1 ? 'empty-value' : 'wrong-type',
+        `${labelOf(path)} has ${(data as unknown[]).length} entries, and ${error.keyword === 'minItems' ? 'needs at least' : 'can have at most'} ${params['limit']}`,
+      );
+    case 'minProperties':
+    case 'minLength':
+      return value('empty-value', `${labelOf(path)} is empty`, 'say what it is, or leave it out');
+    case 'maxLength':
+      return value('wrong-type', `${labelOf(path)} is longer than ${params['limit']} characters`);
+    case 'uniqueItems':
+      return on('value', [...path, Math.max(Number(params['i']), Number(params['j']))], {
+        code: 'duplicate-key',
+        message: `${quoted((data as unknown[])[Number(params['i'])])} stands twice in this list`,
+      });
+    default:
+      return value('wrong-type', `${labelOf(path)} is not what is expected here`);
+  }
+}
+
+function formatOf(schema: Schema): Format | undefined {
+  return schema.format !== undefined && Object.hasOwn(formats, schema.format) ? formats[schema.format as keyof typeof formats] : undefined;
+}
+
+function unknownKey(key: string, path: Path, schema: Schema): Reason {
+  const known = Object.keys(schema.properties ?? {});
+  const whole = labelOf(path);
+  const hint = suggest(key, known, 'keys here');
+  return { code: 'unknown-key', message: `${whole} has no key ${quoted(key)}`, ...(hint ? { hint } : {}) };
+}
+
+function whyNotKey(key: string, error: ErrorObject): Reason {
+  const inner = (error.parentSchema as { propertyNames?: { $ref?: string } } | undefined)?.propertyNames?.$ref ?? '';
+  const format: Format =
+    inner === '#/$defs/Days'
+      ? formats['mizan-days']
+      : inner === '#/$defs/Language'
+        ? formats['mizan-language']
+        : inner === '#/$defs/FactName'
+          ? formats['mizan-fact-name']
+          : formats['mizan-name'];
+  return format.whyNot(key);
+}
+
+const words: Readonly<Record<string, string>> = {
+  object: 'a map',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
+function typeOf(data: unknown): string {
+  return Array.isArray(data) ? 'array' : typeof data;
+}
+
+function wrongType(path: Path, data: unknown, schema: Schema): Reason {
+  const types = [schema.type ?? []].flat();
+  const scalar = typeof data !== 'object';
+  if (typeof data === 'boolean' && schema.enum?.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
+  const glued = typeof data === 'string' && types.includes('object') ? /^([\p{L}_][\p{L}\p{M}\p{Nd}_]*):(\S.*)$/u.exec(data) : null;
+  if (glued)
+    return {
+      code: 'missing-space-after-colon',
+      message: `a space is missing after \`${glued[1]}:\``,
+      hint: `write \`${glued[1]}: ${glued[2]}\``,
+    };
+  const format = formatOf(schema);
+  if (scalar && format) return format.whyNot(data);
+  if (scalar && types.every((type) => type === 'number' || type === 'integer')) return wrongNumber(path, data, types);
+  const expected = types.map((type) => words[type] ?? type).join(' or ');
+  const shown = scalar ? quoted(data) : words[typeOf(data)]!;
+  return {
+    code: 'wrong-type',
+    message: `${labelOf(path)} must be ${expected}, and is ${shown}`,
+    ...(types.includes('array') && !types.includes('object') ? { hint: 'write a list: `[ ... ]`, or one `- ` a line' } : {}),
+  };
+}
+
+function wrongNumber(path: Path, data: unknown, types: readonly string[]): Reason {
+  if (typeof data === 'number' && Number.isFinite(data) && types.includes('integer'))
+    return { code: 'bad-number', message: `${labelOf(path)} is ${quoted(data)}, and must be a whole number` };
+  return whyNotNumber(data);
+}
+
+function notOneOf(path: Path, data: unknown, schema: Schema): Reason {
+  const known = (schema.enum ?? []).map(String);
+  if (known.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
+  const hint = suggest(String(data), known, 'it is one of');
+  return { code: 'not-one-of', message: `${labelOf(path)} cannot be ${quoted(data)}`, ...(hint ? { hint } : {}) };
+}
+
+function whyNotText(data: unknown, schema: Schema): Reason {
+  const format = formatOf(schema);
+  if (format) return format.whyNot(data);
+  return {
+    code: 'wrong-type',
+    message: `${quoted(data)} cannot stand here`,
+    ...(schema.patternErrorMessage ? { hint: schema.patternErrorMessage } : {}),
+  };
+}
+
+/** How a piece is called in a sentence: by its key, or as an entry of its list. */
+export function labelOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  if (typeof last === 'string') return quoted(last);
+  const list = path.findLast((step) => typeof step === 'string');
+  return list === undefined ? `entry ${last + 1}` : `entry ${last + 1} of ${quoted(list)}`;
+}

@@ -37,9 +37,9 @@ export class Sketch {
     this.put(bucketOf(value), 1);
   }
 
-  /** Takes over what another sketch has seen. */
-  merge({ bucket, count }: SparseSketch): void {
-    for (let i = 0; i < bucket.length; i++) this.put(bucket[i]!, count[i]!);
+  /** Takes over what another sketch has seen, or with `times` -1 takes it back. */
+  merge({ bucket, count }: SparseSketch, times = 1): void {
+    for (let i = 0; i < bucket.length; i++) this.put(bucket[i]!, times * count[i]!);
   }
 
   /**
@@ -48,19 +48,21 @@ export class Sketch {
    */
   quantile(q: number): number | undefined {
     if (!(this.count > 0)) return undefined;
-    let before = this.zeros;
     const rank = q * this.count;
-    if (rank <= before && before > 0) return 0;
+    if (this.zeros > 0 && rank <= this.zeros) return 0;
+    let before = this.zeros;
     let last = 0;
     for (let i = 0; i < this.counts.length; i++) {
       const here = this.counts[i]!;
       if (here <= 0) continue;
-      const { low, high } = bounds(this.first + i);
-      if (before + here >= rank) return low + (high - low) * Math.max(0, (rank - before) / here);
+      last = this.first + i;
+      if (before + here >= rank) {
+        const { low, high } = bounds(last);
+        return low + (high - low) * Math.max(0, (rank - before) / here);
+      }
       before += here;
-      last = high;
     }
-    return last;
+    return bounds(last).high;
   }
 
   toSparse(): SparseSketch {

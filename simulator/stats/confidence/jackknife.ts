@@ -14,11 +14,11 @@ export function jackknifeInterval(replications: readonly SparseSketch[], q: numb
   for (const one of replications) pooled.merge(one);
   const value = pooled.quantile(q);
   if (value === undefined) return { value: null, interval: null };
-  const whole = pooled.toSparse();
   const without = replications.map((one) => {
-    const rest = Sketch.from(whole);
-    rest.merge({ bucket: one.bucket, count: one.count.map((count) => -count) });
-    return rest.quantile(q) ?? value;
+    pooled.merge(one, -1);
+    const rest = pooled.quantile(q) ?? value;
+    pooled.merge(one);
+    return rest;
   });
   const n = replications.length;
   if (n === 1) return { value, interval: null };

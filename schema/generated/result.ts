@@ -162,7 +162,7 @@ export interface Objective {
    */
   within?: number;
   /**
-   * promise_kept: row of `promises`
+   * promise_kept: row of `promises`; its kind is `where.promise`
    */
   promise?: string;
   /**
@@ -240,13 +240,13 @@ export interface KpiRow {
   note?: string;
 }
 /**
- * Tickets a row is about: names by dimension. Empty: all.
+ * Tickets a row is about: names by dimension. Empty: all. Promises kept: `promise` is the kind (first_response, resolution), `row` the row of `promises`.
  */
 export interface Where {
   [k: string]: string;
 }
 /**
- * A figure by half hour of the window, mean over replications.
+ * A figure by half hour of the window, mean over replications: contacts, or (staffed, occupied) agents. `staffed` counts those who work beyond their shift, so that occupied / staffed is the occupancy.
  */
 export interface Series {
   kpi: "arrivals" | "answered" | "abandoned" | "staffed" | "occupied";
@@ -262,7 +262,7 @@ export interface Series {
   values: number[];
 }
 /**
- * How many observations fell between `edges[i]` and `edges[i + 1]`; all replications together.
+ * How many observations lie from `edges[i]` up to `edges[i + 1]`, all replications together; where the two are equal, how many are just that. The last counts all that are longer too.
  */
 export interface Distribution {
   kpi: "waiting_time";

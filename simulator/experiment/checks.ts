@@ -22,7 +22,7 @@ export function checksOf(tallies: readonly Tallies[]): Check[] {
     {
       id: 'queue_length',
       passed: worst <= tolerance,
-      detail: `the integral of every queue's length and the sum of the waits in it differ by ${worst} of their size at most`,
+      detail: `the integral of every queue's length and the sum of the waits in it differ by ${Number(worst.toPrecision(2))} of their size at most`,
     },
   ];
 }

@@ -28,19 +28,19 @@ export function distributionsOf(selector: Selector): Distribution[] {
   });
 }
 
-/** Observations in (edges[i], edges[i + 1]]; in the first, those at 0; in the last, all that are longer too. */
+/** Observations from edges[i] up to, and without, edges[i + 1]; in the first, those at 0; in the last, all that are longer too. */
 function countsOf(asked: Asked, selector: Selector): number[] {
   const all = new Sketch();
   const selections = selector.of(asked);
   selector.tallies.forEach((one, i) => asked.kpi.sketches!(one, selections[i]!).forEach((sketch) => all.merge(sketch)));
   const counts = new Array<number>(edges.length - 1).fill(0);
   const { bucket, count } = all.toSparse();
-  let place = 0;
+  let place = 1;
   bucket.forEach((at, i) => {
+    // Where an edge cuts a bucket of the sketch, the bucket counts below it; most edges are ends of buckets.
     const { low, high } = bounds(at);
-    // A bucket of the sketch that an edge cuts counts where its middle lies.
-    while (place < counts.length - 1 && (low + high) / 2 > edges[place + 1]!) place++;
-    counts[place]! += count[i]!;
+    while (high > 0 && place < counts.length - 1 && low >= edges[place + 1]!) place++;
+    counts[high > 0 ? place : 0]! += count[i]!;
   });
   return counts;
 }

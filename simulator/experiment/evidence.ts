@@ -2,7 +2,7 @@ import type { KpiRow } from '../../schema/index.ts';
 import type { Kpi, Ratio, Selection, Statistic } from '../kpi/index.ts';
 import { unended } from '../kpi/index.ts';
 import type { TallySketch } from '../life/index.ts';
-import { jackknifeInterval, ratioInterval, Sketch, spread } from '../stats/index.ts';
+import { binomialInterval, jackknifeInterval, ratioInterval, Sketch, spread } from '../stats/index.ts';
 import type { Selector } from './selector.ts';
 
 /** What replications say about one figure. */
@@ -42,13 +42,17 @@ function ratio({ unit, onePerWindow }: Kpi, ratios: readonly Ratio[]): Evidence 
   const { value, interval } = ratioInterval(numerators, denominators, level);
   if (value === null) return { ...nothing, byReplication };
   const most = unit === 'share' ? 1 : Infinity;
+  const n = onePerWindow ? measured.length : denominators.reduce((x, y) => x + y, 0);
+  // Where all observations agree they differ by nothing, which is no proof that they never will: the exact binomial interval says how far it goes.
+  const unanimous = unit === 'share' && !onePerWindow && (value === 0 || value === 1);
+  const sure = interval && unanimous ? binomialInterval(value * n, n, level).interval : interval;
   return {
     value,
     // What is measured has bounds, so the true value lies within them for certain.
-    interval: interval && { ...interval, low: Math.max(0, interval.low), high: Math.min(most, interval.high) },
+    interval: sure && { ...sure, low: Math.max(0, sure.low), high: Math.min(most, sure.high) },
     spread: pair(spread(measured.map(({ numerator, denominator }) => numerator / denominator))),
     byReplication,
-    n: onePerWindow ? measured.length : denominators.reduce((x, y) => x + y, 0),
+    n,
   };
 }
 

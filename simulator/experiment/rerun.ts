@@ -1,5 +1,5 @@
 import type { Result } from '../../schema/index.ts';
-import { compile } from '../model/index.ts';
+import { compile } from '../demand/index.ts';
 import type { Inputs } from '../model/index.ts';
 import type { Executor } from './executor.ts';
 import { runExperiment } from './experiment.ts';

@@ -77,6 +77,16 @@ test('an interval of a share stays within 0 and 1', () => {
   expect(found.interval!.high).toBeLessThanOrEqual(1);
 });
 
+test('where all observations agree the interval is the exact binomial one, not a point', () => {
+  const made = { ticket: { arrived: [50, 0, 0], turnedAway: [50, 0, 0] } };
+  // Clopper and Pearson, 100 of 100: 0.025 ^ (1 / 100).
+  expect(find('turned_away_rate', 'share', [made, made]).interval!.low).toBeCloseTo(Math.pow(0.025, 0.01), 9);
+  expect(find('turned_away_rate', 'share', [made, made]).interval!.high).toBe(1);
+  const none = { ticket: { arrived: [50, 0, 0] } };
+  expect(find('turned_away_rate', 'share', [none, none]).interval).toMatchObject({ low: 0 });
+  expect(find('turned_away_rate', 'share', [none, none]).interval!.high).toBeCloseTo(1 - Math.pow(0.025, 0.01), 9);
+});
+
 test('where there is nothing to measure it says so; a replication without observations does not harm the others', () => {
   expect(find('asa', 'mean', [{}, {}])).toMatchObject({ value: null, interval: null, spread: null, n: 0, note: 'nothing-to-measure' });
   expect(find('waiting_time', 'p50', [{}, {}])).toMatchObject({ value: null, note: 'nothing-to-measure' });

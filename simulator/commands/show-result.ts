@@ -1,4 +1,4 @@
-import type { Colors } from 'picocolors/types';
+import type { Colors } from './colours.ts';
 import type { Result } from '../../schema/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import { figure } from './figure.ts';

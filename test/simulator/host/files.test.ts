@@ -56,8 +56,6 @@ test('a path that a file names stays in its folder', () => {
     '../secret.csv',
     'deep/../../secret.csv',
     '..',
-    'bad.csv',
-    'up/secret.csv',
     'C:\\x',
     'c:x',
     '..\\secret.csv',
@@ -65,6 +63,7 @@ test('a path that a file names stays in its folder', () => {
     'a\0b',
   ])
     expect(insideFolder(into, path), path).toBe('outside');
+  for (const path of ['bad.csv', 'up/secret.csv']) expect(insideFolder(into, path), path).toBe('linked-out');
   expect(insideFolder(into, 'nothing.csv')).toBe('missing');
   expect(insideFolder(into, '..tickets.csv')).toBe('missing');
 });

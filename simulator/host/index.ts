@@ -1,0 +1,15 @@
+export { FileFault } from './file-fault.ts';
+export { insideFolder } from './inside-folder.ts';
+export { prepare } from './prepare.ts';
+export type { Prepared } from './prepare.ts';
+export { Progress } from './progress.ts';
+export { readFile } from './read-file.ts';
+export type { FileRead } from './read-file.ts';
+export { readInputs } from './read-inputs.ts';
+export type { ReadFile, ReadInputs } from './read-inputs.ts';
+export { runPrepared } from './run-prepared.ts';
+export type { RunOptions } from './run-prepared.ts';
+export { sha256 } from './sha256.ts';
+export { simulateFile } from './simulate-file.ts';
+export { timeZoneData, version } from './version.ts';
+export { WholeFile } from './whole-file.ts';

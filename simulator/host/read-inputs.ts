@@ -1,0 +1,149 @@
+import { basename, dirname, join } from 'node:path';
+import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
+import { check, finding, parse } from '../../schema/index.ts';
+import { insideFolder } from './inside-folder.ts';
+import { namedFiles } from './named-files.ts';
+import { readFile } from './read-file.ts';
+import { sha256 } from './sha256.ts';
+
+/** Bytes at most of a YAML file, and of a side file. */
+const mostYaml = 4_000_000;
+const mostSide = 200_000_000;
+
+/** A file that was read. */
+export interface ReadFile {
+  /** As the scenario names it; of the scenario itself without its folder. No path of this machine stands in it. */
+  readonly name: string;
+  /** Where it lies, and what findings call it. */
+  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** A file of the user's with all that belongs to it. A document that cannot be used is missing, and the findings say why. */
+export interface ReadInputs {
+  readonly policy?: Document<Policy>;
+  readonly scenario?: Document<Scenario>;
+  readonly cases?: Document<Cases>;
+  /** Texts of the scenario's side files, by the path that it writes. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Every file that was read: the given one first, then its policy, then side files. */
+  readonly read: readonly ReadFile[];
+  /** Findings of form and of meaning; those within side files come when the model is compiled. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a policy, a scenario or cases; the policy that it uses; the side files that it names. All of these lie in its folder or below, and
+ * nothing else is read. Checks what it has read.
+ */
+export function readInputs(path: string): ReadInputs {
+  const reading = new Reading(dirname(path));
+  const document = reading.document(path, basename(path));
+  if (!document) return reading.inputs({});
+  switch (document.kind) {
+    case 'policy':
+      return reading.inputs({ policy: document as Document<Policy> });
+    case 'cases': {
+      const cases = document as Document<Cases>;
+      return reading.inputs({ cases, policy: reading.used(cases) });
+    }
+    case 'scenario': {
+      const scenario = document as Document<Scenario>;
+      const policy = reading.used(scenario);
+      reading.sides(scenario);
+      return reading.inputs({ scenario, policy });
+    }
+  }
+}
+
+interface Documents {
+  readonly policy?: Document<Policy> | undefined;
+  readonly scenario?: Document<Scenario> | undefined;
+  readonly cases?: Document<Cases> | undefined;
+}
+
+/** What is read in one folder, in order. */
+class Reading {
+  readonly #folder: string;
+  readonly #read: ReadFile[] = [];
+  readonly #findings: Finding[] = [];
+  // No prototype: a file may be called `__proto__`.
+  readonly #files = Object.create(null) as Record<string, string>;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  inputs(documents: Documents): ReadInputs {
+    const exists = (named: string): boolean => insideFolder(this.#folder, named) !== 'missing';
+    const { policy, scenario, cases } = documents;
+    // A policy that was found and cannot be read would make every name in the other file unknown.
+    const meaning = policy || !(scenario ?? cases) ? check({ ...documents, exists }) : check({ scenario, cases, exists });
+    return {
+      ...(policy ? { policy } : {}),
+      ...(scenario ? { scenario } : {}),
+      ...(cases ? { cases } : {}),
+      files: this.#files,
+      read: this.#read,
+      findings: [...this.#findings, ...meaning],
+    };
+  }
+
+  document(path: string, name: string): Document<unknown> | undefined {
+    const bytes = this.#bytes(path, name, mostYaml, (code, says) => {
+      const top = { line: 1, column: 1 };
+      this.#findings.push({ code, severity: 'error', file: path, start: top, end: top, path: [], message: `this file ${says}` });
+    });
+    if (!bytes) return undefined;
+    const { document, findings } = parse(path, bytes);
+    this.#findings.push(...findings);
+    return document;
+  }
+
+  /** The policy that a scenario or cases use. */
+  used(by: Document<Scenario | Cases>): Document<Policy> | undefined {
+    const name = by.value.uses;
+    const path = this.#placeOf(by, name, ['uses']);
+    const document = path === undefined ? undefined : this.document(path, name);
+    if (!document || document.kind === 'policy') return document as Document<Policy> | undefined;
+    this.#fault(by, 'uses-missing', ['uses'], `\`${name}\` holds \`${document.kind}:\`, and a policy is wanted here`);
+    return undefined;
+  }
+
+  /** Side files, each once. */
+  sides(scenario: Document<Scenario>): void {
+    for (const { name, path: key } of namedFiles(scenario.value)) {
+      if (name in this.#files) continue;
+      const path = this.#placeOf(scenario, name, key);
+      if (path === undefined) continue;
+      const bytes = this.#bytes(path, name, mostSide, (code, says) => this.#fault(scenario, code, key, `\`${name}\` ${says}`));
+      if (bytes) this.#files[name] = this.#read.at(-1)!.text;
+    }
+  }
+
+  /** Where a named file lies; undefined where it may not be read or is not there. */
+  #placeOf(by: Document<unknown>, name: string, key: readonly (string | number)[]): string | undefined {
+    const place = insideFolder(this.#folder, name);
+    // A path that is `outside` by its words is told by `check`, as is one that is missing.
+    if (place === 'linked-out') {
+      this.#fault(by, 'path-outside', key, `\`${name}\` is a link that leads out of this file's folder`, 'put a copy of the file there');
+    }
+    return typeof place === 'string' ? undefined : join(this.#folder, name);
+  }
+
+  #bytes(path: string, name: string, most: number, refused: (code: string, says: string) => void): Uint8Array | undefined {
+    const read = readFile(path, most);
+    if ('bytes' in read) {
+      // Bytes that are no UTF-8 become U+FFFD, which the reader of a side file tells with its line.
+      this.#read.push({ name, path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes), sha256: sha256(read.bytes) });
+      return read.bytes;
+    }
+    refused(`file-${read.why}`, read.says);
+    return undefined;
+  }
+
+  #fault(by: Document<unknown>, code: string, path: readonly (string | number)[], message: string, hint?: string): void {
+    this.#findings.push(finding(by, code, 'error', path, 'value', message, hint));
+  }
+}

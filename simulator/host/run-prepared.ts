@@ -1,0 +1,34 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Finding, Note, Result } from '../../schema/index.ts';
+import { buildResult, inline, runExperiment } from '../experiment/index.ts';
+import type { ExperimentOptions } from '../experiment/index.ts';
+import type { Inputs, Model } from '../model/index.ts';
+import { logged } from './logged.ts';
+import type { ReadFile } from './read-inputs.ts';
+import { timeZoneData, version } from './version.ts';
+
+export interface RunOptions extends ExperimentOptions {
+  /** Takes a line of CSV for each ticket of each replication, without the header. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+/** Simulates what is prepared. Between replications Node's own events come through: Ctrl-C reaches `signal`. */
+export async function runPrepared(
+  { model, inputs, read, findings }: { model: Model; inputs: Inputs; read: readonly ReadFile[]; findings: readonly Finding[] },
+  { log, ...options }: RunOptions = {},
+): Promise<Result> {
+  const pause = async (): Promise<void> => void (await setImmediate());
+  const experiment = await runExperiment(model, log ? logged(log, pause) : inline(pause), options);
+  const files = read.map(({ name, sha256 }) => ({ name, sha256 }));
+  return buildResult(model, experiment, {
+    inputs,
+    provenance: { files, version: version(), timeZoneData: timeZoneData() },
+    notes: notesOf(findings),
+  });
+}
+
+/** Notes of `check` that a reader of the result must know too, each once. */
+function notesOf(findings: readonly Finding[]): Note[] {
+  const told = new Map(findings.filter(({ severity }) => severity === 'note').map(({ code, message }) => [message, code]));
+  return [...told].map(([message, code]) => ({ code, message: { en: message } }));
+}

@@ -1,0 +1,15 @@
+import type { Finding, Result } from '../../schema/index.ts';
+import { prepare } from './prepare.ts';
+import { runPrepared } from './run-prepared.ts';
+import type { RunOptions } from './run-prepared.ts';
+
+/**
+ * Simulates the scenario at `path`, as `mizan simulate` does: what is found in its files, and the result if none of it is an error.
+ *
+ *     const { findings, result } = await simulateFile('busy-week.scenario.yaml', { replications: 50 });
+ */
+export async function simulateFile(path: string, options: RunOptions = {}): Promise<{ findings: readonly Finding[]; result?: Result }> {
+  const { model, inputs, read, findings } = prepare(path);
+  if (!model || !inputs) return { findings };
+  return { findings, result: await runPrepared({ model, inputs, read, findings }, options) };
+}

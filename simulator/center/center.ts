@@ -1,4 +1,3 @@
-import { Arrivals } from '../demand/index.ts';
 import { EventHeap } from '../engine/index.ts';
 import type { EventList } from '../engine/index.ts';
 import { Life } from '../life/index.ts';
@@ -6,6 +5,7 @@ import type { Monitor } from '../life/index.ts';
 import { Decider } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
 import { Draws } from '../random/index.ts';
+import { Arrivals } from './arrivals.ts';
 import { EventKind } from './event-kind.ts';
 import { Floor, overflowStages } from './floor.ts';
 import { Journey } from './journey.ts';

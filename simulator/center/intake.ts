@@ -1,9 +1,8 @@
-import { isOpen } from '../../schema/calendar/index.ts';
-import { firstMatch } from '../../schema/tables/index.ts';
-import type { Arrivals } from '../demand/index.ts';
 import { Mode, Purpose } from '../life/index.ts';
 import type { TicketSlot } from '../life/index.ts';
+import { firstMatch, isOpen } from '../model/index.ts';
 import { draw } from '../random/index.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Run } from './run.ts';
 import { valueIn } from './value-in.ts';
 

@@ -1,13 +1,13 @@
-import { nextOpening } from '../../schema/calendar/index.ts';
-import type { Arrivals } from '../demand/index.ts';
 import { Mode, Outcome, Purpose, State } from '../life/index.ts';
 import type { TicketSlot } from '../life/index.ts';
+import { nextOpening } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import { EventKind } from './event-kind.ts';
 import type { Floor } from './floor.ts';
 import { Intake } from './intake.ts';
 import { Moment } from './moment.ts';
 import type { Promises } from './promises.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Run } from './run.ts';
 
 /**

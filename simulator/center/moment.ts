@@ -1,6 +1,6 @@
-import { isOpen } from '../../schema/calendar/index.ts';
 import { Verdict } from '../life/index.ts';
 import type { TicketSlot } from '../life/index.ts';
+import { isOpen } from '../model/index.ts';
 import type { Run } from './run.ts';
 import { valueIn } from './value-in.ts';
 

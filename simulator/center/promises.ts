@@ -1,6 +1,6 @@
-import { addBusinessDays, addOpen, openBetween } from '../../schema/calendar/index.ts';
 import { Verdict } from '../life/index.ts';
 import type { TicketSlot } from '../life/index.ts';
+import { addBusinessDays, addOpen, openBetween } from '../model/index.ts';
 import type { Run } from './run.ts';
 
 /**

@@ -1,6 +1,14 @@
-export { compile } from './compile.ts';
-export type { Inputs } from './compile.ts';
+export { compileWith } from './compile.ts';
+export type { Compiled, Inputs } from './compile.ts';
+export { Csv } from './csv.ts';
 export { Decider } from './decide.ts';
+export { mostOrdinals, mostSources, ordinalBits, staffingLimits } from './keys.ts';
 export type * from './model.ts';
-export { staffingLimits } from './staffing.ts';
+export { readInstant } from './read-instant.ts';
+export type { Scope } from './scope.ts';
+export type { Span } from './span.ts';
 export { zonesOf } from './zones-of.ts';
+
+// What one may ask of a model's hours and tables: those who run a model need no door of the schema.
+export { addBusinessDays, addOpen, isOpen, nextOpening, openBetween } from '../../schema/calendar/index.ts';
+export { firstMatch } from '../../schema/tables/index.ts';

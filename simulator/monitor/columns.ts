@@ -2,13 +2,13 @@
 export class Columns<Name extends string> {
   readonly of: Record<Name, Float64Array>;
   readonly #names: readonly Name[];
-  readonly #width: Readonly<Partial<Record<Name, number>>>;
+  readonly #width: Readonly<Partial<Record<Name, number>>> | undefined;
   #room = 0;
 
   /** `width`: entries of a row, where a column has more than one. */
   constructor(names: readonly Name[], width?: Readonly<Partial<Record<Name, number>>>) {
     this.#names = names;
-    this.#width = width ?? {};
+    this.#width = width;
     this.of = Object.fromEntries(names.map((name) => [name, new Float64Array(0)])) as Record<Name, Float64Array>;
   }
 
@@ -17,7 +17,7 @@ export class Columns<Name extends string> {
     if (rows <= this.#room) return;
     this.#room = Math.max(rows, 2 * this.#room);
     for (const name of this.#names) {
-      const grown = new Float64Array(this.#room * (this.#width[name] ?? 1));
+      const grown = new Float64Array(this.#room * (this.#width?.[name] ?? 1));
       grown.set(this.of[name]);
       this.of[name] = grown;
     }
@@ -26,7 +26,7 @@ export class Columns<Name extends string> {
   /** The columns, cut to `rows` rows. */
   cut(rows: number): Record<Name, Float64Array> {
     this.fit(rows);
-    return Object.fromEntries(this.#names.map((name) => [name, this.of[name].slice(0, rows * (this.#width[name] ?? 1))])) as Record<
+    return Object.fromEntries(this.#names.map((name) => [name, this.of[name].slice(0, rows * (this.#width?.[name] ?? 1))])) as Record<
       Name,
       Float64Array
     >;

@@ -1,0 +1,52 @@
+import { parse } from '../../schema/parse.ts';
+import type { Policy, Scenario } from '../../schema/index.ts';
+import { Center } from '../../simulator/center/index.ts';
+import type { Tallies } from '../../simulator/life/index.ts';
+import { compile } from '../../simulator/demand/index.ts';
+import { zonesOf } from '../../simulator/model/index.ts';
+import type { Model } from '../../simulator/model/index.ts';
+import { Recorder, Trace } from '../../simulator/monitor/index.ts';
+import type { TicketEvent } from '../../simulator/monitor/index.ts';
+
+/** The texts of a policy, a scenario and its side files. */
+export interface Texts {
+  readonly policy: string;
+  readonly scenario: string;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** The model of texts that have no faults; throws with the first fault otherwise. */
+export function modelOf({ policy, scenario, files = {} }: Texts): Model {
+  const [checkedPolicy, checkedScenario] = [read<Policy>('policy.yaml', policy), read<Scenario>('scenario.yaml', scenario)];
+  const zones = zonesOf(checkedPolicy, checkedScenario);
+  const { model, findings } = compile({ policy: checkedPolicy, scenario: checkedScenario, files, zones });
+  if (!model) throw new Error(findings.map(({ file, start, message }) => `${file}:${start.line}:${start.column} ${message}`).join('\n'));
+  return model;
+}
+
+/** One replication: what it counted, and everything that happened to tickets. */
+export function replay(model: Model, seed = 1, replication = 0): { tallies: Tallies; events: TicketEvent[] } {
+  const center = new Center(model, seed, replication);
+  const recorder = new Recorder(center.life, model, center.decider, replication);
+  const trace = new Trace(center.life, model);
+  center.run(recorder, trace);
+  return { tallies: recorder.tallies(), events: trace.events.filter((event): event is TicketEvent => 'ticket' in event) };
+}
+
+/** One replication without a trace: what long runs need. */
+export function count(model: Model, seed = 1, replication = 0): Tallies {
+  const center = new Center(model, seed, replication);
+  const recorder = new Recorder(center.life, model, center.decider, replication);
+  center.run(recorder);
+  return recorder.tallies();
+}
+
+export function total(column: Float64Array): number {
+  return column.reduce((sum, value) => sum + value, 0);
+}
+
+function read<Kind>(file: string, text: string): Kind {
+  const { document, findings } = parse(file, new TextEncoder().encode(text));
+  if (!document) throw new Error(findings.map(({ start, message }) => `${file}:${start.line}:${start.column} ${message}`).join('\n'));
+  return document.value as Kind;
+}

@@ -1,8 +1,7 @@
 import { dayOf, daySeconds, instantOf, localOf, weekdayOfDay } from '../../schema/calendar/index.ts';
 import type { Day } from '../../schema/calendar/index.ts';
+import type { Seconds, Span } from '../model/index.ts';
 import type { Log } from './log.ts';
-import type { Seconds } from './source.ts';
-import type { Span } from './span.ts';
 
 /** The arrivals of the run that a log's rows give, ascending by `at`. `repetition` tells several uses of one row apart. */
 export interface Placed {

@@ -1,14 +1,2 @@
-export { Arrivals } from './arrivals.ts';
-export type { LogFact } from './log.ts';
-export { logSource } from './log-source.ts';
-export type { LogEntry } from './log-source.ts';
-export { readProfile } from './profile.ts';
-export type { Profile } from './profile.ts';
-export { rateSource } from './rate-source.ts';
-export type { RateEntry } from './rate-source.ts';
-export { readRecordedTimes } from './recorded-times.ts';
-export { readRoster } from './roster.ts';
-export type { Roster } from './roster.ts';
-export { mostSources } from './source.ts';
-export type { LogSource, RateSource, Seconds, Source } from './source.ts';
-export type { Span } from './span.ts';
+export { compile } from './compile.ts';
+export { compileSources } from './compile-sources.ts';

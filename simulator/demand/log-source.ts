@@ -1,11 +1,10 @@
 import type { Finding } from '../../schema/index.ts';
+import { mostOrdinals } from '../model/index.ts';
+import type { LogSource, Span } from '../model/index.ts';
 import { alignDates, alignWeekdays } from './align.ts';
 import type { Placed } from './align.ts';
 import { readLog } from './log.ts';
 import type { Log, LogFact } from './log.ts';
-import { mostOrdinals } from './source.ts';
-import type { LogSource } from './source.ts';
-import type { Span } from './span.ts';
 
 /**
  * What a demand entry with a `file` says. `facts`: values for all its tickets, -1: not said; `otherwise`: values where neither it nor the log gives

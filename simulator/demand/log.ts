@@ -1,8 +1,7 @@
 import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { closest, quoted, whyNotMoment } from '../../schema/values/index.ts';
-import { Csv } from './csv.ts';
-import { readInstant } from './read-instant.ts';
+import { Csv, readInstant } from '../model/index.ts';
 
 /** A fact that a log's column may give, and how its texts become values (-1: no such value). */
 export interface LogFact {

@@ -1,7 +1,7 @@
 import { daySeconds } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { quoted, readTime, weekdays, whyNotTime } from '../../schema/values/index.ts';
-import { Csv } from './csv.ts';
+import { Csv } from '../model/index.ts';
 
 /** A weekly profile: by weekday, Sunday first, from when to when (seconds of the day) which part of a week's arrivals comes. */
 export type Profile = readonly (readonly { readonly from: number; readonly to: number; readonly part: number }[])[];

@@ -1,7 +1,6 @@
 import { dayOf, daySeconds, instantOf, localOf, weekdayOfDay } from '../../schema/calendar/index.ts';
+import type { RateSource, Seconds, Span } from '../model/index.ts';
 import type { Profile } from './profile.ts';
-import type { RateSource, Seconds } from './source.ts';
-import type { Span } from './span.ts';
 
 /** What a demand entry with a `count` says. */
 export interface RateEntry {

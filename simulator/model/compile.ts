@@ -5,13 +5,12 @@ import type { FactSpace } from '../../schema/tables/index.ts';
 import { leavesChance } from './chance.ts';
 import { compileCalendars } from './hours.ts';
 import { LawBook } from './law-book.ts';
-import type { Model, OwnFact } from './model.ts';
+import type { Model, OwnFact, Source } from './model.ts';
 import { compileObjectives, thresholdsOf } from './objectives.ts';
 import { compileRules } from './rules.ts';
 import { defaultZone, hoursOf, rowName } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { SideFiles } from './side-files.ts';
-import { compileSources } from './sources.ts';
 import { compileStaffing } from './staffing.ts';
 import { compileChannels, compilePriorities, compileTeams } from './teams.ts';
 import { followUpOf, knownAfter, windowOf } from './window.ts';
@@ -26,8 +25,14 @@ export interface Inputs {
   readonly zones: Readonly<Record<string, Zone>>;
 }
 
+/** A model, if no side file has an error; and all that was found in the side files. */
+export interface Compiled {
+  readonly model?: Model;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * A checked policy and scenario as the simulator runs them, or the faults of the side files (without an error there is a model):
+ * A checked policy and scenario as the simulator runs them. Reading logs and rates is the room `demand`'s: `compileSources` is its part.
  *
  *     zones ─> window ─> hours ─> span
  *     conditions ─> facts        names ─> ids
@@ -39,7 +44,7 @@ export interface Inputs {
  *       └────────────┴──────────┼─────────────┴───────────┘
  *                             Model
  */
-export function compile({ policy, scenario, files: texts, zones }: Inputs): { model?: Model; findings: readonly Finding[] } {
+export function compileWith(compileSources: (scope: Scope) => Source[], { policy, scenario, files: texts, zones }: Inputs): Compiled {
   const zoneOf = (name: string | undefined): Zone => {
     const zone = zones[name ?? policy.time_zone ?? defaultZone];
     if (!zone) throw new Error(`no time zone ${name ?? policy.time_zone ?? defaultZone}`);

@@ -1,8 +1,9 @@
 import { firstMatch, holds } from '../../schema/tables/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import { ClassTable } from './class-table.ts';
+import { Decisions } from './decisions.ts';
 import { noLaw } from './law-book.ts';
-import type { Id, Model, Promise, Row, Seconds } from './model.ts';
+import type { Id, Model, Promise, Row } from './model.ts';
 
 /** By class: which row decided each thing; undefined where none did. */
 export type DecidingRows = Readonly<
@@ -14,58 +15,21 @@ export type DecidingRows = Readonly<
  * `classOf`, read the columns by class; `visitOf`, and the columns by visit. Columns grow: read them from their field each time.
  * A gap (no row gives a priority or a team) throws: check has excluded it.
  */
-export class Decider {
+export class Decider extends Decisions {
   /** To fill before `classOf`: arrival facts as value numbers, -1 for those that are not known. The grade is set here, from the topic. */
   readonly vector: Int16Array;
 
   /** To fill before `unresolved`: the facts that only an event knows (`now.`, `breached.`, `waited`, `age`, ...), at their positions in `model.facts`. */
   readonly moment: Int16Array;
 
-  // By class.
-  priority = new Int16Array(0);
-  rank = new Int16Array(0);
-  /** Wait credit of the priority. */
-  credit = new Float64Array(0);
-  offer = new Int16Array(0);
-  team = new Int16Array(0);
-  /** Shares who try the offer, and whom it helps; the law of its time (-1: no time). */
-  tries = new Float64Array(0);
-  solves = new Float64Array(0);
-  selfServiceTime = new Int16Array(0);
-  /** Row of the policy's `promises` that makes the promise (-1: none made), its seconds or business days, its calendar. */
-  firstPromise = new Int16Array(0);
-  firstWithin = new Float64Array(0);
-  firstDays = new Int16Array(0);
-  firstHours = new Int16Array(0);
-  resolutionPromise = new Int16Array(0);
-  resolutionWithin = new Float64Array(0);
-  resolutionDays = new Int16Array(0);
-  resolutionHours = new Int16Array(0);
-  /** 1: promises stand still while the ticket waits for its customer. */
-  pauses = new Uint8Array(0);
-  /** Further teams that are offered a waiting ticket, by time. */
-  readonly overflow: (readonly { readonly after: Seconds; readonly team: Id }[])[] = [];
-
-  // By visit. Laws: -1 where nothing is drawn.
-  handling = new Int16Array(0);
-  wrapUp = new Int16Array(0);
-  patience = new Int16Array(0);
-  /** Shares of the outcome, cumulative: below `solved` solved, below `needsCustomer` that, unresolved above. */
-  solved = new Float64Array(0);
-  needsCustomer = new Float64Array(0);
-  reply = new Int16Array(0);
-  closeAfter = new Float64Array(0);
-  summary = new Int16Array(0);
-  reading = new Int16Array(0);
-
   readonly #model: Model;
   readonly #table: ClassTable;
   readonly #eventFacts: readonly number[];
-  #decided = new Uint8Array(0);
   /** Facts of a class at a team: what visits and events are decided by. */
   readonly #there: Int16Array;
 
   constructor(model: Model) {
+    super();
     this.#model = model;
     this.vector = new Int16Array(model.facts.length).fill(-1);
     this.moment = new Int16Array(model.facts.length);
@@ -102,7 +66,7 @@ export class Decider {
   /** The visit of a class at a team: its place in the columns by visit. */
   visitOf(ofClass: number, team: Id): number {
     const visit = ofClass * this.#model.teams.length + team;
-    if (this.#decided[visit] !== 1) this.#decideVisit(visit, ofClass, team);
+    if (this.decided[visit] !== 1) this.#decideVisit(visit, ofClass, team);
     return visit;
   }
 
@@ -137,7 +101,7 @@ export class Decider {
 
   /** Priority, self-service, routing, promises: in this order, each seeing what stands before it. */
   #decide(ofClass: number): void {
-    if (ofClass >= this.priority.length) this.#growClasses();
+    if (ofClass >= this.priority.length) this.growClasses();
     const { rules, factAt, priorities, teams } = this.#model;
     const facts = this.#table.facts(ofClass);
     const set = (fact: number, value: number): void => {
@@ -183,7 +147,7 @@ export class Decider {
   }
 
   #decideVisit(visit: number, ofClass: number, team: Id): void {
-    if (visit >= this.handling.length) this.#growVisits(visit);
+    if (visit >= this.handling.length) this.growVisits(visit);
     const { rules } = this.#model;
     this.#stand(ofClass, team);
     const there = this.#there;
@@ -200,7 +164,7 @@ export class Decider {
     const handover = match(rules.handover, there)?.says;
     this.summary[visit] = handover?.summary ?? noLaw;
     this.reading[visit] = handover?.reading ?? noLaw;
-    this.#decided[visit] = 1;
+    this.decided[visit] = 1;
   }
 
   /** The facts of a class, with another team and its tier. */
@@ -222,41 +186,6 @@ export class Decider {
     const said = this.#model.facts.flatMap(({ name, values }, fact) => (facts[fact]! >= 0 ? [`${name}: ${values[facts[fact]!]!}`] : []));
     throw new Error(`no row gives a ${thing} to a ticket of { ${said.join(', ')} }, which check should have excluded`);
   }
-
-  #growClasses(): void {
-    const room = Math.max(64, this.priority.length * 2);
-    this.priority = wider(this.priority, room);
-    this.rank = wider(this.rank, room);
-    this.credit = wider(this.credit, room);
-    this.offer = wider(this.offer, room);
-    this.team = wider(this.team, room);
-    this.tries = wider(this.tries, room);
-    this.solves = wider(this.solves, room);
-    this.selfServiceTime = wider(this.selfServiceTime, room);
-    this.firstPromise = wider(this.firstPromise, room);
-    this.firstWithin = wider(this.firstWithin, room);
-    this.firstDays = wider(this.firstDays, room);
-    this.firstHours = wider(this.firstHours, room);
-    this.resolutionPromise = wider(this.resolutionPromise, room);
-    this.resolutionWithin = wider(this.resolutionWithin, room);
-    this.resolutionDays = wider(this.resolutionDays, room);
-    this.resolutionHours = wider(this.resolutionHours, room);
-    this.pauses = wider(this.pauses, room);
-  }
-
-  #growVisits(visit: number): void {
-    const room = Math.max(64, this.handling.length * 2, visit + 1);
-    this.handling = wider(this.handling, room);
-    this.wrapUp = wider(this.wrapUp, room);
-    this.patience = wider(this.patience, room);
-    this.solved = wider(this.solved, room);
-    this.needsCustomer = wider(this.needsCustomer, room);
-    this.reply = wider(this.reply, room);
-    this.closeAfter = wider(this.closeAfter, room);
-    this.summary = wider(this.summary, room);
-    this.reading = wider(this.reading, room);
-    this.#decided = wider(this.#decided, room);
-  }
 }
 
 /** The first row of which a box holds. */
@@ -266,10 +195,4 @@ function match<Says>(rows: readonly Row<Says>[], vector: Int16Array): Row<Says> 
 
 function takes(boxes: readonly Box[], vector: Int16Array): boolean {
   return boxes.length === 0 || boxes.some((box) => holds(box, vector));
-}
-
-function wider<Column extends Float64Array | Int16Array | Uint8Array>(column: Column, room: number): Column {
-  const grown = new (column.constructor as new (length: number) => Column)(room);
-  grown.set(column);
-  return grown;
 }

@@ -1,9 +1,9 @@
 import type { TimeLaw, ValueLaw } from '../../schema/index.ts';
 import { readDuration, readPercentage } from '../../schema/values/index.ts';
-import { readRecordedTimes } from '../demand/index.ts';
 import { compileLaws, meanOf } from '../random/index.ts';
 import type { Law, Laws } from '../random/index.ts';
 import type { Id } from './model.ts';
+import { readRecordedTimes } from './recorded-times.ts';
 import { must } from './scope.ts';
 import type { SideFiles } from './side-files.ts';
 

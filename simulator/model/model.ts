@@ -1,9 +1,9 @@
 import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
 import type { Box, Fact } from '../../schema/tables/index.ts';
-import type { Seconds, Source } from '../demand/index.ts';
 import type { Laws } from '../random/index.ts';
 
-export type { LogSource, RateSource, Seconds, Source } from '../demand/index.ts';
+/** Seconds from the run's start, or a length of time. */
+export type Seconds = number;
 /** Number of a thing in its list of names; -1: none. */
 export type Id = number;
 
@@ -101,6 +101,30 @@ export interface Agents {
   readonly shrinkage: Float64Array;
   readonly absence: Int16Array;
   readonly meanAbsence: Float64Array;
+}
+
+/** Where arrivals come from. `facts[i]` is the value of fact i for every ticket of the source; -1: it varies, or the mix gives it. */
+export type Source = LogSource | RateSource;
+
+export interface LogSource {
+  readonly kind: 'log';
+  /** Ascending. Rows before the run's start or after its end are left out. */
+  readonly arrives: Float64Array;
+  readonly facts: readonly number[];
+  /** Facts that the log's columns give: values by row; -1: left to the mix. */
+  readonly columns: readonly { readonly fact: number; readonly values: Int16Array }[];
+  /** Key of each row's draws, its place in the log: the same whatever part of the log is replayed. */
+  readonly ordinal: Int32Array;
+  /** Seconds of contact work of the first visit; NaN, or no column: drawn. */
+  readonly work: Float64Array | undefined;
+}
+
+/** A Poisson process whose rate is constant between `starts[i]` and `starts[i + 1]` (the last until the run's end). */
+export interface RateSource {
+  readonly kind: 'rate';
+  readonly starts: Float64Array;
+  readonly perSecond: Float64Array;
+  readonly facts: readonly number[];
 }
 
 /** A row of a decision table: it holds if any of its boxes does. */

@@ -2,10 +2,11 @@ import { compileHours, dayOf, daySeconds, instantOf, localOf } from '../../schem
 import type { OpenHours, Week } from '../../schema/calendar/index.ts';
 import type { Shift } from '../../schema/index.ts';
 import { readDuration, readTime, readTimeRange, readWeekdays } from '../../schema/values/index.ts';
-import { readRoster } from '../demand/index.ts';
-import type { Seconds, Span } from '../demand/index.ts';
+import type { Seconds } from './model.ts';
+import { readRoster } from './roster.ts';
 import { hoursOf, must } from './scope.ts';
 import type { Scope } from './scope.ts';
+import type { Span } from './span.ts';
 
 /** A stretch of time, in seconds from the run's start. */
 export type Spell = readonly [from: Seconds, to: Seconds];

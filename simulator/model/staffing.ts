@@ -1,5 +1,6 @@
 import type { Shift } from '../../schema/index.ts';
 import { readShare } from '../../schema/values/index.ts';
+import { agentThing } from './keys.ts';
 import { noLaw } from './law-book.ts';
 import type { LawBook } from './law-book.ts';
 import type { Agents, Group, Seconds } from './model.ts';
@@ -7,9 +8,6 @@ import { idOf, must } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { breaksOf, lengthWithin, scheduled, without } from './shifts.ts';
 import type { Spell } from './shifts.ts';
-
-/** What an agent's key has room for: groups, rows of a group, agents of a row. The number above the sources' is the agents'. */
-export const staffingLimits = { groups: 64, rows: 64, agents: 16_384 } as const;
 
 interface Agent {
   readonly group: number;
@@ -49,8 +47,6 @@ function servedBy(name: string, rows: readonly Shift[], teams: readonly string[]
 }
 
 function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], group: number, row: number, { span, laws }: Scope): Agent[] {
-  if (group >= staffingLimits.groups || row >= staffingLimits.rows || planned.length > staffingLimits.agents)
-    throw new RangeError('more groups, shifts or agents than there are keys for');
   const breaks = breaksOf(shift, span);
   const { shrinkage = '0%' } = shift;
   const written = typeof shrinkage === 'string' ? { share: shrinkage } : shrinkage;
@@ -59,7 +55,7 @@ function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], group: n
   const onDuty = new Map<readonly Spell[], readonly Spell[]>();
   return planned.map((spells, number) => {
     if (!onDuty.has(spells)) onDuty.set(spells, without(spells, breaks));
-    return { group, thing: (63 << 26) | (group << 20) | (row << 14) | number, spells: onDuty.get(spells)!, shrinkage: share, absence };
+    return { group, thing: agentThing(group, row, number), spells: onDuty.get(spells)!, shrinkage: share, absence };
   });
 }
 

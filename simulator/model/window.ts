@@ -2,9 +2,9 @@ import { addBusinessDays, addOpen, daySeconds, instantOf } from '../../schema/ca
 import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
 import type { Policy, Scenario } from '../../schema/index.ts';
 import { readDate, readDuration } from '../../schema/values/index.ts';
-import type { Span } from '../demand/index.ts';
 import { promiseOf } from './promises.ts';
 import { hoursOf, must } from './scope.ts';
+import type { Span } from './span.ts';
 
 /** How far after its ticket a promise can be due and still be known. */
 const farthestPromise = 400 * daySeconds;

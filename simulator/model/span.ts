@@ -1,5 +1,5 @@
 import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
-import type { Seconds } from './source.ts';
+import type { Seconds } from './model.ts';
 
 /** The run on the calendar: what turns dates and times of the user's into seconds from the run's start. */
 export interface Span {

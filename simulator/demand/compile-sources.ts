@@ -1,8 +1,9 @@
 import type { Source as Written } from '../../schema/index.ts';
-import { logSource, readProfile, rateSource } from '../demand/index.ts';
-import type { LogFact } from '../demand/index.ts';
-import type { Source } from './model.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, Source } from '../model/index.ts';
+import type { LogFact } from './log.ts';
+import { logSource } from './log-source.ts';
+import { readProfile } from './profile.ts';
+import { rateSource } from './rate-source.ts';
 
 /** What a demand entry says beside facts. */
 const ownKeys = ['title', 'note', 'file', 'align', 'resample', 'count', 'each', 'profile', 'varies', 'per', 'across'];

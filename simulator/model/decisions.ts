@@ -1,0 +1,84 @@
+import type { Id, Seconds } from './model.ts';
+
+/** Everything that is decided of classes and of visits, as columns. They grow: read them from their field each time. */
+export class Decisions {
+  // By class: what is decided at arrival.
+  priority = new Int16Array(0);
+  rank = new Int16Array(0);
+  /** Wait credit of the priority. */
+  credit = new Float64Array(0);
+  offer = new Int16Array(0);
+  team = new Int16Array(0);
+  /** Shares who try the offer, and whom it helps; the law of its time (-1: no time). */
+  tries = new Float64Array(0);
+  solves = new Float64Array(0);
+  selfServiceTime = new Int16Array(0);
+  /** Row of the policy's `promises` that makes the promise (-1: none made), its seconds or business days, its calendar. */
+  firstPromise = new Int16Array(0);
+  firstWithin = new Float64Array(0);
+  firstDays = new Int16Array(0);
+  firstHours = new Int16Array(0);
+  resolutionPromise = new Int16Array(0);
+  resolutionWithin = new Float64Array(0);
+  resolutionDays = new Int16Array(0);
+  resolutionHours = new Int16Array(0);
+  /** 1: promises stand still while the ticket waits for its customer. */
+  pauses = new Uint8Array(0);
+  /** Further teams that are offered a waiting ticket, by time. */
+  readonly overflow: (readonly { readonly after: Seconds; readonly team: Id }[])[] = [];
+
+  // By visit: a class at a team. Laws: -1 where nothing is drawn.
+  handling = new Int16Array(0);
+  wrapUp = new Int16Array(0);
+  patience = new Int16Array(0);
+  /** Shares of the outcome, cumulative: below `solved` solved, below `needsCustomer` that, unresolved above. */
+  solved = new Float64Array(0);
+  needsCustomer = new Float64Array(0);
+  reply = new Int16Array(0);
+  closeAfter = new Float64Array(0);
+  summary = new Int16Array(0);
+  reading = new Int16Array(0);
+  /** 1: the visit's columns are filled. */
+  protected decided = new Uint8Array(0);
+
+  protected growClasses(): void {
+    const room = Math.max(64, this.priority.length * 2);
+    this.priority = wider(this.priority, room);
+    this.rank = wider(this.rank, room);
+    this.credit = wider(this.credit, room);
+    this.offer = wider(this.offer, room);
+    this.team = wider(this.team, room);
+    this.tries = wider(this.tries, room);
+    this.solves = wider(this.solves, room);
+    this.selfServiceTime = wider(this.selfServiceTime, room);
+    this.firstPromise = wider(this.firstPromise, room);
+    this.firstWithin = wider(this.firstWithin, room);
+    this.firstDays = wider(this.firstDays, room);
+    this.firstHours = wider(this.firstHours, room);
+    this.resolutionPromise = wider(this.resolutionPromise, room);
+    this.resolutionWithin = wider(this.resolutionWithin, room);
+    this.resolutionDays = wider(this.resolutionDays, room);
+    this.resolutionHours = wider(this.resolutionHours, room);
+    this.pauses = wider(this.pauses, room);
+  }
+
+  protected growVisits(visit: number): void {
+    const room = Math.max(64, this.handling.length * 2, visit + 1);
+    this.handling = wider(this.handling, room);
+    this.wrapUp = wider(this.wrapUp, room);
+    this.patience = wider(this.patience, room);
+    this.solved = wider(this.solved, room);
+    this.needsCustomer = wider(this.needsCustomer, room);
+    this.reply = wider(this.reply, room);
+    this.closeAfter = wider(this.closeAfter, room);
+    this.summary = wider(this.summary, room);
+    this.reading = wider(this.reading, room);
+    this.decided = wider(this.decided, room);
+  }
+}
+
+function wider<Column extends Float64Array | Int16Array | Uint8Array>(column: Column, room: number): Column {
+  const grown = new (column.constructor as new (length: number) => Column)(room);
+  grown.set(column);
+  return grown;
+}

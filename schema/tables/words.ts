@@ -14,6 +14,7 @@ export interface PolicyWords {
   readonly priorities?: unknown;
   readonly tiers?: unknown;
   readonly teams?: unknown;
+  readonly never?: unknown;
 }
 
 export type Words = Readonly<Record<string, unknown>>;

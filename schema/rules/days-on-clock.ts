@@ -1,0 +1,61 @@
+import { promised } from '../tables/index.ts';
+import { readDuration, writeDuration } from '../values/index.ts';
+import type { Context } from './context.ts';
+import { openDays, usualDay } from './reading/open-days.ts';
+import { piecesAt, valueAt } from './reading/places.ts';
+import { promisesMade } from './reading/promises.ts';
+import { report } from './reading/report.ts';
+import type { Rule } from './rule.ts';
+
+/** `d` or `w` on a clock that is not always open, where a day is not what it seems. */
+export const daysOnClock: Rule = {
+  code: 'days-on-clock',
+  severity: 'error',
+  sentence: 'days or weeks are counted on a clock that stands still at night',
+  avoid: 'promises:\n  - { resolution: 1d, clock: office }',
+  prefer: 'promises:\n  - { resolution: 1bd, clock: office }',
+  why: 'On office hours `1d` would be 24 open hours, which are almost three working days: hardly what was meant.',
+  check: (context) => {
+    const { policy } = context;
+    if (!policy) return [];
+    const inPromises = promised.flatMap((kind) =>
+      promisesMade(context, kind).flatMap(({ text, clocks, path }) => {
+        const clock = clocks.find((one) => one !== 'always');
+        return hasDays(text) && clock !== undefined
+          ? [report(daysOnClock, policy, path, 'value', ...said(context, text, clock, true))]
+          : [];
+      }),
+    );
+    const inObjectives = ['at_least', 'at_most', 'above', 'below'].flatMap((bound) =>
+      piecesAt(policy.value, `objectives.*.${bound}`).flatMap(({ path, value }) => {
+        const clock = valueAt(policy.value, [...path.slice(0, 2), 'clock']);
+        const counts = typeof value === 'string' && hasDays(value) && typeof clock === 'string' && clock !== 'always';
+        return counts ? [report(daysOnClock, policy, path, 'value', ...said(context, value, clock, false))] : [];
+      }),
+    );
+    return [...inPromises, ...inObjectives];
+  },
+};
+
+function hasDays(text: string): boolean {
+  return readDuration(text) !== undefined && /\d[dw]|\d[DW]/.test(text);
+}
+
+function said({ words }: Context, text: string, clock: string, inPromise: boolean): [string, { hint: string }] {
+  const seconds = readDuration(text)!;
+  const days = openDays(words, clock);
+  const usual = usualDay(days);
+  const whole = usual ? Math.floor(seconds / usual) : 0;
+  const rest = usual ? seconds - whole * usual : 0;
+  const meant = usual ? `, ${whole} working days${rest ? ` and ${inWords(rest)}` : ''} of \`${clock}\`` : '';
+  const weeks = Math.floor(seconds / 604_800);
+  const open = days.filter((length) => length > 0).length;
+  const business = weeks * open + Math.ceil((seconds - weeks * 604_800) / 86_400);
+  const hours = `${Math.round(seconds / 3600)}h`;
+  const hint = inPromise ? `write \`${business}bd\` or \`${hours}\`` : `write \`${hours}\``;
+  return [`\`${text}\` here would be ${Math.round((seconds / 3600) * 100) / 100} open hours${meant}`, { hint }];
+}
+
+function inWords(seconds: number): string {
+  return seconds % 3600 === 0 ? `${seconds / 3600} hour${seconds === 3600 ? '' : 's'}` : writeDuration(seconds);
+}

@@ -1,0 +1,81 @@
+import type { Document } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import type { Context } from './context.ts';
+import { factsNotSimulated, notSimulated, simulatedEvents, simulatedKpis } from './reading/not-simulated.ts';
+import { kpis } from './reading/kpis.ts';
+import { piecesAt, valueAt } from './reading/places.ts';
+import { report } from './reading/report.ts';
+import type { Rule } from './rule.ts';
+
+/** What the language can say and the simulator does not act on yet: said once for each construct, never silently left out. */
+export const notSimulatedYet: Rule = {
+  code: 'not-simulated-yet',
+  severity: 'note',
+  sentence: 'the simulator does not act on this yet',
+  avoid: 'channels:\n  phone: { mode: live, menu: 2 }',
+  prefer: 'channels:\n  phone: { mode: live }      # or keep it, knowing that the numbers do not show it',
+  why: 'The file is right and the policy document shows it; only the simulated numbers are as if it were not there.',
+  check: (context) => {
+    const { policy, scenario } = context;
+    return once([
+      ...(policy ? [...constructs(policy), ...events(policy), ...unmeasured(policy)] : []),
+      ...(scenario ? constructs(scenario) : []),
+      ...facts(context),
+    ]);
+  },
+};
+
+/** A construct that stands in several places is noted at the first, which names the others' lines. */
+function once(notes: readonly Finding[]): Finding[] {
+  const byConstruct = new Map<string, Finding[]>();
+  for (const one of notes) {
+    const key = `${one.file}\n${one.message}`;
+    byConstruct.set(key, [...(byConstruct.get(key) ?? []), one]);
+  }
+  return [...byConstruct.values()].map((all) => {
+    const [first, ...others] = all.sort((x, y) => x.start.line - y.start.line || x.start.column - y.start.column);
+    const lines = [...new Set(others.map(({ start }) => start.line))].filter((line) => line !== first!.start.line);
+    return lines.length ? { ...first!, message: `${first!.message} (so in line ${lines.slice(0, 6).join(', ')})` } : first!;
+  });
+}
+
+function constructs(document: Document<unknown>): Finding[] {
+  return notSimulated[document.kind].flatMap(({ at, instead, unless }) =>
+    piecesAt(document.value, at)
+      .filter(({ path, value }) => !(unless ?? []).includes(value) && simulatedRow(document, path))
+      .map(({ path }) => note(document, path, 'key', `\`${path.at(-1)}\` is not simulated yet: ${instead}`)),
+  );
+}
+
+/** Rows of other events are noted as a whole. */
+function simulatedRow(document: Document<unknown>, path: readonly (string | number)[]): boolean {
+  return path[0] !== 'escalation' || simulatedEvents.includes(String(valueAt(document.value, [...path.slice(0, 2), 'event'])));
+}
+
+function events(policy: Document<unknown>): Finding[] {
+  return piecesAt(policy.value, 'escalation.*.event')
+    .filter(({ value }) => typeof value === 'string' && !simulatedEvents.includes(value))
+    .map(({ path, value }) => note(policy, path, 'value', `\`event: ${String(value)}\` is not simulated yet: the ticket stays`));
+}
+
+function unmeasured(policy: Document<unknown>): Finding[] {
+  return piecesAt(policy.value, 'objectives.*.kpi')
+    .filter(({ value }) => typeof value === 'string' && Object.hasOwn(kpis, value) && !simulatedKpis.includes(value))
+    .map(({ path, value }) => note(policy, path, 'value', `the KPI \`${String(value)}\` is not measured yet: the objective is not judged`));
+}
+
+/** Conditions in what is simulated, on facts that the simulator does not know. */
+function facts({ uses }: Context): Finding[] {
+  const silent = new Set(['compensation', 'surveys', 'workflows', 'incentives']);
+  return uses
+    .filter(
+      ({ kind, part, name, document }) =>
+        kind === 'fact' && part === 'key' && factsNotSimulated.includes(name) && document.kind !== 'cases',
+    )
+    .filter(({ document, path }) => !silent.has(String(path[0])) && simulatedRow(document, path))
+    .map(({ document, path, name }) => note(document, path, 'key', `\`${name}\` is not simulated yet: this condition does not hold`));
+}
+
+function note(document: Document<unknown>, path: readonly (string | number)[], part: 'key' | 'value', message: string): Finding {
+  return report(notSimulatedYet, document, path, part, message);
+}

@@ -1,0 +1,56 @@
+import type { Document } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { isMap } from '../tables/index.ts';
+import type { Context } from './context.ts';
+import { needing } from './reading/key-groups.ts';
+import { piecesAt } from './reading/places.ts';
+import { report } from './reading/report.ts';
+
+const missing = { code: 'missing-key', severity: 'error' } as const;
+
+/** Keys that are missing because of what another key says: told under the code of the shape, which sees each key alone. */
+export function partnerFaults({ policy, scenario, cases }: Context): Finding[] {
+  return [policy, scenario, cases].flatMap((document) =>
+    document ? [...partnersOf(document), ...strayAfter(document), ...strayWithin(document)] : [],
+  );
+}
+
+function partnersOf(document: Document<unknown>): Finding[] {
+  return needing[document.kind].flatMap(({ at, given, says, needs }) =>
+    piecesAt(document.value, at).flatMap(({ path, value }) => {
+      if (!isMap(value) || needs.some((key) => value[key] !== undefined)) return [];
+      const said = given === undefined ? undefined : value[given];
+      if (given !== undefined && (said === undefined || (says && !says.includes(said as string)))) return [];
+      const because = given === undefined ? '' : says ? `: \`${given}: ${String(said)}\` needs it` : `: \`${given}\` goes with it`;
+      const one = needs.map((key) => `\`${key}\``);
+      const what = one.length === 1 ? `${one[0]} is missing` : `one of ${one.slice(0, -1).join(', ')} and ${one.at(-1)} is missing`;
+      return [report(missing, document, path, 'value', `${what}${because}`)];
+    }),
+  );
+}
+
+/** `after` belongs to waiting and aging. */
+function strayAfter(document: Document<unknown>): Finding[] {
+  return ['escalation.*', 'compensation.*', 'surveys.*'].flatMap((at) =>
+    piecesAt(document.kind === 'policy' ? document.value : undefined, at).flatMap(({ path, value }) => {
+      if (!isMap(value) || value['after'] === undefined || ['waiting', 'aging', undefined].includes(value['event'] as string)) return [];
+      const message = `\`after\` goes with \`waiting\` and \`aging\`, not with \`event: ${String(value['event'])}\``;
+      return [
+        report({ code: 'unknown-key', severity: 'error' }, document, [...path, 'after'], 'key', message, { hint: 'take `after` out' }),
+      ];
+    }),
+  );
+}
+
+/** `within` belongs to service_level. */
+function strayWithin(document: Document<unknown>): Finding[] {
+  return ['objectives.*', 'incentives.*', 'replications.until'].flatMap((at) =>
+    piecesAt(document.value, at).flatMap(({ path, value }) => {
+      if (!isMap(value) || value['within'] === undefined || value['kpi'] === 'service_level') return [];
+      const message = `\`within\` goes with the KPI \`service_level\`, not with \`${String(value['kpi'])}\``;
+      return [
+        report({ code: 'unknown-key', severity: 'error' }, document, [...path, 'within'], 'key', message, { hint: 'take `within` out' }),
+      ];
+    }),
+  );
+}

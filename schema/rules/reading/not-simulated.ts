@@ -1,0 +1,70 @@
+/** A construct of the language that the simulator does not act on yet. `unless`: values that say nothing, and need no note. */
+export interface NotSimulated {
+  readonly at: string;
+  readonly instead: string;
+  readonly unless?: readonly unknown[];
+}
+
+/** Constructs by kind of file, with what is simulated instead. A construct that the simulator learns leaves this list. */
+export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', readonly NotSimulated[]>> = {
+  policy: [
+    { at: 'defaults.warn_at', instead: 'no warning is given' },
+    { at: 'defaults.when_raised', instead: 'no priority is raised' },
+    { at: 'defaults.pick', instead: 'queues are served most urgent first', unless: ['most_urgent'] },
+    { at: 'teams.*.pick', instead: 'its queue is served most urgent first', unless: ['most_urgent'] },
+    { at: 'channels.*.menu', instead: 'the menu takes no time', unless: [0] },
+    { at: 'channels.*.callback_after', instead: 'no callback is offered' },
+    { at: 'channels.*.at_once', instead: 'an agent holds one contact at a time', unless: [1] },
+    { at: 'channels.*.gives_way_to', instead: 'work on it is not interrupted' },
+    { at: 'promises.*.next_response', instead: 'it is not measured', unless: ['none'] },
+    { at: 'promises.*.update', instead: 'it is not measured', unless: ['none'] },
+    { at: 'promises.*.warn_at', instead: 'no warning is given' },
+    { at: 'escalation.*.priority', instead: 'the priority stays' },
+    { at: 'escalation.*.notify', instead: 'nobody is told' },
+    { at: 'escalation.*.consult', instead: 'nobody is asked' },
+    { at: 'compensation', instead: 'nothing is given' },
+    { at: 'surveys', instead: 'nobody is asked' },
+    { at: 'workflows', instead: 'they save no time' },
+    { at: 'limits.escalation', instead: 'an escalation may stay open' },
+    { at: 'limits.compensation', instead: 'nothing is given' },
+    { at: 'objectives.*.clock', instead: "its time is counted on the promise's clock, or always" },
+    { at: 'objectives.*.in', instead: 'the mean is judged' },
+  ],
+  scenario: [
+    { at: 'start', instead: 'the queues start empty' },
+    { at: 'replications.until', instead: 'as many replications run as `at_least` says' },
+    { at: 'volume', instead: 'as many come as `demand` says', unless: ['100%'] },
+    { at: 'demand.*.resample', instead: 'the log is replayed as it is', unless: ['none'] },
+    { at: 'demand.*.varies', instead: 'the level is the same every day', unless: ['0%'] },
+
+    { at: 'behaviour.menu', instead: 'a menu takes no time' },
+    { at: 'behaviour.concurrency', instead: 'an agent holds one contact at a time' },
+    { at: 'behaviour.asking', instead: 'nobody asks for someone higher' },
+    { at: 'behaviour.patience.*.leaves_at_once', instead: 'everyone waits for a while', unless: ['0%'] },
+    { at: 'behaviour.retries', instead: 'nobody tries again' },
+    { at: 'behaviour.callbacks', instead: 'no callback is offered' },
+    { at: 'behaviour.reopening', instead: 'no ticket comes back' },
+    { at: 'behaviour.approval', instead: 'nothing is approved' },
+    { at: 'behaviour.workflows', instead: 'workflows save no time' },
+    { at: 'behaviour.answering', instead: 'nobody is asked' },
+    { at: 'behaviour.satisfaction', instead: 'satisfaction is not measured' },
+    { at: 'behaviour.retention', instead: 'retention is not measured' },
+    { at: 'staffing.*.*.no_show', instead: 'everyone comes', unless: ['0%'] },
+    { at: 'staffing.*.*.per_contact', instead: 'contacts cost nothing', unless: [0] },
+    { at: 'staffing.*.*.serves', instead: 'a group serves the team of its own name alone' },
+  ],
+  cases: [],
+};
+
+/** Events of the escalation table that are acted on. */
+export const simulatedEvents: readonly string[] = ['unresolved'];
+
+/** Facts that no condition in the simulator knows yet: a row that asks for one never holds there. */
+export const factsNotSimulated: readonly string[] = ['promise', 'breached', 'waited', 'age', 'reopens', 'escalations'];
+
+/** KPIs that are measured. */
+export const simulatedKpis: readonly string[] = [
+  ...['arrivals', 'abandonment_rate', 'turned_away_rate', 'waiting_time', 'asa', 'service_level', 'first_response_time', 'resolution_time'],
+  ...['promise_kept', 'self_service_rate', 'escalation_rate', 'transfers_per_ticket', 'occupancy', 'backlog', 'open_tickets'],
+  ...['staffing_cost', 'cost_per_ticket'],
+];

@@ -1,0 +1,70 @@
+import type { Box, FactSpace, Region } from '../../tables/index.ts';
+import { listOf, mapOf, witness } from '../../tables/index.ts';
+import type { Context } from '../context.ts';
+import { tableFor } from './decision-tables.ts';
+
+/** Tickets that can be: those within `within` and outside `beyond`. */
+export interface Domain {
+  readonly within: Box;
+  readonly beyond: readonly Box[];
+}
+
+export const anything: Box = { sides: [] };
+
+/** The box of what lies in both. */
+export function meet(...boxes: readonly Box[]): Box {
+  return { sides: boxes.flatMap(({ sides }) => sides) };
+}
+
+/** Facts that hold a ticket which lies in a region of the possible ones, within one of `boxes` and outside all of `covers`; undefined if none can. */
+export function ticketIn(
+  space: FactSpace,
+  domains: readonly Domain[],
+  boxes: readonly Box[],
+  covers: readonly Box[],
+): { region: Region; within: Box; beyond: readonly Box[] } | undefined | 'not decided' {
+  const sizes = space.facts.map(({ values }) => values.length);
+  let undecided = false;
+  for (const domain of domains) {
+    for (const box of boxes) {
+      const within = meet(domain.within, box);
+      const region = witness(sizes, within, [...domain.beyond, ...covers]);
+      if (region === 'not decided') undecided = true;
+      else if (region) return { region, within, beyond: domain.beyond };
+    }
+  }
+  return undecided ? 'not decided' : undefined;
+}
+
+/** The tickets that can reach a section of the policy: each way in which the priority table can have decided is one domain. */
+export function possibleAt(context: Context, section: string): Domain[] {
+  const beyond = impossible(context);
+  const { space } = context;
+  const priority = space.at('priority');
+  const rows = tableFor(context, 'priority', 'priority').rows;
+  if (!['self_service', 'routing', 'promises'].includes(section) || priority < 0 || !rows.length) return [{ within: anything, beyond }];
+  const before: Box[] = [];
+  return rows.flatMap((row) => {
+    const value = space.valueOf(priority, String(row.says['priority']));
+    const given =
+      value < 0 ? [] : [{ fact: priority, accepts: Uint8Array.from(space.facts[priority]!.values, (_, i) => (i === value ? 1 : 0)) }];
+    const domains = row.boxes.map((box) => ({ within: meet(box, { sides: given }), beyond: [...beyond, ...before] }));
+    if (row.sound) before.push(...row.boxes);
+    return domains;
+  });
+}
+
+/** What cannot be: `never`, a channel outside its hours, a way in that leads elsewhere. */
+function impossible({ space, words }: Context): Box[] {
+  const never = listOf(words.never).filter((condition) => space.knows(condition));
+  const channels = mapOf(words.channels);
+  const ways = Object.entries(channels).flatMap(([name, says]): unknown[] => {
+    const { mode, hours, when_closed: leads } = mapOf(says);
+    const closes = typeof hours === 'string' && hours !== 'always';
+    const elsewhere = Object.keys(channels).filter((other) => other !== leads || !closes);
+    const served = mode === 'live' && closes && leads !== 'keep' ? [{ channel: name, arrived: { not: hours } }] : [];
+    const cameBy = elsewhere.length ? [{ came_by: name, channel: elsewhere }] : [];
+    return [...served, ...cameBy, ...(closes ? [{ came_by: name, arrived: hours }] : [])].filter((condition) => space.knows(condition));
+  });
+  return [...never, ...ways].flatMap((condition) => space.boxes(condition).map((box) => space.ground(box)));
+}

@@ -1,0 +1,59 @@
+import { mapOf } from '../../tables/index.ts';
+import { readPromisedDuration } from '../../values/index.ts';
+import type { PromisedDuration } from '../../values/index.ts';
+import type { Context } from '../context.ts';
+import type { DecisionRow } from './decision-tables.ts';
+import { tableFor } from './decision-tables.ts';
+import type { Path } from './places.ts';
+import type { Domain } from './possible.ts';
+import { meet, possibleAt, ticketIn } from './possible.ts';
+
+/** One promise of one row. */
+export interface PromiseMade {
+  readonly row: DecisionRow;
+  readonly kind: string;
+  /** Rows before it that make the same promise. */
+  readonly before: readonly DecisionRow[];
+  readonly text: string;
+  readonly within: PromisedDuration;
+  /** Where its duration stands. */
+  readonly path: Path;
+  /** Calendars that it can be counted on. */
+  readonly clocks: readonly string[];
+}
+
+/** Every promise of this kind that a row makes; `none` and what is not a duration left out. */
+export function promisesMade(context: Context, kind: string): PromiseMade[] {
+  const domains = possibleAt(context, 'promises');
+  return tableFor(context, 'promises', kind).rows.flatMap((row, i, rows) => {
+    const says = row.says[kind];
+    const text = typeof says === 'string' ? says : mapOf(says)['within'];
+    const within = typeof text === 'string' ? readPromisedDuration(text) : undefined;
+    if (typeof text !== 'string' || !within) return [];
+    const before = rows.slice(0, i).filter(({ sound }) => sound);
+    const path = [...row.path, kind, ...(typeof says === 'string' ? [] : ['within'])];
+    return [{ row, kind, before, text, within, path, clocks: clocksOf(context, domains, row, says, before) }];
+  });
+}
+
+/** The calendar that a promise says itself; else those of the rows that can decide its clock; else the default. */
+function clocksOf(context: Context, domains: readonly Domain[], row: DecisionRow, says: unknown, before: readonly DecisionRow[]): string[] {
+  const own = mapOf(says)['clock'];
+  if (typeof own === 'string') return [own];
+  const meets = (boxes: DecisionRow['boxes'], covers: readonly DecisionRow[]): boolean =>
+    ticketIn(
+      context.space,
+      domains,
+      boxes,
+      [...before, ...covers].flatMap((other) => other.boxes),
+    ) !== undefined;
+  const rows = tableFor(context, 'promises', 'clock').rows.filter(({ sound }) => sound);
+  const said = rows.flatMap((other, i) => {
+    const clock = other.says['clock'];
+    const both = row.boxes.flatMap((box) => other.boxes.map((its) => meet(box, its)));
+    return typeof clock === 'string' && meets(both, rows.slice(0, i)) ? [clock] : [];
+  });
+  const otherwise = mapOf(mapOf(context.words)['defaults'])['clock'];
+  const left = meets(row.boxes, rows) ? [typeof otherwise === 'string' ? otherwise : 'always'] : [];
+  return [...new Set([...said, ...left])];
+}

@@ -1,0 +1,45 @@
+import type { PromiseMade } from './reading/promises.ts';
+import { promisesMade } from './reading/promises.ts';
+import { meet, possibleAt, ticketIn } from './reading/possible.ts';
+import { lineOf, report } from './reading/report.ts';
+import { concreteTicket } from './reading/tell-tickets.ts';
+import type { Rule } from './rule.ts';
+
+/** A first response promised later than the resolution of the same ticket. */
+export const responseAfterResolution: Rule = {
+  code: 'response-after-resolution',
+  severity: 'warning',
+  sentence: 'a first response is promised later than the resolution',
+  avoid: 'promises:\n  - { first_response: 12h, resolution: 6h }',
+  prefer: 'promises:\n  - { first_response: 2h, resolution: 6h }',
+  why: 'Who has solved a ticket has answered it: the later promise says nothing, and one of the two is likely a slip.',
+  check: (context) => {
+    const domains = possibleAt(context, 'promises');
+    const resolutions = promisesMade(context, 'resolution');
+    return promisesMade(context, 'first_response').flatMap((response) => {
+      for (const resolution of resolutions) {
+        if (!isLater(response, resolution)) continue;
+        const both = response.row.boxes.flatMap((box) => resolution.row.boxes.map((other) => meet(box, other)));
+        const covers = [...response.before, ...resolution.before].flatMap(({ boxes }) => boxes);
+        const found = ticketIn(context.space, domains, both, covers);
+        if (!found || found === 'not decided') continue;
+        const where = resolution.row === response.row ? '' : ` (line ${lineOf(context.policy!, resolution.path)})`;
+        const message = `the first response is promised within \`${response.text}\`, after the resolution within \`${resolution.text}\`${where}`;
+        return [
+          report(responseAfterResolution, context.policy!, response.path, 'value', message, {
+            hint: 'promise the first response sooner, or the resolution later',
+            witness: concreteTicket(context, context.space, found.region),
+          }),
+        ];
+      }
+      return [];
+    });
+  },
+};
+
+/** Whether it is surely later: both counted in the same measure on one and the same clock. */
+function isLater(one: PromiseMade, other: PromiseMade): boolean {
+  if (one.clocks.length !== 1 || other.clocks.length !== 1 || one.clocks[0] !== other.clocks[0]) return false;
+  if ('seconds' in one.within && 'seconds' in other.within) return one.within.seconds > other.within.seconds;
+  return 'businessDays' in one.within && 'businessDays' in other.within && one.within.businessDays > other.within.businessDays;
+}

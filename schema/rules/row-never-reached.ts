@@ -1,0 +1,83 @@
+import type { Finding } from '../finding.ts';
+import type { Context } from './context.ts';
+import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
+import { decisionTables } from './reading/decision-tables.ts';
+import { possibleAt, ticketIn } from './reading/possible.ts';
+import { lineOf, report } from './reading/report.ts';
+import type { Rule } from './rule.ts';
+
+/** A row, or one thing that it says, that earlier rows leave no ticket for. */
+export const rowNeverReached: Rule = {
+  code: 'row-never-reached',
+  severity: 'warning',
+  sentence: 'a row can never decide anything',
+  avoid: 'priority:\n  - { name: rest, priority: normal }\n  - { name: vip, when: { segment: vip }, priority: high }',
+  prefer: 'priority:\n  - { name: vip, when: { segment: vip }, priority: high }\n  - { name: rest, priority: normal }',
+  why: 'The first row that holds decides. A general row above a special one takes all of its tickets, and the special one is dead letter.',
+  check: (context) => {
+    if (!context.policy) return [];
+    const tables = decisionTables(context);
+    const missed = tables.flatMap((table) => missedRows(context, table));
+    return [...new Set(missed.map(({ row }) => row.path.join('/')))].flatMap((key) => {
+      const here = missed.filter(({ row }) => row.path.join('/') === key);
+      const said = tables.filter(({ rows }) => rows.some(({ path }) => path.join('/') === key)).length;
+      return here.length === said ? [wholeRow(context, here[0]!)] : here.map((one) => oneThing(context, one));
+    });
+  },
+};
+
+interface Missed {
+  readonly row: DecisionRow;
+  readonly thing: string;
+  /** The rows before it that take its tickets; empty if no ticket can be like it. */
+  readonly by: readonly DecisionRow[];
+}
+
+function missedRows(context: Context, { section, thing, rows }: DecisionTable): Missed[] {
+  const domains = possibleAt(context, section);
+  return rows.flatMap((row, i) => {
+    if (!row.sound) return [];
+    const before = rows.slice(0, i).filter(({ sound }) => sound);
+    const reached = (covers: readonly DecisionRow[]): boolean =>
+      ticketIn(
+        context.space,
+        domains,
+        row.boxes,
+        covers.flatMap(({ boxes }) => boxes),
+      ) !== undefined;
+    return reached(before) ? [] : [{ row, thing, by: fewest(before, reached) }];
+  });
+}
+
+/** As few of the rows as still leave nothing, the first ones kept. */
+function fewest(rows: readonly DecisionRow[], reached: (rows: readonly DecisionRow[]) => boolean): DecisionRow[] {
+  return rows.reduceRight<DecisionRow[]>(
+    (kept, row) => {
+      const without = kept.filter((other) => other !== row);
+      return reached(without) ? kept : without;
+    },
+    [...rows],
+  );
+}
+
+function wholeRow(context: Context, { row, by }: Missed): Finding {
+  const message = `row \`${row.label}\` is never reached: ${cause(context, by)}`;
+  return report(rowNeverReached, context.policy!, row.path, 'value', message, { hint: advice(by) });
+}
+
+function oneThing(context: Context, { row, thing, by }: Missed): Finding {
+  const key = row.says[thing] === undefined ? 'tier' : thing;
+  const message = `\`${key}\` of row \`${row.label}\` never counts: ${cause(context, by)}`;
+  return report(rowNeverReached, context.policy!, [...row.path, key], 'key', message, { hint: advice(by) });
+}
+
+function cause({ policy }: Context, by: readonly DecisionRow[]): string {
+  if (!by.length) return 'no ticket can be like this';
+  const rows = by.slice(0, 4).map(({ label, path }) => `\`${label}\` (line ${lineOf(policy!, path)})`);
+  if (by.length === 1) return `${rows[0]} takes every such ticket before it`;
+  return `${by.length > 4 ? `${rows.join(', ')}, ...` : `${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`} together take every such ticket before it`;
+}
+
+function advice(by: readonly DecisionRow[]): string {
+  return by.length ? 'put the special row above the general one, or take it out' : 'change what it asks for, or take it out';
+}

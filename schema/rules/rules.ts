@@ -1,0 +1,51 @@
+import { badPeriod } from './bad-period.ts';
+import { behaviourMissing } from './behaviour-missing.ts';
+import { businessDaysOnAlways } from './business-days-on-always.ts';
+import { closedChannelNoWayIn } from './closed-channel-no-way-in.ts';
+import { daysOnClock } from './days-on-clock.ts';
+import { duplicateRowName } from './duplicate-row-name.ts';
+import { factTooEarly } from './fact-too-early.ts';
+import { fileMissing } from './file-missing.ts';
+import { gap } from './gap.ts';
+import { notSimulatedYet } from './not-simulated-yet.ts';
+import { pathOutside } from './path-outside.ts';
+import { periodShorterThanPromise } from './period-shorter-than-promise.ts';
+import { responseAfterResolution } from './response-after-resolution.ts';
+import { rowNeverReached } from './row-never-reached.ts';
+import type { Rule } from './rule.ts';
+import { shareOnBoth } from './share-on-both.ts';
+import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
+import { teamDoesNotTake } from './team-does-not-take.ts';
+import { teamWithoutStaff } from './team-without-staff.ts';
+import { tierUpUnclear } from './tier-up-unclear.ts';
+import { unknownName } from './unknown-name.ts';
+import { unusedName } from './unused-name.ts';
+import { usesMissing } from './uses-missing.ts';
+import { wrongKindOfName } from './wrong-kind-of-name.ts';
+
+/** Every rule of meaning, in the order of policy-language: names, tables, promises, teams, the scenario, files. */
+export const rules: readonly Rule[] = [
+  unknownName,
+  wrongKindOfName,
+  unusedName,
+  duplicateRowName,
+  factTooEarly,
+  shareOnBoth,
+  gap,
+  rowNeverReached,
+  daysOnClock,
+  businessDaysOnAlways,
+  responseAfterResolution,
+  closedChannelNoWayIn,
+  teamDoesNotTake,
+  tierUpUnclear,
+  teamWithoutStaff,
+  behaviourMissing,
+  sharesDoNotAddUp,
+  badPeriod,
+  periodShorterThanPromise,
+  usesMissing,
+  fileMissing,
+  pathOutside,
+  notSimulatedYet,
+];

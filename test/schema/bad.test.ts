@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { rules } from '../../schema/rules/index.ts';
+import { findingsIn } from './findings-in.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const folders = ['bad', 'bad/blind'].map((folder) => join(here, folder));
+const beside: Record<string, string> = JSON.parse(readFileSync(join(here, 'bad/expectations.json'), 'utf8')) as Record<string, string>;
+
+/** What a file's first line, or for files that cannot say so the list beside them, expects: `code line:column, ...`. */
+function expectedOf(path: string): string[] | undefined {
+  const first = /^\uFEFF?# expect: (.*)$/m.exec(readFileSync(path, 'utf8').split('\n')[0] ?? '')?.[1];
+  return (first ?? beside[basename(path)])?.split(', ').sort();
+}
+
+const files = folders.flatMap((folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'expectations.json')
+    .map((entry) => join(folder, entry.name))
+    .filter((path) => expectedOf(path) !== undefined),
+);
+
+test.each(files.map((path) => [path.slice(here.length + 1), path] as const))('%s has its one flaw, at its place', (_, path) => {
+  const expected = expectedOf(path)!;
+  const codes = expected.map((one) => one.split(' ')[0]);
+  // A note is no flaw: it counts only where it is what the file is about.
+  const found = findingsIn(path).filter(({ code, severity }) => severity !== 'note' || codes.includes(code));
+  expect(found.map(({ code, start }) => `${code} ${start.line}:${start.column}`).sort()).toEqual(expected);
+});
+
+test('every file in the folder says what is expected, or is good', () => {
+  const silent = folders.flatMap((folder) =>
+    readdirSync(folder).filter((name) => /\.(ya?ml|csv|bin)$/.test(name) && !expectedOf(join(folder, name))),
+  );
+  for (const name of silent) expect(name).toMatch(/^good\./);
+});
+
+test('every rule fires somewhere', () => {
+  const codes = new Set(files.flatMap((path) => expectedOf(path) ?? []).map((one) => one.split(' ')[0]));
+  expect(rules.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
+});

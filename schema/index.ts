@@ -41,3 +41,6 @@ export type { MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLa
 export type { Document } from './document.ts';
 export { finding } from './finding.ts';
 export type { Finding, Place, Severity } from './finding.ts';
+export { check, rules } from './rules/index.ts';
+export type { Documents, Rule } from './rules/index.ts';
+export { resultFaults } from './result-faults.ts';

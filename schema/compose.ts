@@ -34,16 +34,21 @@ export function compose(source: Source): { document?: YamlDocument.Parsed; findi
   return { document, findings };
 }
 
-/** The parser's tokens; ends early where they are too deep, since what reads them calls itself at each level. */
+/** Words and signs, at most: a policy has thousands. */
+const mostLexemes = 1_000_000;
+
+/** The parser's tokens; ends early where they are too many, or too deep (what reads them calls itself at each level). */
 function* tokens(source: Source, findings: Finding[]): Generator<CST.Token> {
   const parser = new Parser();
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(source.text)) {
     yield* parser.next(lexeme);
-    if (parser.stack.length <= deepest + 1) continue;
-    findings.push(
-      fault(source, 'too-deep', [], [parser.offset, parser.offset], `more than ${deepest} maps or lists stand within one another here`),
-    );
-    return;
+    const here = [parser.offset, parser.offset] as const;
+    if (++lexemes > mostLexemes)
+      findings.push(fault(source, 'file-too-large', [], here, 'the file holds more than a million words and signs'));
+    else if (parser.stack.length > deepest + 1)
+      findings.push(fault(source, 'too-deep', [], here, `more than ${deepest} maps or lists stand within one another here`));
+    if (findings.length > 0) return;
   }
   yield* parser.end();
 }

@@ -1,6 +1,9 @@
 import type { Finding } from './finding.ts';
 import { fault, sourceOf } from './source.ts';
 
+/** In Node and in every browser, though not part of the language's own library. */
+declare const TextDecoder: new (label?: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string };
+
 /** No YAML file of a policy is larger; far above any that a person writes. */
 const mostBytes = 4_000_000;
 

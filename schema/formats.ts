@@ -90,22 +90,27 @@ function whyNotWord(value: unknown): Reason {
   if (typeof value === 'boolean') return whyNotYesNo(value);
   if (typeof value === 'number') return whyNotNumber(value);
   if (typeof value !== 'string') return { code: 'wrong-type', message: `${quoted(value)} is not a value` };
-  if (/^[<>=!]/.test(value)) return whyNotBound(value);
+  if (/^[<>=!]/.test(value)) return whyNotSign(value);
   if (hasInvisible(value)) return whyNotKey(value);
   return whyNotLatin(value) ?? whyNotNumber(value);
 }
 
+/** `> 30m`, `<=5%`, `!= vip` in a test: the same in words. */
+function whyNotSign(text: string): Reason {
+  const [, sign = '', rest = ''] = /^(<=|>=|=>|=<|<|>|=+|!=*)\s*(.*)$/su.exec(text.trim()) ?? [];
+  const word = { '<': 'below', '<=': 'at_most', '=<': 'at_most', '>': 'above', '>=': 'at_least', '=>': 'at_least' }[sign];
+  const meant = word ? `{ ${word}: ${latin(rest)} }` : sign.startsWith('!') ? `{ not: ${latin(rest)} }` : latin(rest);
+  return { code: 'bad-bound', message: `a bound is written in words, and ${quoted(text)} begins with a sign`, hint: `write \`${meant}\`` };
+}
+
 function whyNotBound(value: unknown): Reason {
-  const sign = typeof value === 'string' ? /^(<=|>=|=>|=<|<|>|==?|!=|≤|≥)\s*(.*)$/su.exec(value.trim()) : null;
-  if (sign) {
-    const word = { '<': 'below', '>': 'above', '=': 'not', '!': 'not' }[sign[1]![0]!] ?? 'at_least';
-    const key = /[<≤]/.test(sign[1]!) && sign[1] !== '<' ? 'at_most' : /[>≥]/.test(sign[1]!) && sign[1] !== '>' ? 'at_least' : word;
-    const hint =
-      /^=/.test(sign[1]!) && !/[<>]/.test(sign[1]!)
-        ? `write \`${latin(sign[2]!)}\``
-        : `write the bound in words: \`${key}: ${latin(sign[2]!)}\``;
-    return { code: 'bad-bound', message: `${quoted(value)} begins with a sign, and bounds are words here`, hint };
-  }
+  const sign = typeof value === 'string' ? /^[<>=!]+\s*(.*)$/su.exec(value.trim()) : null;
+  if (sign)
+    return {
+      code: 'bad-bound',
+      message: `${quoted(value)} begins with a sign, and its key says already which bound it is`,
+      hint: `write \`${latin(sign[1]!)}\``,
+    };
   if (typeof value === 'boolean') return whyNotYesNo(value);
   const foreign = whyNotLatin(value);
   if (foreign) return foreign;

@@ -39,8 +39,14 @@ export type {
 } from './generated/result.ts';
 export type { MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLaw } from './generated/scenario.ts';
 export type { Document } from './document.ts';
+export { explain, explanations } from './explain.ts';
+export type { Explanation } from './explanation.ts';
 export { finding } from './finding.ts';
 export type { Finding, Place, Severity } from './finding.ts';
+export { formatFinding } from './frame.ts';
+export { parse } from './parse.ts';
+export type { AnyDocument, Parsed } from './parse.ts';
+export { suggest } from './suggest.ts';
 export { check, rules } from './rules/index.ts';
 export type { Documents, Rule } from './rules/index.ts';
 export { resultFaults } from './result-faults.ts';

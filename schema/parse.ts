@@ -8,6 +8,7 @@ import type { Scenario } from './generated/scenario.ts';
 import { placesOf } from './places.ts';
 import { Plain } from './plain.ts';
 import { fault, sourceOf } from './source.ts';
+import type { Source } from './source.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 import type { Kind } from './validate.ts';
@@ -33,10 +34,10 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   if (text === undefined) return { findings: finding ? [finding] : [] };
   const source = sourceOf(file, text);
   const { document: yaml, findings: faults } = compose(source);
-  if (!yaml) return { findings: faults.length > 0 ? faults : [fault(source, 'empty-file', [], [0, 0], 'the file is empty')] };
-  if (yaml.contents === null) return { findings: [fault(source, 'empty-file', [], [0, 0], 'the file holds nothing but comments')] };
+  if (!yaml?.contents) return { findings: faults.length > 0 ? faults : [empty(source)] };
 
   const plain = new Plain(source, yaml);
+  if (plain.broken) return { findings: sorted(plain.findings) };
   const placeOf = placesOf(source, yaml, plain);
   const found = (code: string, path: Finding['path'], part: 'key' | 'value', message: string, hint?: string): Finding => {
     const place = placeOf(path, part);
@@ -55,6 +56,11 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   const findings = sorted([...plain.findings, ...shape]);
   if (findings.length > 0) return { findings };
   return { document: { kind, file, text, value: plain.value, placeOf } as AnyDocument, findings };
+}
+
+function empty(source: Source): Finding {
+  const message = source.text.trim() === '' ? 'the file is empty' : 'the file holds nothing but comments';
+  return fault(source, 'empty-file', [], [0, 0], message, 'begin it with `policy: NAME`');
 }
 
 /** Why it cannot be told which of the three kinds a file is. */
@@ -77,6 +83,12 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** By place; what an alias or a merge brings to several places is told once. */
 function sorted(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column || (a.code < b.code ? -1 : 1));
+  const said = new Set<string>();
+  const once = findings.filter(({ code, start, end }) => {
+    const place = `${code} ${start.line}:${start.column}-${end.line}:${end.column}`;
+    return code === 'missing-key' || (!said.has(place) && said.add(place));
+  });
+  return once.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column || (a.code < b.code ? -1 : 1));
 }

@@ -34,6 +34,7 @@ export function placesOf(source: Source, document: YamlDocument.Parsed, plain: P
   };
 
   return (path, part) => {
+    if (path.length === 0) return firstLine(source, document.contents);
     let key: Node | null = document.contents;
     let value: Node | null = document.contents;
     for (const step of path) {
@@ -49,6 +50,13 @@ export function placesOf(source: Source, document: YamlDocument.Parsed, plain: P
     const [start, end] = (part === 'value' ? (textOf(value) ?? textOf(key)) : textOf(key)) ?? [0, 0];
     return { start: placeAt(source, start), end: placeAt(source, end) };
   };
+}
+
+/** The document as a whole is shown by its first line. */
+function firstLine(source: Source, contents: Node | null): { start: Place; end: Place } {
+  const start = contents?.range?.[0] ?? 0;
+  const end = source.text.slice(start, start + 300).search(/\s*(?:[\n\r#]|$)/);
+  return { start: placeAt(source, start), end: placeAt(source, start + Math.max(end, 0)) };
 }
 
 /** The stretch of a node's own text; undefined where it has none. */

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
-import type { Alias, Document as YamlDocument, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Document as YamlDocument, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { deepest } from './compose.ts';
 import type { Finding } from './finding.ts';
 import { fault } from './source.ts';
@@ -22,6 +22,8 @@ export class Plain {
   readonly findings: Finding[] = [];
   /** Paths (as JSON) about which something was said already: nothing more need be said of them. */
   readonly flawed = new Set<string>();
+  /** Whether a piece of the document could not be read at all, so that its shape says nothing. */
+  broken = false;
   /** Paths of maps of which a key is in doubt: that one is missing there need not be said. */
   readonly doubtful = new Set<string>();
   readonly value: unknown;
@@ -44,7 +46,7 @@ export class Plain {
     if (isAlias(node)) return this.#readAlias(node, path);
     if (isMap(node)) return this.#remember(node, () => this.#readMap(node, path));
     if (isSeq(node)) return this.#remember(node, () => this.#readList(node, path));
-    return { value: isScalar(node) ? this.#readScalar(node, path) : null, size: 1, depth: 0 };
+    return { value: isScalar(node) ? node.value : null, size: 1, depth: 0 };
   }
 
   #remember(node: Node, read: () => Known): Known {
@@ -65,20 +67,12 @@ export class Plain {
     return known ?? this.#read(target, path);
   }
 
-  #readScalar(node: Scalar, path: Path): unknown {
-    const { value } = node;
-    return typeof value === 'bigint'
-      ? Number(value)
-      : typeof value === 'symbol' || value instanceof Date
-        ? String(value)
-        : (value ?? (this.#empty(node, path), null));
-  }
-
   #readList(node: YAMLSeq, path: Path): Known {
     const value: unknown[] = [];
     let [size, depth] = [1, 0];
     for (const [i, item] of node.items.entries()) {
       const known = this.#read(item as Node | null, [...path, i]);
+      if (isEmpty(item)) this.#empty(item, [...path, i]);
       value.push(known.value);
       size += known.size;
       depth = Math.max(depth, known.depth + 1);
@@ -98,7 +92,7 @@ export class Plain {
       const key = this.#readKey(node, i, path, value);
       if (key === undefined) continue;
       const known = this.#read(pair.value, [...path, key]);
-      if (pair.value === null) this.#empty(pair.key, [...path, key]);
+      if (isEmpty(pair.value)) this.#empty(hasText(pair.value) ? pair.value : pair.key, [...path, key]);
       value[key] = known.value;
       size += known.size;
       depth = Math.max(depth, known.depth + 1);
@@ -132,6 +126,8 @@ export class Plain {
       return this.#tell(code, key === undefined ? path : [...path, key], at, message, hint);
     };
     if (key === undefined || key === '') return refuse('yaml-syntax', pair.key ?? pair.value ?? map, 'a key must be a word');
+    const dash = /^-([^\s-].*)$/su.exec(key);
+    if (dash && !map.flow) return refuse('yaml-syntax', pair.key, 'a space is missing after `-`', 'an entry of a list begins with `- `');
     if (dangerous.has(key)) return refuse('bad-name', pair.key, `\`${key}\` cannot be a key or a name`);
     if (hasInvisible(key))
       return refuse(
@@ -191,11 +187,21 @@ export class Plain {
   #tell(code: string, path: Path, at: unknown, message: string, hint?: string): undefined {
     const range = (at as Node | null | undefined)?.range;
     const place = JSON.stringify(path);
+    if (code === 'alias-expansion' || code === 'too-deep' || code === 'yaml-syntax') this.broken = true;
     if (this.flawed.has(place) && code === 'empty-value') return undefined;
     this.flawed.add(place);
     this.findings.push(fault(this.#source, code, path, range ? [range[0], range[1]] : [0, 0], message, hint));
     return undefined;
   }
+}
+
+/** A place where a value could stand and none does: nothing, `~` or `null`. */
+function isEmpty(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.value === null);
+}
+
+function hasText(node: unknown): boolean {
+  return isScalar(node) && Boolean(node.source);
 }
 
 export function isMergeKey(key: unknown): boolean {

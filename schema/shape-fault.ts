@@ -23,7 +23,7 @@ interface Schema {
 /** One fault that the validator found, in our words. */
 export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
   const schema = (error.parentSchema ?? {}) as Schema;
-  const data = error.data;
+  const data: unknown = typeof error.data === 'string' ? error.data.slice(0, 300) : error.data;
   const params = error.params as Readonly<Record<string, string | number>>;
   const key = String(params['additionalProperty'] ?? params['propertyName'] ?? error.propertyName ?? '');
   const on = (part: 'key' | 'value', at: Path, why: Reason): ShapeFault => ({ ...why, path: at, part });
@@ -71,6 +71,12 @@ export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
   }
 }
 
+const ourFacts = new Set(
+  'segment topic grade channel came_by language arrived offer tier promise breached now waited age transfers touches reopens escalations'.split(
+    ' ',
+  ),
+);
+
 function formatOf(schema: Schema): Format | undefined {
   return schema.format !== undefined && Object.hasOwn(formats, schema.format) ? formats[schema.format as keyof typeof formats] : undefined;
 }
@@ -78,7 +84,8 @@ function formatOf(schema: Schema): Format | undefined {
 function unknownKey(key: string, path: Path, schema: Schema): Reason {
   const known = Object.keys(schema.properties ?? {});
   const whole = labelOf(path);
-  const hint = suggest(key, known, 'keys here');
+  const fact = known.includes('when') && ourFacts.has(key);
+  const hint = fact ? `facts stand in \`when\`: \`when: { ${key}: ... }\`` : suggest(key, known, 'keys here');
   return { code: 'unknown-key', message: `${whole} has no key ${quoted(key)}`, ...(hint ? { hint } : {}) };
 }
 

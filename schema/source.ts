@@ -23,11 +23,14 @@ export function placeAt(source: Source, offset: number): Place {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** The line on which an offset stands, without its end. */
+/** The line on which an offset stands, without its end; its first 500 characters. */
 export function lineAt(source: Source, offset: number): string {
   const start = source.text.lastIndexOf('\n', offset - 1) + 1;
   const end = source.text.indexOf('\n', offset);
-  return source.text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+  return source.text
+    .slice(start, end < 0 ? undefined : end)
+    .slice(0, 500)
+    .replace(/\r$/, '');
 }
 
 /** An error about a stretch of the text. */

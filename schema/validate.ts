@@ -13,6 +13,9 @@ const validators = { policy: validatePolicy, scenario: validateScenario, cases: 
 
 export type Kind = 'policy' | 'scenario' | 'cases';
 
+/** Faults that are told of one file; who has more has not written one of ours. */
+const mostFaults = 500;
+
 /**
  * Whether a value has the shape that its schema says; all faults, one for each flaw: of several that the validator finds at one place, the first
  * of type, then of text. `flawed` and `doubtful` are the places (paths as JSON) where something was said already.
@@ -23,8 +26,10 @@ export function validate(kind: Kind, value: unknown, flawed: ReadonlySet<string>
   const said = new Set<string>(flawed);
   const faults: ShapeFault[] = [];
   for (const error of [...(check.errors ?? [])].sort((a, b) => rank(a) - rank(b))) {
-    if (error.propertyName !== undefined && error.keyword !== 'propertyNames') continue;
-    const path = pathOf(error.instancePath, value);
+    if (faults.length >= mostFaults) break;
+    const [path, here] = pathOf(error.instancePath, value);
+    const aboutKey = !Object.is(here, error.data);
+    if (aboutKey && error.keyword !== 'propertyNames') continue;
     if (error.keyword === 'required' && doubtful.has(JSON.stringify(path))) continue;
     const fault = shapeFault(error, path);
     const place = JSON.stringify(fault.path) + (error.keyword === 'required' ? fault.message : '');
@@ -39,8 +44,8 @@ function rank(error: ErrorObject): number {
   return error.keyword === 'type' ? 0 : error.keyword === 'additionalProperties' ? 1 : 2;
 }
 
-/** A JSON pointer as a path: positions in lists as numbers. */
-function pathOf(pointer: string, value: unknown): Path {
+/** A JSON pointer as a path (positions in lists as numbers), and what stands there. */
+function pathOf(pointer: string, value: unknown): [path: Path, value: unknown] {
   const path: (string | number)[] = [];
   let here = value;
   for (const step of pointer.split('/').slice(1)) {
@@ -48,5 +53,5 @@ function pathOf(pointer: string, value: unknown): Path {
     path.push(Array.isArray(here) ? Number(key) : key);
     here = (here as Record<string, unknown> | undefined)?.[key];
   }
-  return path;
+  return [path, here];
 }

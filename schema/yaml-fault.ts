@@ -12,7 +12,9 @@ interface Told {
 
 /** A fault that the YAML parser found, in our words; what people mostly meant by it is looked for in the line. */
 export function yamlFault(source: Source, error: YAMLError): Finding {
-  const [start, end] = error.pos;
+  const start = error.pos[0];
+  const lineEnd = source.text.indexOf('\n', start);
+  const end = Math.min(error.pos[1], lineEnd < 0 ? source.text.length : lineEnd);
   const told = slip(source, error) ?? plainly(source, error);
   return fault(source, told.code ?? 'yaml-syntax', [], [start, Math.max(end, start + 1)], told.message, told.hint);
 }
@@ -42,7 +44,8 @@ function slip(source: Source, { code, pos }: YAMLError): Told | undefined {
   const percent = /:\s*%(\d[\d.]*)/.exec(line);
   if (percent && code === 'BAD_SCALAR_START')
     return { code: 'bad-share', message: `\`%${percent[1]}\` is not a share`, hint: `write \`${percent[1]}%\`` };
-  const commas = line.includes('،') && ['BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR'].includes(code);
+  const commas =
+    line.includes('،') && ['BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN'].includes(code);
   if (commas)
     return { code: 'arabic-digits', message: 'the Arabic comma `،` does not part the entries of a map or list', hint: 'write `,`' };
   const glued = /^[\s-]*([\p{L}_][\p{L}\p{M}\p{Nd}_]*):([^\s:/].*)$/u.exec(line);

@@ -1,0 +1,126 @@
+import type { Explanation } from '../explanation.ts';
+
+const one = (code: string, sentence: string, avoid: string, prefer: string, why: string): Explanation => ({
+  code,
+  severity: 'error',
+  sentence,
+  avoid,
+  prefer,
+  why,
+});
+
+/** What has not the shape that its place needs. */
+export const ofShapes: readonly Explanation[] = [
+  one(
+    'unknown-key',
+    'a key is not one of those that its place has',
+    'limits: { transfer: 3 }',
+    'limits: { transfers: 3 }',
+    'A key that is not known would be ignored, and what it says with it.',
+  ),
+  one(
+    'missing-key',
+    'a key that is needed is not there',
+    'priorities: { high: {} }',
+    'priorities: { high: { rank: 1 } }',
+    'Without it the thing says too little to be used.',
+  ),
+  one(
+    'wrong-type',
+    'a value is not of the kind that its key takes',
+    'languages: ar',
+    'languages: [ar]',
+    'Each key takes one kind of value: a text, a number, a list, or a map.',
+  ),
+  one(
+    'not-one-of',
+    'a value is not one of the words that its key takes',
+    'pick: most_urgnt',
+    'pick: most_urgent',
+    'The key has a closed list of words, each with a meaning of its own.',
+  ),
+  one(
+    'bad-name',
+    'a name is not letters, digits and `_` with a letter first, or is longer than 40 characters',
+    'topics: { order-status: {} }',
+    'topics: { order_status: { title: Order status } }',
+    'Names are used in conditions, in logs and in results. What people read is the title, which can be any text in any language.',
+  ),
+  one(
+    'reserved-name',
+    'a name of yours is a word of the language',
+    'segments: { none: {} }',
+    'segments: { no_segment: {} }',
+    'always, none, up, stay, raise, keep, refuse, customer, yes and no mean the same everywhere.',
+  ),
+  one(
+    'duration-without-unit',
+    'a duration has no unit',
+    'first_response: 30',
+    'first_response: 30m',
+    'Thirty seconds and thirty hours are different promises.',
+  ),
+  one(
+    'bad-duration',
+    'a text is not a duration',
+    'first_response: 1.5 hours',
+    'first_response: 1h30m',
+    'Durations are whole numbers with the units s, m, h, d and w, the larger first; in promises also business days, 2bd.',
+  ),
+  one(
+    'bad-share',
+    'a value is not a share',
+    'share: 0.95',
+    'share: 95%',
+    'A share is always written in percent with its sign, so that 0.95 is never taken for 95%, nor 1 for all.',
+  ),
+  one(
+    'bad-money',
+    'a value is not an amount',
+    'amount: 1,000',
+    'amount: 1000',
+    'In YAML a comma parts entries, and in many countries it is the decimal sign. Amounts are plain numbers in the currency of the policy.',
+  ),
+  one(
+    'bad-number',
+    'a value is not a number, or one that cannot be here',
+    'transfers: -1',
+    'transfers: 3',
+    'The number is not finite, not whole where it counts something, or out of range.',
+  ),
+  one(
+    'bad-yes-no',
+    'a value is not `yes` or `no`',
+    'warranty: true',
+    'warranty: yes',
+    'One spelling for one thing, the same in conditions, logs and results.',
+  ),
+  one(
+    'bad-time',
+    'a text is not a time, a range of times, or days of the week',
+    'open: { sun-thu: 9-17 }',
+    'open: { sun-thu: 09:00-17:00 }',
+    'Hours are written with two digits and minutes, so that 9-17 is never taken for a date or a difference.',
+  ),
+  one(
+    'bad-date',
+    'a text is not a date or a moment',
+    'effective: 1/12/2026',
+    'effective: 2026-12-01',
+    'Year-month-day is the one order that is read the same everywhere. The day must exist.',
+  ),
+  one(
+    'bad-bound',
+    'a bound is written with a sign',
+    'waited: > 30m',
+    'waited: { above: 30m }',
+    'A sign needs quotes in YAML, and is drawn mirrored in Arabic text. Words are not.',
+  ),
+  one(
+    'arabic-digits',
+    'a value is written with Arabic digits or signs',
+    'share: ٩٥٪',
+    'share: 95%',
+    'Values are written the same way in every language, so that programs and people read the same. Titles may hold any digits.',
+  ),
+];

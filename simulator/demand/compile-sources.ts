@@ -11,15 +11,17 @@ const ownKeys = ['title', 'note', 'file', 'align', 'resample', 'count', 'each', 
 const derived = ['grade', 'came_by'];
 
 /** The scenario's demand, source by source. A source that cannot be read comes to nothing and leaves its findings. */
-export function compileSources(scope: Scope): Source[] {
+export function compileSources(scope: Scope, asked: ReadonlySet<number>): Source[] {
   const { scenario, span, files } = scope;
   const facts = logFacts(scope);
   const otherwise = defaultsOf(scope);
+  const open = facts.filter(({ fact, name }) => asked.has(fact) && otherwise[fact] === -1 && !inMix(scenario, name));
   return scenario.demand.map((entry): Source => {
     const given = factsOf(entry, scope);
     const { file, profile } = entry;
     if (file !== undefined) {
-      const log = { file, align: entry.align ?? 'dates', facts: given, otherwise };
+      const needed = new Set(open.flatMap(({ fact }) => (given[fact] === -1 ? [fact] : [])));
+      const log = { file, align: entry.align ?? 'dates', facts: given, otherwise, needed };
       return files.read(file, (text) => logSource(log, text, facts, span))?.source ?? nobody(given);
     }
     const read = profile === undefined ? undefined : files.read(profile, (text) => readProfile(profile, text));
@@ -50,11 +52,15 @@ function factsOf(entry: Written, { space }: Scope): number[] {
 /** Values where neither source nor mix speaks: the fact's `default`, or the only name it can have. */
 function defaultsOf({ policy, scenario, space }: Scope): number[] {
   return space.facts.map(({ name, values, cuts, stage }, fact) => {
-    if (stage !== 'arrival' || derived.includes(name) || name.includes('.') || Object.hasOwn(scenario.mix ?? {}, name)) return -1;
+    if (stage !== 'arrival' || derived.includes(name) || name.includes('.') || inMix(scenario, name)) return -1;
     const own = policy.facts && Object.hasOwn(policy.facts, name) ? policy.facts[name] : undefined;
     if (own?.default !== undefined) return space.valueOf(fact, own.default);
     return !cuts && values.length === 1 ? 0 : -1;
   });
+}
+
+function inMix({ mix = {} }: Scope['scenario'], fact: string): boolean {
+  return Object.hasOwn(mix, fact);
 }
 
 function nobody(facts: readonly number[]): Source {

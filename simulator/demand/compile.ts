@@ -1,8 +1,15 @@
 import { compileWith } from '../model/index.ts';
 import type { Compiled, Inputs } from '../model/index.ts';
 import { compileSources } from './compile-sources.ts';
+import { undecided } from './undecided.ts';
 
 /** A checked policy and scenario, with the demand that its logs and rates make, as the simulator runs them; or the faults of the side files. */
 export function compile(inputs: Inputs): Compiled {
-  return compileWith(compileSources, inputs);
+  const { model, findings } = compileWith(compileSources, inputs);
+  if (!model) return { findings };
+  const open = inputs.scenario.demand.flatMap(({ file }, i) => {
+    const source = model.sources[i]!;
+    return file !== undefined && source.kind === 'log' ? undecided(file, source, model) : [];
+  });
+  return open.length > 0 ? { findings: [...findings, ...open] } : { model, findings };
 }

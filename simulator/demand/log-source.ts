@@ -15,6 +15,8 @@ export interface LogEntry {
   readonly align: 'dates' | 'weekday';
   readonly facts: readonly number[];
   readonly otherwise: readonly number[];
+  /** Facts that the log must give. */
+  readonly needed: ReadonlySet<number>;
 }
 
 /** A log laid onto the run. What the entry says of a fact beats the log's column. */
@@ -24,7 +26,7 @@ export function logSource(
   facts: readonly LogFact[],
   span: Span,
 ): { source: LogSource; findings: Finding[] } {
-  const { log, findings } = readLog(entry.file, text, facts, span.zone);
+  const { log, findings } = readLog(entry.file, text, facts, entry.needed, span.zone);
   const usable = !findings.some(({ severity }) => severity === 'error');
   const placed = !usable ? { at: [], row: [], repetition: [] } : entry.align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span);
   if (usable) findings.push(...aboutPlacing(entry, log, placed, span));

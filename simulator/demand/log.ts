@@ -24,9 +24,19 @@ const happened = ['ticket', 'customer', 'queued', 'answered', 'work', 'wait', 'o
 /** Seconds of one visit's work at most: above it is a slip of units or of columns. */
 const longestWork = 10_000_000;
 
-/** Reads a log: a CSV with a column `arrives` and any facts by their names. An empty field says nothing. */
-export function readLog(file: string, text: string, facts: readonly LogFact[], zone: Zone): { log: Log; findings: Finding[] } {
+/** Reads a log: a CSV with a column `arrives` and any facts by their names. An empty field says nothing; of the facts `needed` none may be empty. */
+export function readLog(
+  file: string,
+  text: string,
+  facts: readonly LogFact[],
+  needed: ReadonlySet<number>,
+  zone: Zone,
+): { log: Log; findings: Finding[] } {
   const csv = new Csv(file, text, { required: ['arrives'], optional: [...facts.map(({ name }) => name), ...happened] });
+  for (const { name } of facts.filter(({ fact, name }) => needed.has(fact) && csv.column(name) < 0)) {
+    const message = `the column ${quoted(name)} is missing, and it decides something`;
+    csv.faultOfFile('csv-missing-column', message, `add it, or a table ${quoted(name)} to \`mix\``);
+  }
   const arrivesColumn = csv.column('arrives');
   const workColumn = csv.column('work');
   const given = facts
@@ -36,7 +46,7 @@ export function readLog(file: string, text: string, facts: readonly LogFact[], z
   const work: number[] = [];
   while (csv.next()) {
     arrives.push(readArrival(csv, arrivesColumn, zone, arrives.at(-1)));
-    for (const fact of given) fact.values.push(readFact(csv, fact.column, fact));
+    for (const fact of given) fact.values.push(readFact(csv, fact.column, fact, needed.has(fact.fact)));
     if (workColumn >= 0) work.push(readWork(csv, workColumn));
   }
   return { log: { arrives, columns: given, work: workColumn < 0 ? undefined : work }, findings: csv.findings };
@@ -55,9 +65,13 @@ function readArrival(csv: Csv, column: number, zone: Zone, before = -Infinity): 
   return before;
 }
 
-function readFact(csv: Csv, column: number, { name, names, valueOf }: LogFact): number {
+function readFact(csv: Csv, column: number, { name, names, valueOf }: LogFact, needed: boolean): number {
   const text = csv.text(column);
-  if (text === '') return -1;
+  if (text === '') {
+    const message = `this row gives no ${quoted(name)}, and it decides something`;
+    if (needed) csv.fault(column, 'csv-unknown-name', message, `fill it in, or add a table ${quoted(name)} to \`mix\``);
+    return -1;
+  }
   const value = valueOf(text);
   if (value >= 0) return value;
   if (names) {

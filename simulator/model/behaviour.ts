@@ -1,6 +1,6 @@
 import { readDuration, readShare } from '../../schema/values/index.ts';
 import type { Row, Rules } from './model.ts';
-import { must } from './scope.ts';
+import { must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
 type Behaviour = Pick<Rules, 'selfService' | 'handling' | 'wrapUp' | 'outcome' | 'replies' | 'patience' | 'handover'>;

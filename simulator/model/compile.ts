@@ -2,13 +2,14 @@ import type { Zone } from '../../schema/calendar/index.ts';
 import type { Finding, Policy, Scenario } from '../../schema/index.ts';
 import { conditionsIn, factSpace } from '../../schema/tables/index.ts';
 import type { FactSpace } from '../../schema/tables/index.ts';
+import { askedFacts } from './asked-facts.ts';
 import { leavesChance } from './chance.ts';
 import { compileCalendars } from './hours.ts';
 import { LawBook } from './law-book.ts';
 import type { Model, OwnFact, Source } from './model.ts';
 import { compileObjectives, thresholdsOf } from './objectives.ts';
 import { compileRules } from './rules.ts';
-import { defaultZone, hoursOf, rowName } from './scope.ts';
+import { defaultZone, hoursOf, rowName } from './checked.ts';
 import type { Scope } from './scope.ts';
 import { SideFiles } from './side-files.ts';
 import { compileStaffing } from './staffing.ts';
@@ -24,6 +25,9 @@ export interface Inputs {
   /** Time zones by name (`zonesOf`). */
   readonly zones: Readonly<Record<string, Zone>>;
 }
+
+/** What the room `demand` gives: a source for each entry. `asked`: the facts that some table asks for, which each ticket must have. */
+export type CompileSources = (scope: Scope, asked: ReadonlySet<number>) => Source[];
 
 /** A model, if no side file has an error; and all that was found in the side files. */
 export interface Compiled {
@@ -44,7 +48,7 @@ export interface Compiled {
  *       └────────────┴──────────┼─────────────┴───────────┘
  *                             Model
  */
-export function compileWith(compileSources: (scope: Scope) => Source[], { policy, scenario, files: texts, zones }: Inputs): Compiled {
+export function compileWith(compileSources: CompileSources, { policy, scenario, files: texts, zones }: Inputs): Compiled {
   const zoneOf = (name: string | undefined): Zone => {
     const zone = zones[name ?? policy.time_zone ?? defaultZone];
     if (!zone) throw new Error(`no time zone ${name ?? policy.time_zone ?? defaultZone}`);
@@ -61,7 +65,9 @@ export function compileWith(compileSources: (scope: Scope) => Source[], { policy
   const scope: Scope = { policy, scenario, space, names, span, hours, laws, files };
 
   const rules = compileRules(scope);
-  const sources = compileSources(scope);
+  const teams = compileTeams(scope);
+  const factAt = factAtOf(space);
+  const sources = compileSources(scope, askedFacts(rules, teams, factAt));
   const staffing = compileStaffing(scope);
   const thresholds = thresholdsOf(scope);
   const { findings } = files;
@@ -75,13 +81,13 @@ export function compileWith(compileSources: (scope: Scope) => Source[], { policy
     hours,
     laws: laws.compiled(),
     facts: space.facts,
-    factAt: factAtOf(space),
+    factAt,
     arrivedFacts: hoursFacts(policy, space, 'arrived.'),
     nowFacts: hoursFacts(policy, space, 'now.'),
     gradeOfTopic: names.topic.map((topic) => space.valueOf(space.at('grade'), policy.topics![topic]!.grade ?? 'normal')),
     channels: compileChannels(scope),
     priorities: compilePriorities(scope),
-    teams: compileTeams(scope),
+    teams,
     ...staffing,
     sources,
     rules,

@@ -2,7 +2,7 @@ import { alwaysOpen, compileHours } from '../../schema/calendar/index.ts';
 import type { EpochSeconds, OpenHours, Week as OpenWeek, Zone } from '../../schema/calendar/index.ts';
 import type { Calendar, Policy, Week } from '../../schema/index.ts';
 import { readDate, readTimeRange, readWeekdays } from '../../schema/values/index.ts';
-import { must } from './scope.ts';
+import { must } from './checked.ts';
 
 /** Opening hours by calendar id, from `origin` to `to` (epoch seconds), counted from `origin`; 0 is `always`. */
 export function compileCalendars(

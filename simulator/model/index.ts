@@ -1,3 +1,4 @@
+export { ClassTable } from './class-table.ts';
 export { compileWith } from './compile.ts';
 export type { Compiled, Inputs } from './compile.ts';
 export { Csv } from './csv.ts';

@@ -4,7 +4,7 @@ import { compileLaws, meanOf } from '../random/index.ts';
 import type { Law, Laws } from '../random/index.ts';
 import type { Id } from './model.ts';
 import { readRecordedTimes } from './recorded-times.ts';
-import { must } from './scope.ts';
+import { must } from './checked.ts';
 import type { SideFiles } from './side-files.ts';
 
 /** No law: nothing is drawn. */

@@ -1,7 +1,7 @@
 import type { MixRow } from '../../schema/index.ts';
 import { readShare } from '../../schema/values/index.ts';
 import type { Mix, Rules } from './model.ts';
-import { must } from './scope.ts';
+import { must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
 /** The tables of the facts that no source gives, in such an order that each comes after the facts that its conditions ask for. */

@@ -3,7 +3,7 @@ import type { FactSpace } from '../../schema/tables/index.ts';
 import { readDuration, readPercentage } from '../../schema/values/index.ts';
 import type { Objective, Seconds } from './model.ts';
 import { promiseOf } from './promises.ts';
-import { must } from './scope.ts';
+import { must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
 /** What service level counts against where nobody says: the field's usual 80/20. */

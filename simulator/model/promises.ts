@@ -1,7 +1,7 @@
 import type { Policy, PromiseTarget } from '../../schema/index.ts';
 import { readPromisedDuration, readShare } from '../../schema/values/index.ts';
 import type { Promise } from './model.ts';
-import { hoursOf, must } from './scope.ts';
+import { hoursOf, must } from './checked.ts';
 
 /** A promise as row number `row` makes it. */
 export function promiseOf(policy: Policy, target: PromiseTarget, row: number): Promise {

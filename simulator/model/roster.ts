@@ -2,6 +2,7 @@ import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { whyNotMoment } from '../../schema/values/index.ts';
 import { Csv } from './csv.ts';
+import { staffingLimits } from './keys.ts';
 import { readInstant } from './read-instant.ts';
 
 /** Who was there and when: by agent, in order of first mention, spells in order that neither overlap nor touch. */
@@ -28,6 +29,8 @@ export function readRoster(file: string, text: string, zone: Zone): { roster: Ro
     else spellsOf.set(agent, [[from, to]]);
   }
   if (csv.row === 0 && csv.findings.length === 0) csv.faultOfFile('csv-empty', 'this roster has a header and no rows');
+  if (spellsOf.size > staffingLimits.agents)
+    csv.faultOfFile('csv-too-large', `this roster names ${spellsOf.size} agents, ${staffingLimits.agents} are simulated at the most`);
   return { roster: [...spellsOf].map(([agent, spells]) => ({ agent, spells: joined(spells) })), findings: csv.findings };
 }
 

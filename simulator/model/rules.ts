@@ -4,7 +4,7 @@ import { compileBehaviour } from './behaviour.ts';
 import { compileMix } from './mix.ts';
 import type { Row, Rules } from './model.ts';
 import { promiseOf } from './promises.ts';
-import { hoursOf, idOf, must, rowName } from './scope.ts';
+import { hoursOf, idOf, must, rowName } from './checked.ts';
 import type { Scope } from './scope.ts';
 
 /** The tables, each reduced to the rows that speak of the thing that it decides. */

@@ -2,7 +2,7 @@ import type { OpenHours } from '../../schema/calendar/index.ts';
 import type { Policy, Scenario } from '../../schema/index.ts';
 import type { FactSpace } from '../../schema/tables/index.ts';
 import type { LawBook } from './law-book.ts';
-import type { Id, Model } from './model.ts';
+import type { Model } from './model.ts';
 import type { SideFiles } from './side-files.ts';
 import type { Span } from './span.ts';
 
@@ -17,29 +17,3 @@ export interface Scope {
   readonly laws: LawBook;
   readonly files: SideFiles;
 }
-
-/** Id of a name; throws where there is none: check has seen to that. */
-export function idOf(names: readonly string[], name: string): Id {
-  const id = names.indexOf(name);
-  if (id < 0) throw new Error(`unchecked name: ${name}`);
-  return id;
-}
-
-/** Id of a calendar: 0 is `always`, the others as the policy declares them. */
-export function hoursOf(policy: Policy, name: string | undefined): Id {
-  return name === undefined || name === 'always' ? 0 : idOf(Object.keys(policy.calendars ?? {}), name) + 1;
-}
-
-/** What a reader of checked text must give. */
-export function must<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('a value that check lets pass cannot be read');
-  return value;
-}
-
-/** How a row is called: its name, or its position from 1. */
-export function rowName(row: { readonly name?: string }, position: number): string {
-  return row.name ?? String(position + 1);
-}
-
-/** The policy's time zone where it names none. */
-export const defaultZone = 'UTC';

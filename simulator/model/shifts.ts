@@ -4,7 +4,7 @@ import type { Shift } from '../../schema/index.ts';
 import { readDuration, readTime, readTimeRange, readWeekdays } from '../../schema/values/index.ts';
 import type { Seconds } from './model.ts';
 import { readRoster } from './roster.ts';
-import { hoursOf, must } from './scope.ts';
+import { hoursOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
 import type { Span } from './span.ts';
 

@@ -4,7 +4,7 @@ import { agentThing } from './keys.ts';
 import { noLaw } from './law-book.ts';
 import type { LawBook } from './law-book.ts';
 import type { Agents, Group, Seconds } from './model.ts';
-import { idOf, must } from './scope.ts';
+import { idOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
 import { breaksOf, lengthWithin, scheduled, without } from './shifts.ts';
 import type { Spell } from './shifts.ts';

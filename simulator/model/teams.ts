@@ -1,7 +1,7 @@
 import type { Policy, Scenario } from '../../schema/index.ts';
 import { readDuration } from '../../schema/values/index.ts';
 import type { Channel, Model, Team } from './model.ts';
-import { hoursOf, idOf, must } from './scope.ts';
+import { hoursOf, idOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
 export function compileChannels({ policy, names }: Pick<Scope, 'policy' | 'names'>): Channel[] {

@@ -3,7 +3,7 @@ import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
 import type { Policy, Scenario } from '../../schema/index.ts';
 import { readDate, readDuration } from '../../schema/values/index.ts';
 import { promiseOf } from './promises.ts';
-import { hoursOf, must } from './scope.ts';
+import { hoursOf, must } from './checked.ts';
 import type { Span } from './span.ts';
 
 /** How far after its ticket a promise can be due and still be known. */

@@ -2,7 +2,7 @@ import { daySeconds, zoneTable } from '../../schema/calendar/index.ts';
 import type { Zone } from '../../schema/calendar/index.ts';
 import type { Policy, Scenario } from '../../schema/index.ts';
 import { readDate, readDuration } from '../../schema/values/index.ts';
-import { defaultZone, must } from './scope.ts';
+import { defaultZone, must } from './checked.ts';
 import { knownAfter } from './window.ts';
 
 /** A log laid by weekday may be some years old; its moments with a zone of their own are read in the policy's. */

@@ -1,0 +1,60 @@
+import { isOpen } from '../../schema/calendar/index.ts';
+import type { Finding } from '../../schema/index.ts';
+import { firstMatch } from '../../schema/tables/index.ts';
+import { ClassTable } from '../model/index.ts';
+import type { LogSource, Model } from '../model/index.ts';
+
+/**
+ * Tickets of a log that the tables leave open: no priority, no team, or no time for work that the log does not give. Check looks at what the policy
+ * lets be; a log can hold what `never` excludes. Tickets that the mix completes, or that come while their channel is closed, are not looked at.
+ */
+export function undecided(file: string, source: LogSource, model: Model): Finding[] {
+  const { facts, factAt, gradeOfTopic, rules, teams, priorities, arrivedFacts, channels, hours } = model;
+  const told = new Map<string, Finding>();
+  /** A ticket's facts, and whether its work is drawn. */
+  const vector = new Int16Array(facts.length + 1);
+  const seen = new ClassTable(
+    vector.length,
+    [...vector.keys()].filter((fact) => facts[fact]?.stage === 'arrival' || fact === facts.length),
+  );
+  const set = (fact: number, value: number): void => {
+    if (fact >= 0) vector[fact] = value;
+  };
+  const tell = (code: string, what: string, hint: string): void => {
+    const ticket = facts.flatMap(({ name, values, stage }, i) =>
+      stage === 'arrival' && vector[i]! >= 0 && name !== 'grade' && !name.includes('.') ? [`${name}: ${values[vector[i]!]!}`] : [],
+    );
+    const message = `this log has a ticket of \`{ ${ticket.join(', ')} }\`, and ${what}`;
+    const top = { line: 1, column: 1 };
+    if (!told.has(what)) told.set(what, { code, severity: 'error', file, start: top, end: top, path: [], message, hint });
+  };
+
+  for (let row = 0; row < source.arrives.length; row++) {
+    vector.set(source.facts);
+    for (const { fact, values } of source.columns) vector[fact] = values[row]!;
+    if (rules.mix.some(({ fact }) => vector[fact]! < 0)) continue;
+    const { live, hours: open } = channels[vector[factAt.channel]!]!;
+    if (live && !isOpen(hours[open]!, source.arrives[row]!)) continue;
+    for (const { fact, hours: calendar } of arrivedFacts) vector[fact] = isOpen(hours[calendar]!, source.arrives[row]!) ? 1 : 0;
+    set(factAt.came_by, 0);
+    if (factAt.topic >= 0) set(factAt.grade, gradeOfTopic[vector[factAt.topic]!] ?? -1);
+    const drawsWork = !source.work || Number.isNaN(source.work[row]!);
+    vector[facts.length] = drawsWork ? 1 : 0;
+    const met = seen.count;
+    if (seen.intern(vector) === met) decide(drawsWork);
+  }
+  return [...told.values()];
+
+  function decide(drawsWork: boolean): void {
+    const priority = priorities.length === 1 ? 0 : rules.priority[firstMatch(rules.priority, vector)]?.says;
+    if (priority === undefined) return tell('gap', 'no row gives it a priority', 'add a last row without `when` to `priority`');
+    set(factAt.priority, priority);
+    set(factAt.offer, (rules.offer[firstMatch(rules.offer, vector)]?.says ?? -1) + 1);
+    const team = rules.routing[firstMatch(rules.routing, vector)]?.says.team;
+    if (team === undefined) return tell('gap', 'no row gives it a team', 'add a last row without `when` to `routing`');
+    set(factAt.team, team);
+    set(factAt.tier, teams[team]!.tier);
+    if (!drawsWork || firstMatch(rules.handling, vector) >= 0) return;
+    tell('behaviour-missing', 'neither it nor `handling` says how long the work takes', 'add a last row without `when` to `handling`');
+  }
+}

@@ -22,14 +22,14 @@ export function kpiRowsOf(selector: Selector): KpiRow[] {
 
 function rowsOf(asked: Asked, statistics: readonly Statistic[], selector: Selector): KpiRow[] {
   const { kpi, where, threshold } = asked;
-  const selections = selector.of(asked);
-  return statistics.map((statistic) => ({
+  const found = evidence(kpi, statistics, selector.of(asked), selector);
+  return statistics.map((statistic, i) => ({
     kpi: kpi.id,
     statistic,
     ...(threshold === undefined ? {} : { within: selector.model.thresholds[threshold]! }),
     where,
     unit: kpi.unit,
-    ...evidence(kpi, statistic, selections, selector),
+    ...found[i]!,
   }));
 }
 

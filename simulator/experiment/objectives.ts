@@ -10,7 +10,7 @@ export function objectivesOf(selector: Selector, goalTitle: (goal: string) => Te
   return measurable(model).map((objective) => {
     const { kpi: id, statistic, threshold, promise, where, bound, target, goal } = objective;
     const asked = askedBy(objective, model);
-    const { value, interval, byReplication, n } = evidence(asked.kpi, statistic, selector.of(asked), selector);
+    const { value, interval, byReplication, n } = evidence(asked.kpi, [statistic], selector.of(asked), selector)[0]!;
     const measured = byReplication.filter(([, size]) => size > 0);
     const own = measured.map(([figure, size]) => (statistic.startsWith('p') ? figure : figure / size));
     return {

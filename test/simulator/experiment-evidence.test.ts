@@ -14,7 +14,7 @@ function find(id: string, statistic: Statistic, made: readonly HandMade[], model
     made.map((one, replication) => handTallies({ ...one, replication })),
     model,
   );
-  return evidence(kpiOf(id)!, statistic, selector.of({ boxes: [] }), selector);
+  return evidence(kpiOf(id)!, [statistic], selector.of({ boxes: [] }), selector)[0]!;
 }
 
 const nobody: TallySketch = { bucket: new Int32Array(), count: new Float64Array() };

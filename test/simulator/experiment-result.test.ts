@@ -89,6 +89,15 @@ test('the same replications give the same bytes, and what is written is what was
   expect(JSON.parse(writeResult(build()))).toEqual(build());
 });
 
+test('an experiment stopped before its first replication ended is a result too, which says nothing', () => {
+  const { kpis, objectives, verdict, replications } = build([]);
+  expect(replications.run).toBe(0);
+  expect(kpis.every(({ value, note }) => value === null && note === 'nothing-to-measure')).toBe(true);
+  expect(objectives.every((one) => one.verdict === 'inconclusive' && one.shareMet === null)).toBe(true);
+  expect(verdict).toBe('inconclusive');
+  expect(() => writeResult(build([]))).not.toThrow();
+});
+
 test('a number that JSON cannot hold is refused', () => {
   const result = build();
   result.kpis[0]!.value = Infinity;

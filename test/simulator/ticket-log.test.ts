@@ -40,7 +40,7 @@ staffing: { care: [{ hours: always, agents: 1 }], experts: [{ days: sun, shift: 
   },
 });
 
-function watch() {
+function watch(): Record<string, string>[] {
   const center = new Center(model, 1, 0);
   const lines: string[] = [];
   const log = new TicketLog(center.life, model, center.decider, 0, (line) => lines.push(line));
@@ -51,7 +51,7 @@ function watch() {
       line
         .trimEnd()
         .split(',')
-        .map((value, i) => [columns[i], value]),
+        .map((value, i): [string, string] => [columns[i]!, value]),
     ),
   );
 }

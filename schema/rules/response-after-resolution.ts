@@ -37,9 +37,10 @@ export const responseAfterResolution: Rule = {
   },
 };
 
-/** Whether it is surely later: both counted in the same measure on one and the same clock. */
+/** Whether it is surely later: both counted in the same measure on one and the same clock. Of one ticket, promises that name no clock share theirs. */
 function isLater(one: PromiseMade, other: PromiseMade): boolean {
-  if (one.clocks.length !== 1 || other.clocks.length !== 1 || one.clocks[0] !== other.clocks[0]) return false;
+  const onlyOne = one.clocks.length === 1 && other.clocks.length === 1 && one.clocks[0] === other.clocks[0];
+  if (one.clock !== other.clock && !onlyOne) return false;
   if ('seconds' in one.within && 'seconds' in other.within) return one.within.seconds > other.within.seconds;
   return 'businessDays' in one.within && 'businessDays' in other.within && one.within.businessDays > other.within.businessDays;
 }

@@ -18,7 +18,7 @@ export interface FactSpace {
    * names is tested for one of several. Nothing asked: one box without sides. An unknown fact or name is left out (see `knows`).
    */
   boxes(condition: unknown): readonly Box[];
-  /** Whether every fact and name in the condition exists. */
+  /** Whether every fact and name in the condition exists, and only what is ordered is asked for its order. */
   knows(condition: unknown): boolean;
   /** Number of the value that holds `raw` (a name, a number, or a number as text, `4h`); -1: there is none. */
   valueOf(fact: number, raw: string | number): number;
@@ -84,11 +84,13 @@ export function factSpace(policy: PolicyWords, conditions: readonly unknown[] = 
     ground: (box) => Object.values(follows).reduce(grounded, box),
   };
 
-  function isKnown(name: string, { value }: Constant): boolean {
+  function isKnown(name: string, { bound, value }: Constant): boolean {
     if (isSet(name)) return value === 'always' || at(`${name}.${String(value)}`) >= 0;
     const fact = described[at(name)];
     if (!fact) return false;
-    return 'type' in fact ? readNumber(fact.type, value) !== undefined : fact.values.includes(String(value));
+    return 'type' in fact
+      ? readNumber(fact.type, value) !== undefined
+      : (bound === 'is' || fact.height !== undefined) && fact.values.includes(String(value));
   }
 }
 
@@ -120,7 +122,9 @@ function numberTests(described: NumberFact, { cuts }: Fact, constants: readonly 
 }
 
 function nameTests({ values, height }: NameFact, constants: readonly Constant[]): ((value: number) => boolean)[] {
-  const known = constants.map(({ bound, value }) => ({ bound, named: values.indexOf(String(value)) })).filter(({ named }) => named >= 0);
+  const known = constants
+    .map(({ bound, value }) => ({ bound, named: values.indexOf(String(value)) }))
+    .filter(({ bound, named }) => named >= 0 && (bound === 'is' || height !== undefined));
   return known.map(
     ({ bound, named }) =>
       (value) =>

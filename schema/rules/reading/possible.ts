@@ -48,7 +48,9 @@ export function possibleAt(context: Context, section: string): Domain[] {
     const value = space.valueOf(priority, String(row.says['priority']));
     const given =
       value < 0 ? [] : [{ fact: priority, accepts: Uint8Array.from(space.facts[priority]!.values, (_, i) => (i === value ? 1 : 0)) }];
-    const domains = row.boxes.map((box) => ({ within: meet(box, { sides: given }), beyond: [...beyond, ...before] }));
+    // A row that is never reached is told on its own; as if it were, nothing that follows from that is told again.
+    const reached = ticketIn(space, [{ within: anything, beyond }], row.boxes, before) !== undefined;
+    const domains = row.boxes.map((box) => ({ within: meet(box, { sides: given }), beyond: reached ? [...beyond, ...before] : beyond }));
     if (row.sound) before.push(...row.boxes);
     return domains;
   });

@@ -18,6 +18,8 @@ export interface PromiseMade {
   readonly within: PromisedDuration;
   /** Where its duration stands. */
   readonly path: Path;
+  /** The calendar that it names itself. */
+  readonly clock: string | undefined;
   /** Calendars that it can be counted on. */
   readonly clocks: readonly string[];
 }
@@ -32,14 +34,15 @@ export function promisesMade(context: Context, kind: string): PromiseMade[] {
     if (typeof text !== 'string' || !within) return [];
     const before = rows.slice(0, i).filter(({ sound }) => sound);
     const path = [...row.path, kind, ...(typeof says === 'string' ? [] : ['within'])];
-    return [{ row, kind, before, text, within, path, clocks: clocksOf(context, domains, row, says, before) }];
+    const own = mapOf(says)['clock'];
+    const clock = typeof own === 'string' ? own : undefined;
+    const clocks = clock === undefined ? clocksOf(context, domains, row, before) : [clock];
+    return [{ row, kind, before, text, within, path, clock, clocks }];
   });
 }
 
-/** The calendar that a promise says itself; else those of the rows that can decide its clock; else the default. */
-function clocksOf(context: Context, domains: readonly Domain[], row: DecisionRow, says: unknown, before: readonly DecisionRow[]): string[] {
-  const own = mapOf(says)['clock'];
-  if (typeof own === 'string') return [own];
+/** The calendars of the rows that can decide the clock of a row's promises; the default, where some tickets are left. */
+function clocksOf(context: Context, domains: readonly Domain[], row: DecisionRow, before: readonly DecisionRow[]): string[] {
   const meets = (boxes: DecisionRow['boxes'], covers: readonly DecisionRow[]): boolean =>
     ticketIn(
       context.space,

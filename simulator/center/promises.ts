@@ -1,4 +1,4 @@
-import { Verdict } from '../life/index.ts';
+import { State, Verdict } from '../life/index.ts';
 import type { TicketSlot } from '../life/index.ts';
 import { addBusinessDays, addOpen, openBetween } from '../model/index.ts';
 import type { Run } from './run.ts';
@@ -54,10 +54,13 @@ export class Promises {
 
   /** The customer gives up, or the run stops with the ticket open: what is overdue is broken, the rest stays undecided. */
   judgeOverdue(ticket: TicketSlot): void {
-    const { now, tickets } = this.#run.life;
+    const { decider, life } = this.#run;
+    const { now, tickets } = life;
+    const standsStill = tickets.state[ticket] === State.withCustomer && decider.pauses[tickets.class[ticket]!] === 1;
+    const reached = standsStill ? tickets.pausedSince[ticket]! : now;
     if (tickets.firstVerdict[ticket] === Verdict.undecided && now > tickets.firstDue[ticket]!)
       tickets.firstVerdict[ticket] = Verdict.broken;
-    if (now > tickets.resolutionDue[ticket]!) tickets.resolutionVerdict[ticket] = Verdict.broken;
+    if (reached > tickets.resolutionDue[ticket]!) tickets.resolutionVerdict[ticket] = Verdict.broken;
   }
 
   /** The ticket has waited for its customer since `pausedSince`: the due time moves by the open time that this covers. A breach is never undone. */

@@ -374,6 +374,24 @@ describe('promises', () => {
     expect(kept(world(''))).toBe(0);
   });
 
+  test('a clock that stands still when the run stops has not run out', () => {
+    const verdicts = (pause: string) => {
+      const { ticket } = count(
+        worldModel({
+          tickets: [{ at: 800, channel: 'email' }],
+          policy: { defaults: `{ clock: always${pause} }`, promises: '[{ first_response: none, resolution: 25m }]' },
+          scenario: {
+            period: '{ from: 2026-01-05, to: 2026-01-05, follow_up: 1h }',
+            behaviour: '{ handling: [{ time: 10m }], outcome: [{ shares: { needs_customer: 100% } }], replies: [{ time: 1d }] }',
+          },
+        }),
+      );
+      return { broken: total(ticket.resolutionBroken), undecided: total(ticket.resolutionUndecided) };
+    };
+    expect(verdicts(', pause_while: [waiting_for_customer]')).toEqual({ broken: 0, undecided: 1 });
+    expect(verdicts('')).toEqual({ broken: 1, undecided: 0 });
+  });
+
   test('who leaves before the promise is due is left out; who leaves after it counts against it', () => {
     const verdicts = (patience: string) => {
       const { ticket } = count(

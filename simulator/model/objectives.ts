@@ -18,9 +18,13 @@ export function thresholdsOf({ policy, scenario }: Pick<Scope, 'policy' | 'scena
   return thresholds.length > 0 ? [...new Set(thresholds)].sort((x, y) => x - y) : [usualThreshold];
 }
 
-/** The policy's own objectives as written, a lower with an upper bound as two; then those that promises with a share make. */
+/**
+ * The policy's own objectives as written, a lower with an upper bound as two; then those that promises with a share make. One on a clock, or for a share
+ * of weeks, is left out: judging it on elapsed time or on the mean would answer another question (`check` notes it).
+ */
 export function compileObjectives(policy: Policy, space: FactSpace, thresholds: readonly Seconds[]): Objective[] {
-  const own = (policy.objectives ?? []).flatMap((written) =>
+  const judged = (policy.objectives ?? []).filter(({ clock = 'always', in: weeks }) => clock === 'always' && weeks === undefined);
+  const own = judged.flatMap((written) =>
     bounds
       .filter((bound) => written[bound] !== undefined)
       .map((bound): Objective => ({

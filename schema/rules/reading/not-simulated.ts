@@ -27,8 +27,8 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
     { at: 'workflows', instead: 'they save no time' },
     { at: 'limits.escalation', instead: 'an escalation may stay open' },
     { at: 'limits.compensation', instead: 'nothing is given' },
-    { at: 'objectives.*.clock', instead: "its time is counted on the promise's clock, or always" },
-    { at: 'objectives.*.in', instead: 'the mean is judged' },
+    { at: 'objectives.*.clock', instead: 'the objective is not judged', unless: ['always'] },
+    { at: 'objectives.*.in', instead: 'the objective is not judged' },
   ],
   scenario: [
     { at: 'start', instead: 'the queues start empty' },

@@ -1,4 +1,4 @@
-import type { Result } from '../../schema/generated/result.ts';
+import type { Result } from '../../schema/index.ts';
 
 /** Where two results say something else, as text. */
 export interface Difference {

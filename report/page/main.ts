@@ -1,4 +1,4 @@
-import type { Result } from '../../schema/generated/result.ts';
+import type { Result } from '../../schema/index.ts';
 import { h } from './dom.ts';
 import { charts } from './parts/charts.ts';
 import { checks } from './parts/checks.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '../../schema/generated/result.ts';
+import type { Result } from '../../schema/index.ts';
 import type { State } from './state.ts';
 import type { Names } from './words/names.ts';
 import type { Numbers } from './words/numbers.ts';

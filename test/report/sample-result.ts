@@ -1,5 +1,5 @@
-import type { Distribution, Interval, KpiRow, Objective, Result, Series, Where } from '../../schema/generated/result.ts';
-import { kpis } from '../../simulator/kpi/index.ts';
+import type { Distribution, Interval, KpiRow, JudgedObjective as Objective, Result, Series, Where } from '../../schema/index.ts';
+import { kpis } from '../../simulator/index.ts';
 
 const days = 7;
 const step = 1800;

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Result } from '../../../schema/generated/result.ts';
+import type { Result } from '../../../schema/index.ts';
 import { narrow, tipLines, type Frame } from './frame.ts';
 import { weekOf, type WeekHour } from './week.ts';
 
@@ -46,7 +46,13 @@ export function arrivals(rows: readonly ArrivalsRow[], frame: Frame, labels: Arr
     marginBottom: 24,
     marginLeft: frame.mirrored ? (tall ? 62 : 4) : 40,
     marginRight: frame.mirrored ? 40 : tall ? 62 : 4,
-    x: { domain: [0, 24], ticks: tall ? [0, 6, 12, 18, 24] : [6, 12, 18], tickFormat: String, label: null, reverse: frame.mirrored },
+    x: {
+      domain: [0, 24],
+      ticks: tall ? [0, 6, 12, 18, 24] : [6, 12, 18],
+      tickFormat: (hour: number) => `${hour}:00`,
+      label: null,
+      reverse: frame.mirrored,
+    },
     y: {
       label: null,
       ticks: tall ? 2 : 5,
@@ -60,8 +66,8 @@ export function arrivals(rows: readonly ArrivalsRow[], frame: Frame, labels: Arr
       ? { fy: { ...panels, axis: frame.mirrored ? 'left' : 'right' } }
       : { fx: { ...panels, axis: 'top', reverse: frame.mirrored } }),
     marks: [
-      Plot.rectY(rows, { ...span, y: 'arrivals', fill: 'var(--bar)', insetLeft: 0.5, insetRight: 0.5, ariaLabel: 'arrivals' }),
-      Plot.ruleY(rows, { ...span, y: 'answered', stroke: 'var(--mark)', strokeWidth: 2, ariaLabel: 'answered' }),
+      Plot.rectY(rows, { ...span, y: 'arrivals', fill: 'var(--bar)', insetLeft: 0.5, insetRight: 0.5, className: 'mark-arrivals' }),
+      Plot.ruleY(rows, { ...span, y: 'answered', stroke: 'var(--mark)', strokeWidth: 2, className: 'mark-answered' }),
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
       Plot.tip(rows, Plot.pointerX({ ...middle, y: 'arrivals', title })),
     ],

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Result } from '../../../schema/generated/result.ts';
+import type { Result } from '../../../schema/index.ts';
 import { narrow, tipLines, type Frame } from './frame.ts';
 import { weekOf, type WeekHour } from './week.ts';
 
@@ -49,6 +49,10 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
   const room = Math.min(tall ? 110 : 150, 16 + 7.5 * Math.max(...teams.map((team) => labels.team(team).length)));
   const title = ({ team, day, hour, occupancy }: OccupancyRow) =>
     tipLines([labels.team(team), `${labels.day(day)} ${hour}:00`, `${labels.share}: ${frame.number(occupancy)}`], frame.mirrored);
+  // From the first hour with anybody on duty to the last.
+  const all = rows.map(({ hour }) => hour);
+  const first = Math.min(...all);
+  const hours = Array.from({ length: Math.max(...all) - first + 1 }, (_, i) => first + i);
   const facet = tall ? { fy: 'day' } : { fx: 'day' };
   const panels = { domain: days, label: null, tickFormat: labels.day, padding: tall ? 0.18 : 0.05 };
   return Plot.plot({
@@ -56,13 +60,13 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
     height: tall ? 40 + days.length * (18 * teams.length + 14) : 60 + 30 * teams.length,
     marginTop: 28,
     marginBottom: 24,
-    marginLeft: frame.mirrored ? (tall ? 40 : 4) : room,
-    marginRight: frame.mirrored ? room : tall ? 40 : 4,
+    marginLeft: frame.mirrored ? (tall ? 56 : 4) : room,
+    marginRight: frame.mirrored ? room : tall ? 44 : 4,
     x: {
       type: 'band',
-      domain: Array.from({ length: 24 }, (_, hour) => hour),
-      ticks: tall ? [0, 6, 12, 18] : [0, 12],
-      tickFormat: String,
+      domain: hours,
+      ticks: hours.filter((hour) => hour % (tall ? 4 : 6) === 0),
+      tickFormat: (hour: number) => `${hour}:00`,
       label: null,
       padding: 0.06,
       reverse: frame.mirrored,
@@ -72,12 +76,13 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
       ? { fy: { ...panels, axis: frame.mirrored ? 'left' : 'right' } }
       : { fx: { ...panels, axis: 'top', reverse: frame.mirrored } }),
     marks: [
+      Plot.frame({ fill: 'var(--faint)', stroke: 'none' }),
       Plot.cell(rows, {
         x: 'hour',
         y: 'team',
         ...facet,
         fill: (row: OccupancyRow) => `var(--heat-${stepOf(row.occupancy)})`,
-        ariaLabel: 'occupancy',
+        className: 'mark-occupancy',
       }),
       Plot.tip(rows, Plot.pointer({ x: 'hour', y: 'team', ...facet, title })),
     ],

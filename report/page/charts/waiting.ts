@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Distribution, Result } from '../../../schema/generated/result.ts';
+import type { Distribution, Result } from '../../../schema/index.ts';
 import { tipLines, type Frame } from './frame.ts';
 
 /** The contacts of one channel that waited from `from` to `to` seconds; `to` is Infinity for all that waited longer. */
@@ -42,10 +42,18 @@ export interface WaitingLabels {
 /** A bar for each range, all of the same width: the axis names the ranges' ends and is not to scale. `rows` are one channel's. */
 export function waiting(rows: readonly WaitingRow[], frame: Frame, labels: WaitingLabels): SVGSVGElement | HTMLElement {
   const ends = [...rows.map(({ from }) => from), rows.at(-1)?.to ?? 0];
+  // Those who did not wait have a bar of their own, and one end.
+  const none = rows[0]?.from === rows[0]?.to ? 1 : 0;
   const every = Math.ceil((ends.length * 52) / Math.max(1, frame.width - 60));
   const at = new Map(rows.map((row, i) => [row, i]));
   const title = (row: WaitingRow) =>
-    tipLines([`${labels.tick(row.from)} – ${labels.tick(row.to)}`, `${labels.share}: ${frame.number(row.share)}`], frame.mirrored);
+    tipLines(
+      [
+        row.from === row.to ? labels.tick(row.from) : `${labels.tick(row.from)} – ${labels.tick(row.to)}`,
+        `${labels.share}: ${frame.number(row.share)}`,
+      ],
+      frame.mirrored,
+    );
   return Plot.plot({
     width: frame.width,
     height: 190,
@@ -55,8 +63,10 @@ export function waiting(rows: readonly WaitingRow[], frame: Frame, labels: Waiti
     marginRight: frame.mirrored ? 52 : 20,
     x: {
       domain: [0, Math.max(1, rows.length)],
-      ticks: ends.map((_, i) => i).filter((i) => i % every === 0),
-      tickFormat: (i: number) => labels.tick(ends[i]!),
+      ticks: ends
+        .map((_, i) => (none && i === 0 ? 0.5 : i))
+        .filter((i) => !(none && i === 1) && Math.floor(i) % every === 0 && Number.isFinite(ends[Math.floor(i)])),
+      tickFormat: (i: number) => labels.tick(ends[Math.floor(i)]!),
       label: null,
       reverse: frame.mirrored,
     },
@@ -69,7 +79,7 @@ export function waiting(rows: readonly WaitingRow[], frame: Frame, labels: Waiti
         fill: 'var(--bar)',
         inset: 0.5,
         insetBottom: 0,
-        ariaLabel: 'waiting',
+        className: 'mark-waiting',
       }),
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
       Plot.tip(rows, Plot.pointerX({ x: (row: WaitingRow) => at.get(row)! + 0.5, y: 'share', title })),

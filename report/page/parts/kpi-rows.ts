@@ -1,4 +1,4 @@
-import type { KpiRow } from '../../../schema/generated/result.ts';
+import type { KpiRow } from '../../../schema/index.ts';
 import type { Names } from '../words/names.ts';
 
 /** Rows of one figure over the values of a dimension; a total stands alone. */
@@ -9,9 +9,10 @@ export interface KpiGroup {
   readonly rows: readonly KpiRow[];
 }
 
-/** The dimension of a row: empty for a total, `channel`, or several joined by `+`. */
+/** The dimension of a row: empty for a total, `channel`, or several joined by `+`. A row of `promises` is one of the promises. */
 export function dimensionOf(row: KpiRow): string {
-  return Object.keys(row.where).sort().join('+');
+  const facts = Object.keys(row.where).filter((fact) => fact !== 'row' || row.where['promise'] === undefined);
+  return facts.sort().join('+');
 }
 
 /** Dimensions that the rows come by, totals first. */
@@ -32,5 +33,7 @@ export function groupsOf(rows: readonly KpiRow[], dimension: string, find: strin
     groups.set(title, group);
     group.rows.push(row);
   }
+  // Beside its parts the whole, so that they can be compared with it.
+  if (dimension !== '') for (const row of rows) if (dimensionOf(row) === '') groups.get(names.figure(row))?.rows.unshift(row);
   return [...groups.values()];
 }

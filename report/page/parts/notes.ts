@@ -1,4 +1,4 @@
-import { h, isolate } from '../dom.ts';
+import { h, type Child } from '../dom.ts';
 import type { View } from '../view.ts';
 import { section } from './section.ts';
 
@@ -12,7 +12,12 @@ export function notes({ result, words, names }: View): HTMLElement {
     h(
       'ul',
       { class: 'notes' },
-      result.notes.map(({ code, message }) => h('li', {}, h('p', {}, isolate(names.text(message))), h('code', { dir: 'ltr' }, code))),
+      result.notes.map(({ code, message }) => h('li', {}, h('p', {}, quoted(names.text(message))), h('code', { dir: 'ltr' }, code))),
     ),
   );
+}
+
+/** A message's words in backticks are the user's own. */
+function quoted(message: string): Child[] {
+  return message.split('`').map((part, i) => (i % 2 === 1 ? h('bdi', {}, h('code', {}, part)) : part));
 }

@@ -1,4 +1,4 @@
-import type { Objective } from '../../../schema/generated/result.ts';
+import type { JudgedObjective as Objective } from '../../../schema/index.ts';
 import { h, isolate } from '../dom.ts';
 import type { View } from '../view.ts';
 import { extentOf, scale, type Shown } from './scale.ts';
@@ -32,11 +32,14 @@ function card(view: View, objective: Objective): HTMLElement[] {
   const better = bound === 'at_least' || bound === 'above' ? 'above' : 'below';
   const shown: Shown = { value, interval, target: { at: target, better } };
   const says = words.objectives;
+  const about = names.about(objective);
+  const extra = numbers.precision(interval, unit);
   return [
     h(
       'div',
       { class: 'what' },
-      h('h3', {}, names.what(objective)),
+      h('h3', {}, names.figure(objective)),
+      about ? h('p', { class: 'whom' }, about) : null,
       goal ? h('p', { class: 'quiet' }, isolate(names.text(goal))) : null,
       h('p', { class: 'state' }, sign(objective.verdict), words.verdict[objective.verdict]),
     ),
@@ -46,14 +49,14 @@ function card(view: View, objective: Objective): HTMLElement[] {
       h(
         'p',
         { class: 'big', 'data-objective': objective.kpi, 'data-value': value },
-        value === null ? '–' : isolate(numbers.value(value, unit, { unlike: target })),
+        value === null ? '–' : isolate(numbers.value(value, unit, { unlike: target, extra })),
       ),
       value === null
-        ? h('p', { class: 'quiet' }, words.note['nothing-to-measure'])
+        ? h('p', { class: 'quiet' }, words.note['nothing-to-measure'].full)
         : h(
             'p',
             { class: 'quiet', 'data-low': interval?.low, 'data-high': interval?.high },
-            interval ? isolate(numbers.range(interval.low, interval.high, unit, value)) : words.kpis.noInterval,
+            interval ? isolate(numbers.range(interval.low, interval.high, unit, value, extra)) : words.kpis.noInterval,
           ),
     ),
     h(
@@ -63,13 +66,17 @@ function card(view: View, objective: Objective): HTMLElement[] {
       h(
         'p',
         { class: 'quiet', 'data-target': target },
-        `${says.target}: `,
-        isolate(words.bound(bound, numbers.value(target, unit, { after: true }))),
-        interval && shareMet !== null
-          ? [h('span', { class: 'dot' }, ' · '), says.reached(isolate(numbers.value(shareMet, 'share')))]
-          : null,
-        h('span', { class: 'dot' }, ' · '),
-        says.observed(n, isolate(numbers.whole(n))),
+        h('span', {}, `${says.target}: `, isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })))),
+      ),
+      h(
+        'p',
+        { class: 'quiet' },
+        [
+          interval && shareMet !== null ? says.reached(isolate(numbers.value(shareMet, 'share', { said: true }))) : '',
+          says.observed(n, isolate(numbers.whole(n))),
+        ]
+          .filter(Boolean)
+          .map((text) => h('span', {}, text)),
       ),
     ),
   ];

@@ -18,9 +18,12 @@ export function recheck(view: View): HTMLElement {
     choose({ check: true });
     const begun = performance.now();
     const elapsed = () => numbers.value(Math.round((performance.now() - begun) / 100) / 10, 'seconds');
-    const bar = h('progress', { 'aria-label': says.start });
+    const bar = h('progress', { 'aria-label': says.start, value: 0, max: 1 });
     said.replaceChildren(bar, clock);
-    const tick = setInterval(() => (clock.textContent = says.running(elapsed())), 100);
+    const tick = setInterval(
+      () => (clock.textContent = says.running(elapsed(), words.percent(numbers.decimal(bar.value * 100, 0, 0)))),
+      100,
+    );
     const worker = new Rerun();
     const end = (...children: Node[]) => {
       clearInterval(tick);
@@ -29,7 +32,8 @@ export function recheck(view: View): HTMLElement {
       said.replaceChildren(...children);
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if ('message' in data) end(broke(view, data.message));
+      if ('done' in data) bar.value = data.done / data.of;
+      else if ('message' in data) end(broke(view, data.message));
       else end(...verdictOf(view, data, elapsed()));
     };
     worker.onerror = (event) => end(broke(view, event.message));

@@ -1,5 +1,5 @@
 import { h } from '../dom.ts';
-import type { Result } from '../../../schema/generated/result.ts';
+import type { Result } from '../../../schema/index.ts';
 
 /** Saves the result as the JSON file that it was. */
 export function saveJson(result: Result): void {

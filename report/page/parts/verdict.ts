@@ -1,5 +1,5 @@
 import { h, isolate } from '../dom.ts';
-import type { Objective } from '../../../schema/generated/result.ts';
+import type { JudgedObjective as Objective } from '../../../schema/index.ts';
 import type { View } from '../view.ts';
 
 const marks = { met: '✓', missed: '✕', inconclusive: '?', none: '–' } as const;
@@ -50,11 +50,12 @@ export function decisiveObjective(objectives: readonly Objective[], verdict: Vie
 function sentence({ result, words, names, numbers }: View, objective: Objective | undefined): string {
   const say = words.verdictLine;
   if (!objective || result.verdict === 'none') return say.none;
-  const { value, target, unit, bound } = objective;
-  const what = names.what(objective);
+  const { value, interval, target, unit, bound } = objective;
+  const about = names.about(objective);
+  const what = about ? `${names.figure(objective)} (${about})` : names.figure(objective);
   if (value === null) return `${say.unmeasured(what)}.`;
-  const shown = isolate(numbers.value(value, unit, { unlike: target }));
-  const wanted = isolate(words.bound(bound, numbers.value(target, unit, { after: true })));
+  const shown = isolate(numbers.value(value, unit, { unlike: target, extra: numbers.precision(interval, unit) }));
+  const wanted = isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })));
   const gap = isolate(numbers.gap(value, target, unit));
   if (result.verdict === 'missed') return `${say.missed(what, shown, gap, wanted, value < target)}.`;
   if (result.verdict === 'inconclusive') return `${say.inconclusive(what, shown, wanted)}.`;
@@ -64,12 +65,13 @@ function sentence({ result, words, names, numbers }: View, objective: Objective 
 
 function howSure({ result, words, numbers }: View, { interval, unit, shareMet }: Objective): string {
   const say = words.verdictLine;
-  const bound = (value: number) => isolate(numbers.value(value, unit, { after: true }));
+  const extra = numbers.precision(interval, unit);
+  const bound = (value: number) => isolate(numbers.value(value, unit, { after: true, extra }));
   const sure = interval
     ? say.sure(isolate(words.percent(numbers.decimal(interval.level * 100, 0, 1))), bound(interval.low), bound(interval.high))
     : result.replications.stopped === 'nothing left to chance'
       ? say.certain
       : say.unsure;
-  const reached = interval && shareMet !== null ? ` ${say.reached(isolate(numbers.value(shareMet, 'share')))}` : '';
+  const reached = interval && shareMet !== null ? ` ${say.reached(isolate(numbers.value(shareMet, 'share', { said: true })))}` : '';
   return sure + reached;
 }

@@ -42,7 +42,14 @@ const point: Noun = {
   many: 'نقطة مئوية',
   other: 'نقطة مئوية',
 };
-const run: Noun = { one: 'تكرار واحد', two: 'تكراران', twoAfter: 'تكرارين', few: 'تكرارات', many: 'تكرارًا', other: 'تكرار' };
+const run: Noun = {
+  one: 'محاكاة واحدة',
+  two: 'محاكاتان',
+  twoAfter: 'محاكاتين',
+  few: 'عمليات محاكاة',
+  many: 'عملية محاكاة',
+  other: 'عملية محاكاة',
+};
 const observation: Noun = { one: 'مشاهدة واحدة', two: 'مشاهدتان', twoAfter: 'مشاهدتين', few: 'مشاهدات', many: 'مشاهدة', other: 'مشاهدة' };
 const figure: Noun = { one: 'رقم واحد', two: 'رقمان', twoAfter: 'رقمين', few: 'أرقام', many: 'رقمًا', other: 'رقم' };
 const contact: Noun = { one: 'تواصل واحد', two: 'تواصلان', twoAfter: 'تواصلين', few: 'تواصلات', many: 'تواصلًا', other: 'تواصل' };
@@ -68,7 +75,8 @@ export const ar: Words = {
   time: (unit, n, text, after) => counted(times[unit], n, text, after),
   timeShort: (unit, text) => `${text}\u00a0${{ second: 'ث', minute: 'د', hour: 'س', day: 'ي' }[unit]}`,
   timeAnd: (first, second) => `${first} و${second}`,
-  percent: (text) => `${text}%`,
+  // As CLDR has it: the sign stays at the number's right.
+  percent: (text) => `${text}\u200e%\u200e`,
   points: (n, text) => counted(point, n, text, true),
   range: (low, high) => `من ${low} إلى ${high}`,
   or: (texts) => texts.join(' أو '),
@@ -93,7 +101,7 @@ export const ar: Words = {
     sure: (level, low, high) => `القيمة الحقيقية بين ${low} و${high} بثقة ${level}.`,
     certain: 'لم يُترك شيء للمصادفة، فالرقم دقيق لهذه المدخلات.',
     unsure: 'لا يمكن تحديد مدى الثقة بهذا الرقم.',
-    reached: (share) => `وتحقق الهدف في ${share} من التكرارات.`,
+    reached: (share) => `وتحقق الهدف في ${share} من عمليات المحاكاة.`,
     tally: (n, text, verdict) => `${text} ${{ met: 'متحقق', missed: 'غير متحقق', inconclusive: 'غير محسوم' }[verdict]}`,
   },
 
@@ -103,7 +111,7 @@ export const ar: Words = {
     target: 'الهدف',
     interval: 'فترة الثقة',
     value: 'القيمة',
-    reached: (share) => `تحقق في ${share} من التكرارات`,
+    reached: (share) => `تحقق في ${share} من عمليات المحاكاة`,
     observed: (n, text) => counted(observation, n, text),
     drawn: (value, interval, target) => `القيمة ${value}، وفترة الثقة ${interval}، والهدف ${target}`,
     none: 'لا تنص السياسة على أهداف.',
@@ -114,6 +122,7 @@ export const ar: Words = {
     lead: 'كل قيمة تقدير، وفترة الثقة تبيّن مدى دقته.',
     by: 'الصفوف',
     total: 'الإجمالي',
+    all: 'الكل',
     find: 'تصفية',
     findHint: 'اسم مؤشر أو صف',
     empty: 'لا مؤشر يطابق التصفية.',
@@ -121,9 +130,10 @@ export const ar: Words = {
     value: 'القيمة',
     interval: (level) => `فترة الثقة ${level}`,
     spread: (weeks) => (weeks ? 'مدى اختلاف الأسابيع' : 'مدى اختلاف الفترات'),
-    spreadHelp: (weeks) => `من المئين 5 إلى المئين 95 عبر التكرارات: فيه تسعة من كل عشرة ${weeks ? 'أسابيع' : 'فترات'}`,
+    spreadShort: (weeks) => (weeks ? 'الأسابيع' : 'الفترات'),
+    spreadHelp: (weeks) => `من المئين 5 إلى المئين 95 عبر عمليات المحاكاة: فيه تسعة من كل عشرة ${weeks ? 'أسابيع' : 'فترات'}`,
     count: 'المشاهدات',
-    key: 'القيمة وفترة الثقة ومدى التكرارات، بمقياس واحد لكل مؤشر',
+    key: 'القيمة وفترة الثقة ومدى عمليات المحاكاة، بمقياس واحد لكل مؤشر',
     rows: (n, text) => counted(figure, n, text),
     within: (duration) => `خلال ${duration}`,
     noInterval: 'بلا فترة ثقة',
@@ -146,20 +156,23 @@ export const ar: Words = {
   },
   own: { first_response: 'أول رد', next_response: 'الرد التالي', resolution: 'الحل', none: 'لا شيء' },
   note: {
-    'nothing-to-measure': 'لا شيء يُقاس: لا مشاهدة في هذه الفترة.',
-    'too-few': 'المشاهدات أقل من أن تكفي لهذا المقياس.',
-    'one-replication': 'تكرار واحد لا يعطي فترة ثقة.',
-    undecided: 'بعض الوعود لم يُحسم عند نهاية التشغيل، وهي محسوبة على حدة.',
-    'open-tickets': 'بعض التذاكر بقيت مفتوحة عند النهاية، ولا يُعرف عن أزمنتها إلا أنها أطول.',
+    'nothing-to-measure': { short: 'لا شيء يُقاس', full: 'لا مشاهدة في هذه الفترة تدخل في حساب المؤشر.' },
+    'too-few': { short: 'مشاهدات قليلة', full: 'المشاهدات أقل مما يحتاج إليه هذا المقياس ليكون له معنى.' },
+    'one-replication': { short: 'محاكاة واحدة', full: 'المحاكاة مرة واحدة لا تدل على مدى دقة القيمة.' },
+    undecided: { short: 'بعضها غير محسوم', full: 'بعض الوعود لم يحلّ موعدها عند نهاية المحاكاة، فلا تُحسب موفى بها ولا مُخلَفة.' },
+    'open-tickets': {
+      short: 'بعضها ما زال مفتوحًا',
+      full: 'بعض التذاكر بقيت مفتوحة عند نهاية المحاكاة، ولا يُعرف عن أزمنتها إلا أنها أطول.',
+    },
   },
 
   charts: {
-    title: 'الصور',
+    title: 'الرسوم البيانية',
     table: 'الأرقام نفسها في جدول',
     hour: 'الساعة',
     day: 'اليوم',
     average: 'أسبوع متوسط',
-    none: 'لا أرقام لهذه الصورة في النتيجة.',
+    none: 'لا أرقام لهذا الرسم في النتيجة.',
     arrivals: {
       title: 'الوارد والمُجاب في كل ساعة',
       line: (weeks) =>
@@ -175,7 +188,7 @@ export const ar: Words = {
       longer: 'أطول',
       share: 'النسبة',
       contacts: 'التواصلات',
-      of: (n, text) => `${counted(contact, n, text)} في كل التكرارات`,
+      of: (n, text) => `${counted(contact, n, text)} في عمليات المحاكاة كلها`,
     },
     occupancy: {
       title: 'انشغال الفرق في كل ساعة من الأسبوع',
@@ -194,7 +207,7 @@ export const ar: Words = {
     failed: 'غير صحيح',
     start: 'أعد الحساب في هذا المتصفح',
     about: 'في هذا التقرير السياسة والسيناريو والمحاكي. يعيد الزر تشغيلها هنا على جهازك ويقارن كل رقم.',
-    running: (elapsed) => `يجري الحساب: ${elapsed}`,
+    running: (elapsed, share) => `حُسب ${share} خلال ${elapsed}`,
     same: (n, text, elapsed) => `أُعيد الحساب في هذا المتصفح: الأرقام كلها (${text}) مطابقة (${elapsed}).`,
     differ: (n, text, of) => `أُعيد الحساب في هذا المتصفح: عدد الأرقام المختلفة ${text} من ${of}.`,
     here: 'المحسوب هنا',
@@ -213,7 +226,7 @@ export const ar: Words = {
     followUp: 'المتابعة بعدها',
     zone: 'المنطقة الزمنية',
     seed: 'البذرة',
-    replications: 'التكرارات',
+    replications: 'عمليات المحاكاة',
     stopped: {
       'as told': 'كما طُلب',
       'nothing left to chance': 'لم يُترك شيء للمصادفة فواحد يكفي',

@@ -39,10 +39,10 @@ export const en: Words = {
   verdict: { met: 'Met', missed: 'Missed', inconclusive: 'Inconclusive', none: 'No objectives' },
   verdictLine: {
     label: 'Verdict',
-    missed: (what, value, gap, target, under) => `${what} comes to ${value}, ${gap} ${under ? 'short of' : 'over'} the target (${target})`,
-    met: (what, value, gap, target) => `${what} comes to ${value} and meets its target (${target}) with ${gap} to spare`,
+    missed: (what, value, gap, target, under) => `${what} comes to ${value}, ${gap} ${under ? 'short of' : 'over'} its target of ${target}`,
+    met: (what, value, gap, target) => `${what} comes to ${value} and meets its target of ${target} with ${gap} to spare`,
     metAll: (count, closest) => `All ${isolate(String(count))} objectives are met. The closest call: ${closest}`,
-    inconclusive: (what, value, target) => `${what} comes to ${value}, too close to its target (${target}) to tell whether it holds`,
+    inconclusive: (what, value, target) => `${what} comes to ${value}, too close to its target of ${target} to tell whether it holds`,
     unmeasured: (what) => `${what} could not be measured: nothing in this period counts towards it`,
     none: 'The policy states no objectives, so there is nothing to judge: the figures below stand for themselves.',
     sure: (level, low, high) => `With ${level} confidence the true value lies between ${low} and ${high}.`,
@@ -70,6 +70,7 @@ export const en: Words = {
     lead: 'Each value is an estimate; the interval says how sure it is.',
     by: 'Rows',
     total: 'Total',
+    all: 'All',
     find: 'Filter',
     findHint: 'name of a figure or a row',
     empty: 'No figure matches the filter.',
@@ -77,6 +78,7 @@ export const en: Words = {
     value: 'Value',
     interval: (level) => `${level} interval`,
     spread: (weeks) => (weeks ? 'How different weeks will be' : 'How different periods will be'),
+    spreadShort: (weeks) => (weeks ? 'Weeks' : 'Periods'),
     spreadHelp: (weeks) => `from the 5th to the 95th percentile over replications: nine ${weeks ? 'weeks' : 'periods'} in ten lie in it`,
     count: 'Observations',
     key: 'Value, interval and range of replications, on one scale for each figure',
@@ -102,20 +104,26 @@ export const en: Words = {
   },
   own: { first_response: 'first response', next_response: 'next response', resolution: 'resolution', none: 'none' },
   note: {
-    'nothing-to-measure': 'Nothing to measure: no observation in this period.',
-    'too-few': 'Too few observations for this statistic.',
-    'one-replication': 'One replication gives no interval.',
-    undecided: 'Some promises were still undecided at the end and are counted apart.',
-    'open-tickets': 'Some tickets were still open at the end; their times are only known to be longer.',
+    'nothing-to-measure': { short: 'nothing to measure', full: 'no observation in this period counts towards the figure.' },
+    'too-few': { short: 'too few observations', full: 'there are fewer observations than this statistic needs to mean anything.' },
+    'one-replication': { short: 'one replication', full: 'one replication says nothing of how sure the value is.' },
+    undecided: {
+      short: 'some undecided',
+      full: 'some promises had not fallen due when the run stopped; they count neither as kept nor as broken.',
+    },
+    'open-tickets': {
+      short: 'some still open',
+      full: 'some tickets were still open when the run stopped; of their times it is only known that they are longer.',
+    },
   },
 
   charts: {
-    title: 'Pictures',
+    title: 'Charts',
     table: 'The same as a table',
     hour: 'Hour',
     day: 'Day',
     average: 'average week',
-    none: 'The result holds no figures for this picture.',
+    none: 'The result holds no figures for this chart.',
     arrivals: {
       title: 'Arrivals and answered, by hour',
       line: (weeks) =>
@@ -151,7 +159,7 @@ export const en: Words = {
     start: 'Compute again in this browser',
     about:
       'The report holds the policy, the scenario and the simulator. The button runs them again here, on your machine, and compares every figure.',
-    running: (elapsed) => `Computing: ${elapsed}`,
+    running: (elapsed, share) => `${share} computed, ${elapsed}`,
     same: (n, text, elapsed) => `Recomputed in this browser: all ${text} figures are the same (${elapsed}).`,
     differ: (n, text, of) => `Recomputed in this browser: ${text} of ${of} figures ${many(n, 'differs', 'differ')}.`,
     here: 'Computed here',

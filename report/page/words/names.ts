@@ -1,4 +1,4 @@
-import type { KpiRow, Result } from '../../../schema/generated/result.ts';
+import type { KpiRow, Result } from '../../../schema/index.ts';
 import { isolate } from '../dom.ts';
 import { kpis } from '../simulator.ts';
 import type { Numbers } from './numbers.ts';
@@ -15,6 +15,7 @@ const sections: Readonly<Record<string, string>> = {
   priority: 'priorities',
   offer: 'offers',
   arrived: 'calendars',
+  now: 'calendars',
   goal: 'goals',
   row: 'promises',
 };
@@ -66,15 +67,15 @@ export class Names {
     const title = kpi ? kpi.title[this.words.lang] : id.replaceAll('_', ' ');
     const parts = [title];
     if (within !== undefined) parts.push(this.words.kpis.within(this.numbers.value(within, 'seconds', { after: true })));
-    if (kpi ? kpi.statistics.length > 1 : statistic.startsWith('p')) parts.push(`(${this.words.statistic[statistic]})`);
-    return parts.join(' ');
+    const spoken = parts.join(' ');
+    const one = kpi ? kpi.statistics.length === 1 : !statistic.startsWith('p');
+    return one ? spoken : spoken + this.words.comma + this.words.statistic[statistic];
   }
 
-  /** What an objective is about: the figure and its tickets. Values of the policy's are isolated. */
-  what(figure: Figure): string {
-    const about = this.where(figure.where);
+  /** The tickets that a figure is about, in words; empty: all. Values of the policy's are isolated. */
+  about(figure: Figure): string {
     const row = figure.promise === undefined ? '' : isolate(this.of('row', figure.promise));
-    return [this.figure(figure), row, about].filter(Boolean).join(' · ');
+    return [row, this.where(figure.where)].filter(Boolean).join(this.words.comma);
   }
 
   /** A condition in words. */

@@ -1,4 +1,4 @@
-import type { KpiRow } from '../../../schema/generated/result.ts';
+import type { KpiRow } from '../../../schema/index.ts';
 import type { TimeUnit, Words } from './words.ts';
 
 export type Unit = KpiRow['unit'];
@@ -16,6 +16,10 @@ interface Manner {
   readonly after?: boolean;
   /** As many digits as it takes to tell the number from this one. */
   readonly unlike?: number;
+  /** Digits beyond the usual ones. */
+  readonly extra?: number;
+  /** Without zeros at the end: a number that was said, not measured. */
+  readonly said?: boolean;
 }
 
 /** Writes numbers in one language: seconds as durations, shares in percent, money in `currency`. */
@@ -30,12 +34,18 @@ export class Numbers {
 
   /** A measured or wanted value with its unit. */
   value(value: number, unit: Unit, manner: Manner = {}): string {
-    return this.#join(this.#amounts(value, unit, this.#digits(value, unit, manner.unlike)), manner.after ?? false);
+    const extra = Math.max(manner.extra ?? 0, this.#digits(value, unit, manner.unlike));
+    return this.#join(this.#amounts(value, unit, extra, manner.said), manner.after ?? false);
+  }
+
+  /** Digits beyond the usual ones that it takes to see an interval's ends apart. */
+  precision(interval: { readonly low: number; readonly high: number } | null, unit: Unit): number {
+    return interval ? this.#digits(interval.low, unit, interval.high) : 0;
   }
 
   /** `low` to `high`; bare numbers where the value beside them carries the same unit. */
-  range(low: number, high: number, unit: Unit, beside?: number | null): string {
-    const all = [low, high, ...(typeof beside === 'number' ? [beside] : [])].map((v) => this.#amounts(v, unit, 0));
+  range(low: number, high: number, unit: Unit, beside?: number | null, extra = 0): string {
+    const all = [low, high, ...(typeof beside === 'number' ? [beside] : [])].map((v) => this.#amounts(v, unit, extra));
     const bare = typeof beside === 'number' && all.every((amounts) => amounts.length === 1 && amounts[0]!.unit === all[0]![0]!.unit);
     const one = (amounts: readonly Amount[]) => (bare ? amounts[0]!.text : this.#join(amounts, true));
     return this.words.range(one(all[0]!), one(all[1]!));
@@ -84,38 +94,29 @@ export class Numbers {
     return this.words.time(unit, n, text, after);
   }
 
-  #amounts(value: number, unit: Unit, extra: number): Amount[] {
-    const amount = (as: Amount['unit'], n: number, least: number, most = least): Amount => {
-      const text = this.decimal(n, least, most);
-      return { unit: as, n: Number(n.toFixed(most)), text };
+  #amounts(value: number, unit: Unit, extra: number, said = false): Amount[] {
+    const amount = (as: Amount['unit'], n: number, most: number, whole = Number.isInteger(n)): Amount => {
+      return { unit: as, n: round(n, most), text: this.decimal(n, said || whole ? 0 : most, most) };
     };
     if (unit === 'share') {
       const percent = value * 100;
       // What is not all is not written as all, nor a little as nothing.
       let digits = 1 + extra;
-      while (digits < 4 && value !== 0 && value !== 1 && [0, 100].includes(Number(percent.toFixed(digits)))) digits++;
-      return [amount('percent', percent, Number.isInteger(round(percent, 6)) && extra === 0 && (value === 0 || value === 1) ? 0 : digits)];
+      while (digits < 4 && value !== 0 && value !== 1 && [0, 100].includes(round(percent, digits))) digits++;
+      return [amount('percent', percent, digits, value === 0 || value === 1)];
     }
     if (unit === 'money')
-      return [{ ...amount('money', value, 0), n: value, text: new Intl.NumberFormat(this.words.locale, this.#cents(value)).format(value) }];
-    if (unit === 'count') {
-      const size = Math.abs(value);
-      return [amount('plain', value, 0, (size >= 100 ? 0 : size >= 1 ? 1 : 2) + extra)];
-    }
-    return this.#duration(value, extra, amount);
-  }
-
-  #duration(seconds: number, extra: number, amount: (unit: TimeUnit, n: number, least: number) => Amount): Amount[] {
-    if (round(seconds, 1 + extra) < 60) return [amount('second', seconds, Number.isInteger(seconds) ? 0 : 1 + extra)];
-    const whole = Math.round(seconds);
-    if (whole < 3600) {
+      return [{ unit: 'money', n: value, text: new Intl.NumberFormat(this.words.locale, this.#cents(value)).format(value) }];
+    if (unit === 'count') return [amount('plain', value, (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 2) + extra)];
+    if (round(value, 1 + extra) < 60) return [amount('second', value, 1 + extra)];
+    const whole = round(value, extra);
+    if (whole < 600) {
       const minutes = amount('minute', Math.floor(whole / 60), 0);
-      return whole % 60 === 0 ? [minutes] : [minutes, amount('second', whole % 60, 0)];
+      return whole % 60 === 0 ? [minutes] : [minutes, amount('second', whole % 60, extra)];
     }
-    const hours = seconds / 3600;
-    if (round(hours, 1 + extra) < 48) return [amount('hour', hours, Number.isInteger(hours) ? 0 : 1 + extra)];
-    const days = seconds / 86400;
-    return [amount('day', days, Number.isInteger(days) ? 0 : 1 + extra)];
+    if (round(value / 60, 1 + extra) < 60) return [amount('minute', value / 60, 1 + extra)];
+    if (round(value / 3600, 1 + extra) < 48) return [amount('hour', value / 3600, 1 + extra)];
+    return [amount('day', value / 86400, 1 + extra)];
   }
 
   /** More digits than usual, where the usual ones would write `value` like `unlike`. */

@@ -1,4 +1,4 @@
-import type { Check, KpiRow, Objective, Result, Statistic } from '../../../schema/generated/result.ts';
+import type { Check, KpiRow, JudgedObjective as Objective, Result, Statistic } from '../../../schema/index.ts';
 
 export type Language = 'en' | 'ar';
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day';
@@ -77,6 +77,7 @@ export interface Words {
     readonly lead: string;
     readonly by: string;
     readonly total: string;
+    readonly all: string;
     readonly find: string;
     readonly findHint: string;
     readonly empty: string;
@@ -84,6 +85,7 @@ export interface Words {
     readonly value: string;
     readonly interval: (level: string) => string;
     readonly spread: (weeks: boolean) => string;
+    readonly spreadShort: (weeks: boolean) => string;
     readonly spreadHelp: (weeks: boolean) => string;
     readonly count: string;
     readonly key: string;
@@ -95,7 +97,8 @@ export interface Words {
   readonly dimension: Readonly<Record<string, string>>;
   /** Names that are ours where a policy's would stand. */
   readonly own: Readonly<Record<string, string>>;
-  readonly note: Readonly<Record<NoteCode, string>>;
+  /** Why a value is missing, or what to know of it: in its place, and in full. */
+  readonly note: Readonly<Record<NoteCode, { readonly short: string; readonly full: string }>>;
 
   readonly charts: {
     readonly title: string;
@@ -137,7 +140,7 @@ export interface Words {
     readonly failed: string;
     readonly start: string;
     readonly about: string;
-    readonly running: (elapsed: string) => string;
+    readonly running: (elapsed: string, share: string) => string;
     readonly same: (n: number, text: string, elapsed: string) => string;
     readonly differ: (n: number, text: string, of: string) => string;
     readonly here: string;

@@ -1,0 +1,3 @@
+export { report } from './report.ts';
+export type { ReportArguments } from './report.ts';
+export { reportPage } from './report-page.ts';

@@ -1,0 +1,2 @@
+export { template } from './template.ts';
+export { writeReport } from './write-report.ts';

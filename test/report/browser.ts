@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { template, writeReport } from '../../report/index.ts';
+import type { Result } from '../../schema/index.ts';
+
+const flags = [
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync',
+].flatMap((line) => line.split(' '));
+
+export interface Look {
+  readonly hash?: string;
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+}
+
+/** A report that is open in Chromium, from a file, and what it did that it should not. */
+export interface Opened {
+  readonly page: Page;
+  /** Everything that it asked for, but itself and what it made (`blob:`, `data:`). */
+  readonly requests: readonly string[];
+  /** What it wrote to the console, and faults that nothing caught. */
+  readonly said: readonly string[];
+}
+
+/** One Chromium for a test file; reports live in a folder that goes with it. */
+export class Reader {
+  readonly #browser: Browser;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'mizan-report-'));
+  #count = 0;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  static async start(executablePath: string): Promise<Reader> {
+    return new Reader(await chromium.launch({ executablePath, args: flags }));
+  }
+
+  async open(result: Result, { hash = '', width = 1280, scheme = 'light' }: Look = {}): Promise<Opened> {
+    const file = join(this.#folder, `report-${++this.#count}.html`);
+    writeFileSync(file, writeReport(result, readFileSync(template(), 'utf8')));
+    const url = pathToFileURL(file).href;
+    const page = await this.#browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+    const requests: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => {
+      const asked = request.url();
+      if (!asked.startsWith(url) && !/^(blob|data):/.test(asked)) requests.push(asked);
+    });
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(url + hash);
+    await page.waitForSelector('footer');
+    return { page, requests, said };
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    rmSync(this.#folder, { recursive: true });
+  }
+}

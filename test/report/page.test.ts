@@ -1,0 +1,182 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { arrivalsRows } from '../../report/page/charts/arrivals.ts';
+import { occupancyRows } from '../../report/page/charts/occupancy.ts';
+import { waitingRows } from '../../report/page/charts/waiting.ts';
+import type { KpiRow } from '../../schema/index.ts';
+import { Reader, type Look, type Opened } from './browser.ts';
+import { sampleResult } from './sample-result.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await Reader.start(inject('chromium'));
+});
+afterAll(() => reader.stop());
+
+const looks: Look[] = ['en', 'ar'].flatMap((lang) =>
+  ([1280, 390] as const).flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ hash: `#lang=${lang}`, width, scheme }))),
+);
+
+const drawn = ({ page }: Opened) => page.waitForFunction(() => document.querySelectorAll('.plot svg').length >= 3);
+
+test.each(looks)('$hash at $width, $scheme: quiet, alone, nothing beyond the edge, no serious fault of access', async (look) => {
+  const opened = await reader.open(sampleResult(), look);
+  const { page, requests, said } = opened;
+  await drawn(opened);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width!);
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(
+    look.hash === '#lang=ar' ? ['ar', 'rtl'] : ['en', 'ltr'],
+  );
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(requests).toEqual([]);
+  expect(said).toEqual([]);
+  await page.close();
+});
+
+test('the policy for content lets its own script run and no other', async () => {
+  const { page } = await reader.open(sampleResult());
+  const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
+  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/]+=*'; style-src 'unsafe-inline'; img-src data:; worker-src blob:$/);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = true';
+    document.body.append(script);
+    return 'ran' in globalThis;
+  });
+  expect(ran).toBe(false);
+  await page.close();
+});
+
+const identity = ({ kpi, statistic, within, where, value, n }: Pick<KpiRow, 'kpi' | 'statistic' | 'within' | 'where' | 'value' | 'n'>) =>
+  JSON.stringify([kpi, statistic, within ?? null, where, value, n]);
+
+test.each(['en', 'ar'])('every figure stands on the page as in the JSON, and as people read it (%s)', async (lang) => {
+  const result = sampleResult();
+  const { page } = await reader.open(result, { hash: `#lang=${lang}` });
+  const seen = new Map<string, string>();
+  for (const button of await page.locator('[data-by]').all()) {
+    await button.click();
+    const rows = await page.locator('tr[data-kpi]').evaluateAll((lines) =>
+      (lines as HTMLElement[]).map((line) => {
+        const value = line.querySelector<HTMLElement>('td.value')!;
+        const data = line.dataset as { kpi: string; statistic: KpiRow['statistic']; within?: string; where: string };
+        return {
+          kpi: data.kpi,
+          statistic: data.statistic,
+          within: data.within === undefined ? undefined : Number(data.within),
+          where: JSON.parse(data.where) as KpiRow['where'],
+          value: value.dataset['value'] === undefined ? null : Number(value.dataset['value']),
+          n: Number(line.querySelector<HTMLElement>('[data-n]')!.dataset['n']),
+          text: value.innerText,
+        };
+      }),
+    );
+    for (const { text, within, ...row } of rows) seen.set(identity({ ...row, ...(within === undefined ? {} : { within }) }), text);
+  }
+  expect([...seen.keys()].sort()).toEqual(result.kpis.map(identity).sort());
+  for (const row of result.kpis.filter(({ unit, value }) => unit === 'share' && value !== null)) {
+    const shown = Number(seen.get(identity(row))!.replace(/[^\d.]/g, ''));
+    expect(Math.abs(shown - row.value! * 100), `${row.kpi}: ${shown}`).toBeLessThanOrEqual(0.05 + 1e-9);
+  }
+  await page.close();
+});
+
+test('the objectives stand on the page as in the JSON', async () => {
+  const result = sampleResult();
+  const { page } = await reader.open(result);
+  const shown = await page
+    .locator('.objectives > li')
+    .evaluateAll((items) =>
+      items.map((item) => [
+        Number(item.querySelector<HTMLElement>('.big')!.dataset['value']),
+        Number(item.querySelector<HTMLElement>('[data-target]')!.dataset['target']),
+        Number(item.querySelector<HTMLElement>('[data-low]')!.dataset['low']),
+        Number(item.querySelector<HTMLElement>('[data-low]')!.dataset['high']),
+        item.className,
+      ]),
+    );
+  const wanted = result.objectives.map(({ value, target, interval, verdict }) => [value, target, interval!.low, interval!.high, verdict]);
+  expect(shown.map(String).sort()).toEqual(wanted.map(String).sort());
+  await page.close();
+});
+
+test.each([
+  { hash: '#lang=en', width: 1280 },
+  { hash: '#lang=ar', width: 390 },
+])('charts have as many marks as rows ($hash, $width)', async (look) => {
+  const result = sampleResult();
+  const opened = await reader.open(result, look);
+  await drawn(opened);
+  const { page } = opened;
+  const marks = (selector: string) => page.locator(selector).count();
+  expect(await marks('#arrivals .mark-arrivals rect')).toBe(arrivalsRows(result).length);
+  expect(await marks('#arrivals .mark-answered line')).toBe(arrivalsRows(result).length);
+  expect(await marks('#waiting .mark-waiting rect')).toBe(waitingRows(result).length);
+  expect(await marks('#occupancy .mark-occupancy rect')).toBe(occupancyRows(result).length);
+  expect(await marks('#arrivals tbody tr')).toBe(arrivalsRows(result).length);
+  expect(await marks('#waiting tbody tr')).toBe(waitingRows(result).length);
+  expect(await marks('#occupancy tbody tr')).toBe(occupancyRows(result).length);
+  await page.close();
+});
+
+test('right to left, the first day stands at the right and so does the axis', async () => {
+  const lefts = async (hash: string, days: readonly string[]) => {
+    const opened = await reader.open(sampleResult(), { hash });
+    await drawn(opened);
+    const of = async (text: string) =>
+      (await opened.page.locator('#arrivals svg text').getByText(text, { exact: true }).first().boundingBox())!.x;
+    const found = [await of(days[0]!), await of(days[1]!), await of('40')];
+    await opened.page.close();
+    return found as [number, number, number];
+  };
+  const [sun, sat, axis] = await lefts('#lang=en', ['Sun', 'Sat']);
+  expect(axis < sun && sun < sat).toBe(true);
+  const [first, last, mirrored] = await lefts('#lang=ar', ['الأحد', 'السبت']);
+  expect(last < first && first < mirrored).toBe(true);
+});
+
+test('the address says language, rows and filter, and follows what the reader chooses', async () => {
+  const { page } = await reader.open(sampleResult(), { hash: '#lang=ar&by=team&find=asa' });
+  expect(await page.locator('[data-by="team"]').getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator('tr[data-kpi]').count()).toBe(4);
+  expect(await page.inputValue('#find')).toBe('asa');
+  await page.click('#language');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.fill('#find', '');
+  await page.click('[data-by="channel"]');
+  expect(await page.evaluate(() => location.hash)).toBe('#lang=en&by=channel');
+  await page.close();
+});
+
+test('the first language is the policy’s own, where the page speaks it', async () => {
+  const { page } = await reader.open(sampleResult({ languages: ['ar', 'en'] }));
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ar');
+  await page.close();
+});
+
+const hostile = '</script><img src=x onerror="document.title=1">\u202e$& \u2028';
+
+test('what a policy calls things is text, wherever it stands', async () => {
+  const sample = sampleResult({ title: { en: hostile }, policyTitle: { en: hostile }, timeZone: hostile });
+  const policy = { ...sample.inputs.policy, channels: { phone: { title: hostile }, chat: {}, email: {} } };
+  const notes = [{ code: hostile, message: { en: `about \`${hostile}\`` } }];
+  const result = { ...sample, notes, inputs: { ...sample.inputs, policy, zones: {} } };
+  const { page, requests, said } = await reader.open(result, { hash: '#lang=en&by=channel' });
+  expect(await page.locator('h1').textContent()).toBe(hostile);
+  expect(await page.locator('tr[data-kpi] .name', { hasText: 'onerror' }).count()).toBeGreaterThan(0);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(requests).toEqual([]);
+  expect(said).toEqual([]);
+  await page.close();
+});
+
+test('a result without objectives, series, notes or checks still makes a page', async () => {
+  const bare = sampleResult({ verdict: 'none', objectives: [], kpis: [], series: [], distributions: [], checks: [], notes: [] });
+  const { page, said } = await reader.open(bare);
+  expect(await page.locator('.verdict').innerText()).toContain('no objectives');
+  expect(said).toEqual([]);
+  await page.close();
+});

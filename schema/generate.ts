@@ -88,6 +88,8 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`generated/${kind}.ts`, text.replace(/( \*\n)? \* This interface was referenced by .*\n \* via the `definition` .*\n/g, ''));
     files.set(`generated/${kind}.validate.ts`, validator(schema));
   }
+  const result = JSON.parse(await readFile(new URL('./result.schema.json', import.meta.url), 'utf8'));
+  files.set('generated/result.validate.ts', validator(result));
   return files;
 }
 

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { exitCode } from './schema/commands/index.ts';
 import type { Io } from './schema/commands/index.ts';
+import { version } from './simulator/host/version.ts';
 
 /** The door: names the commands and loads each when it is called, so that `--help` is there at once. */
 
@@ -41,7 +42,7 @@ const mizan = new Command('mizan')
   .description(
     'Weigh a customer-service policy before it goes live.\nA policy says what you decide; a scenario says what happens; Mizan plays it through and says how it would go.',
   )
-  .version('0.1.0', '-V, --version', 'say the version')
+  .version(version(), '-V, --version', 'say the version')
   .helpOption('-h, --help', 'say how it is used')
   .helpCommand('help [command]', 'say how a command is used')
   .configureHelp({ showGlobalOptions: false })
@@ -85,7 +86,7 @@ mizan
   .option('--replications <n>', 'how often the period is played through', wholeNumber(1, 100000))
   .option('--report <file.html>', 'write a report to look at in a browser')
   .option('--result <file.json>', 'write all figures, for other programs and for `mizan report`')
-  .option('--log <file.csv>', 'write every ticket of the first replication, a row each')
+  .option('--log <file.csv>', 'write a row for each ticket of the first replication')
   .option('--quiet', 'say the verdict only')
   .addHelpText(
     'after',

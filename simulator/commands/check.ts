@@ -4,7 +4,7 @@ import type { Io } from '../../schema/commands/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { prepare } from '../host/index.ts';
 import { colours } from './colours.ts';
-import { countOf, showFindings } from './show-findings.ts';
+import { countOf, plural, showFindings } from './show-findings.ts';
 
 export interface CheckArguments {
   /** Policies, scenarios and cases; a scenario or cases bring the policy that they use. */
@@ -33,8 +33,4 @@ export function check({ files }: CheckArguments, io: Io): Promise<number> {
   const summary = `${plural(errors, 'error')}, ${plural(countOf(all, 'warning'), 'warning')}, ${plural(countOf(all, 'note'), 'note')} in ${plural(read.size, 'file')}`;
   io.stdout.write((errors > 0 ? paint.red(`✘ ${summary}`) : paint.green(`✔ ${summary}`)) + '\n');
   return Promise.resolve(errors > 0 ? exitCode.wrong : exitCode.good);
-}
-
-function plural(count: number, word: string): string {
-  return `${count === 0 ? 'no' : count} ${word}${count === 1 ? '' : 's'}`;
 }

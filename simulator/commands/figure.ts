@@ -11,7 +11,7 @@ export function figure(value: number | null, unit: Unit, currency: string): stri
   if (value === null) return '–';
   switch (unit) {
     case 'share':
-      return `${number(value * 100, 1)}%`;
+      return share(value);
     case 'seconds':
       return duration(value);
     case 'money':
@@ -19,6 +19,13 @@ export function figure(value: number | null, unit: Unit, currency: string): stri
     case 'count':
       return number(value, Number.isInteger(value) || value >= 1000 ? 0 : value >= 10 ? 1 : 2);
   }
+}
+
+/** To a tenth of a percent. Only what is none or all reads so: nearly all is `>99.9%`. */
+function share(value: number): string {
+  if (value > 0 && value < 0.0005) return '<0.1%';
+  if (value < 1 && value >= 0.9995) return '>99.9%';
+  return `${number(value * 100, 1)}%`;
 }
 
 /** `7.5s`, `3m20s`, `2h05m`, `1d03h`. */

@@ -8,109 +8,130 @@ type Objective = Result['objectives'][number];
 type Row = Result['kpis'][number];
 
 /** A result for the terminal: what was simulated, the verdict, objectives first, then the figures; one text with a line end. */
-export function showResult(result: Result, colours: Colors): string {
-  const blocks = [showHead(result, colours), showVerdict(result, colours), showObjectives(result, colours), showFigures(result, colours), showNotes(result)];
-  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n') + '\n').join('\n');
+export function showResult(result: Result, paint: Colors): string {
+  const blocks = [
+    showHead(result, paint),
+    showVerdict(result, paint),
+    showObjectives(result, paint),
+    showFigures(result, paint),
+    showNotes(result),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n') + '\n')
+    .join('\n');
 }
 
 /** The verdict in one line. */
-export function showVerdict({ verdict, objectives, replications }: Result, colours: Colors): string[] {
+export function showVerdict({ verdict, objectives, replications }: Result, paint: Colors): string[] {
   const met = objectives.filter((objective) => objective.verdict === 'met').length;
   const of = `${met} of ${objectives.length}`;
   const stopped = replications.stopped === 'interrupted' ? ' (stopped before the end)' : '';
   switch (verdict) {
     case 'met':
-      return [colours.green(`✔ objectives met: ${of}`) + stopped];
+      return [paint.green(`✔ objectives met: ${of}`) + stopped];
     case 'missed':
-      return [colours.red(`✘ objectives missed: only ${of} met`) + stopped];
+      return [paint.red(`✘ objectives missed: only ${of} met`) + stopped];
     case 'inconclusive':
-      return [colours.yellow(`? inconclusive: ${of} objectives met, none missed; more replications may decide`) + stopped];
+      return [paint.yellow(`? inconclusive: ${of} objectives met, none missed; more replications may decide`) + stopped];
     case 'none':
       return [`no objectives: nothing to judge by${stopped}`];
   }
 }
 
-function showHead({ title, policyTitle, window, replications, provenance }: Result, colours: Colors): string[] {
+function showHead({ title, policyTitle, window, replications, provenance }: Result, paint: Colors): string[] {
   const times = replications.run === 1 ? 'played through once' : `played through ${replications.run} times`;
-  return [colours.bold(`${inEnglish(title)}: ${inEnglish(policyTitle)}`), `${window.firstDate} to ${window.lastDate}, ${times}, seed ${provenance.seed}`];
+  return [
+    paint.bold(`${inEnglish(title)}: ${inEnglish(policyTitle)}`),
+    `${window.firstDate} to ${window.lastDate}, ${times}, seed ${provenance.seed}`,
+  ];
 }
 
-function showObjectives({ objectives, currency }: Result, colours: Colors): string[] {
+function showObjectives({ objectives, currency }: Result, paint: Colors): string[] {
   const mark: Record<Objective['verdict'], string> = { met: '✔', missed: '✘', inconclusive: '?' };
-  const paint: Record<Objective['verdict'], (text: string) => string> = { met: colours.green, missed: colours.red, inconclusive: colours.yellow };
+  const painted: Record<Objective['verdict'], (text: string) => string> = {
+    met: paint.green,
+    missed: paint.red,
+    inconclusive: paint.yellow,
+  };
   const rows = objectives.map((one) => [
     mark[one.verdict],
-    nameOf(one) + about(one.where),
+    objectiveName(one),
     figure(one.value, one.unit, currency),
     between(one.interval, one.unit, currency),
     `${one.bound.replace('_', ' ')} ${figure(one.target, one.unit, currency)}`,
     one.verdict,
   ]);
   if (rows.length === 0) return [];
-  const head = ['', 'objective', 'value', 'sure to be (95%)', 'wanted', ''];
-  const columns = [{ align: 'start' }, { align: 'start' }, { align: 'end' }, { align: 'start' }, { align: 'start' }, { align: 'start' }] as const;
+  const head = ['', 'objective', 'value', '95% interval', 'wanted', ''];
+  const columns = [
+    { align: 'start' },
+    { align: 'start' },
+    { align: 'end' },
+    { align: 'start' },
+    { align: 'start' },
+    { align: 'start' },
+  ] as const;
   const [first, ...lines] = table(columns, [head, ...rows]);
-  return [colours.dim(first!), ...lines.map((line, i) => line.replace(/^\S+/u, paint[objectives[i]!.verdict]))];
+  return [paint.dim(first), ...lines.map((line, i) => line.replace(/^\S+/u, painted[objectives[i]!.verdict]))];
 }
 
-/** The figures of all tickets, each with its channels below it where a KPI is asked by channel. */
-function showFigures({ kpis, currency }: Result, colours: Colors): string[] {
-  const rows = kpis.filter(isShown).map((row) => {
-    const channel = row.where['channel'];
-    return [
-      channel === undefined ? nameOf(row) : `  ${channel}`,
-      figure(row.value, row.unit, currency),
-      between(row.interval, row.unit, currency),
-      row.spread ? between({ low: row.spread[0], high: row.spread[1] }, row.unit, currency) : '',
-      row.note ? (remarks[row.note] ?? row.note) : '',
-    ];
-  });
-  const head = ['figure', 'value', 'sure to be (95%)', 'one run in 90 of 100', ''];
+/** The figures of all tickets, each with its channels or kinds of promise below it. The result and the report hold many more. */
+function showFigures({ kpis, currency }: Result, paint: Colors): string[] {
+  const parts = (whole: Row): Row[] =>
+    kpis.filter((row) => isPart(row) && row.kpi === whole.kpi && row.statistic === whole.statistic && row.within === whole.within);
+  const shown = kpis.filter(isWhole).flatMap((row) => [row, ...(row.statistic === kpiOf(row.kpi)?.statistics[0] ? parts(row) : [])]);
+  const rows = shown.map((row) => [
+    isWhole(row) ? nameOf(row) : `  ${Object.values(row.where).join().replace('_', ' ')}`,
+    figure(row.value, row.unit, currency),
+    between(row.interval, row.unit, currency),
+    row.spread ? between({ low: row.spread[0], high: row.spread[1] }, row.unit, currency) : '',
+    row.note ? (remarks[row.note] ?? row.note) : '',
+  ]);
+  const head = ['figure', 'value', '95% interval', '90% of runs lie in', ''];
   const columns = [{ align: 'start' }, { align: 'end' }, { align: 'start' }, { align: 'start' }, { align: 'start' }] as const;
   const [first, ...lines] = table(columns, [head, ...rows]);
-  return [colours.dim(first!), ...lines];
+  return [paint.dim(first), ...lines];
 }
 
 function showNotes({ notes }: Result): string[] {
   return notes.map(({ message }) => `note: ${inEnglish(message)}`);
 }
 
-const byChannel = new Set(['arrivals', 'abandonment_rate', 'waiting_time', 'service_level', 'first_response_time', 'resolution_time']);
+/** KPIs whose channels are shown, and statistics that are. */
+const byChannel = new Set(['arrivals', 'abandonment_rate', 'service_level', 'first_response_time', 'resolution_time']);
+const statistics = new Set(['mean', 'share', 'total', 'p90']);
 
-function isShown({ kpi, statistic, where }: Row): boolean {
-  const keys = Object.keys(where);
-  if (keys.length === 0) return true;
-  return keys.length === 1 && keys[0] === 'channel' && byChannel.has(kpi) && statistic === kpiOf(kpi)?.statistics[0];
+function isWhole({ statistic, where }: Row): boolean {
+  return Object.keys(where).length === 0 && statistics.has(statistic);
 }
 
-/** `Service level within 20s`, `Resolution time, p90`, `Promise kept: resolution of rest`. */
-function nameOf({ kpi, statistic, within, ...rest }: { kpi: string; statistic: string; within?: number; promise?: string }): string {
+function isPart({ kpi, where }: Row): boolean {
+  const keys = Object.keys(where).join();
+  return (keys === 'channel' && byChannel.has(kpi)) || (keys === 'promise' && kpi === 'promise_kept');
+}
+
+/** `Service level within 20s`, `Resolution time, p90`. */
+function nameOf({ kpi, statistic, within }: { kpi: string; statistic: string; within?: number }): string {
   const known = kpiOf(kpi);
-  const title = known?.title.en ?? kpi;
   const most = within === undefined ? '' : ` within ${figure(within, 'seconds', '')}`;
-  const promise = rest.promise === undefined ? '' : `: ${rest.promise}`;
-  return title + most + promise + (statistic === known?.statistics[0] ? '' : `, ${statistic}`);
+  return (known?.title.en ?? kpi) + most + (statistic === known?.statistics[0] ? '' : `, ${statistic}`);
 }
 
-/** A condition in the policy's own words: `, phone`, `, chat, arrived night`, `, order_total at_least 100`. */
-function about(where: object): string {
-  return Object.entries(where)
-    .map(([fact, test]) => `, ${plainly.has(fact) && typeof test !== 'object' ? '' : fact + ' '}${inWords(test)}`)
-    .join('');
+/** The same with the tickets it is about, in the policy's own words: `Service level within 20s, phone`; a promise by its row: `..., by_phone: resolution`. */
+function objectiveName({ promise, where, ...figure }: Objective): string {
+  const tests = Object.entries(where);
+  if (promise !== undefined) return `${nameOf(figure)}, ${promise}: ${(where as Record<string, string>)['promise']?.replace('_', ' ')}`;
+  return [nameOf(figure), ...tests.map(([fact, test]) => (plainly.has(fact) ? test : `${fact} ${test}`))].join(', ');
 }
 
 const plainly = new Set(['channel', 'topic', 'team', 'tier', 'segment', 'priority']);
 
-function inWords(test: unknown): string {
-  if (Array.isArray(test)) return test.map(inWords).join(' or ');
-  if (typeof test !== 'object' || test === null) return String(test);
-  return Object.entries(test)
-    .map(([word, value]) => `${word.replace('_', ' ')} ${inWords(value)}`)
-    .join(' and ');
-}
-
+/** Both ends, or one where they read the same. */
 function between(interval: { low: number; high: number } | null, unit: Row['unit'], currency: string): string {
-  return interval ? `${figure(interval.low, unit, currency)} to ${figure(interval.high, unit, currency)}` : '';
+  if (!interval) return '';
+  const [low, high] = [figure(interval.low, unit, currency), figure(interval.high, unit, currency)];
+  return low === high ? low : `${low} to ${high}`;
 }
 
 const remarks: Record<string, string> = {

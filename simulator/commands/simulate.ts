@@ -2,17 +2,19 @@ import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
 import type { Result } from '../../schema/index.ts';
 import { writeResult } from '../experiment/index.ts';
-import { FileFault, prepare, Progress, runPrepared, WholeFile } from '../host/index.ts';
+import { FileFault, prepare, Progress, runPrepared } from '../host/index.ts';
+import type { Prepared } from '../host/index.ts';
 import { ticketLogHeader } from '../monitor/index.ts';
 import { colours } from './colours.ts';
-import { countOf, showFindings } from './show-findings.ts';
+import { Outputs } from './outputs.ts';
+import { countOf, plural, showFindings } from './show-findings.ts';
 import { showResult, showVerdict } from './show-result.ts';
 
 export interface SimulateArguments {
   readonly scenario: string;
   readonly seed?: number | undefined;
   readonly replications?: number | undefined;
-  /** Files to write: figures as JSON, the report as HTML, a row for each ticket as CSV. */
+  /** Files to write: figures as JSON, the report as HTML, a row for each ticket of the first replication as CSV. */
   readonly result?: string | undefined;
   readonly report?: string | undefined;
   readonly log?: string | undefined;
@@ -29,63 +31,41 @@ export type WriteReport = (result: Result) => Promise<string>;
  *     (errors: 2)       (cannot: 2)                (Ctrl-C: 3)     (0, 1 or 3)
  */
 export async function simulate(args: SimulateArguments, io: Io, writeReport: WriteReport): Promise<number> {
-  const { model, inputs, read, findings } = prepare(args.scenario);
-  const paint = colours(io);
-  const texts = new Map(read.map(({ path, text }) => [path, text]));
-  const told = args.quiet ? findings.filter(({ severity }) => severity === 'error') : findings.filter(({ severity }) => severity !== 'note');
-  io.stderr.write(showFindings(told, texts, paint));
-  if (!model || !inputs) {
-    const errors = countOf(findings, 'error');
-    io.stderr.write(errors > 0 ? `nothing was simulated: ${errors} error${errors === 1 ? '' : 's'}\n` : `\`${args.scenario}\` is no scenario: nothing was simulated\n`);
-    return exitCode.wrong;
-  }
+  const prepared = prepare(args.scenario);
+  tellFindings(prepared, args, io);
+  if (!prepared.model) return exitCode.wrong;
 
-  const outputs: WholeFile[] = [];
+  const outputs = new Outputs(prepared.read.map(({ path }) => path));
   const progress = new Progress(io);
   try {
-    const open = (path: string | undefined): WholeFile | undefined => {
-      if (path === undefined) return undefined;
-      const used = [...read, ...outputs].map((file) => file.path);
-      const file = new WholeFile(path, used);
-      outputs.push(file);
-      return file;
-    };
-    const files = { result: open(args.result), report: open(args.report), log: open(args.log) };
+    const files = { result: outputs.open(args.result), report: outputs.open(args.report), log: outputs.open(args.log) };
     files.log?.write(ticketLogHeader);
-
-    const result = await runPrepared(
-      { model, inputs, read, findings },
-      {
-        seed: args.seed,
-        replications: args.replications,
-        signal: io.signal,
-        log: files.log && ((line) => files.log!.write(line)),
-        onProgress: (done, of) => progress.tell(done, of),
-      },
-    );
+    const result = await runPrepared(prepared, {
+      seed: args.seed,
+      replications: args.replications,
+      signal: io.signal,
+      onProgress: (done, of) => progress.tell(done, of),
+      log: files.log && ((line) => files.log!.write(line)),
+    });
     progress.clear();
-    const interrupted = result.replications.stopped === 'interrupted';
-    if (interrupted) {
-      io.stderr.write(`stopped after ${result.replications.run} replications${outputs.length > 0 ? `; not written: ${outputs.map(({ path }) => path).join(', ')}` : ''}\n`);
-      if (result.replications.run === 0) return exitCode.inconclusive;
+    if (result) tellResult(result, args, io);
+    if (!result || result.replications.stopped === 'interrupted') {
+      const unwritten = outputs.names ? `; not written: ${outputs.names}` : '';
+      io.stderr.write(`stopped after ${plural(result?.replications.run ?? 0, 'replication')}${unwritten}\n`);
+      return exitCode.inconclusive;
     }
-    io.stdout.write(args.quiet ? showVerdict(result, paint).join('\n') + '\n' : showResult(result, paint));
-    const broken = result.checks.filter(({ passed }) => !passed);
-    if (broken.length > 0) throw new Error(`the run does not agree with itself: ${broken.map(({ detail }) => detail).join('; ')}`);
-    if (interrupted) return exitCode.inconclusive;
-
     files.result?.write(writeResult(result));
     if (files.report) files.report.write(await writeReport(result));
-    for (const file of outputs) file.keep();
-    if (outputs.length > 0 && !args.quiet) io.stdout.write(`\nwritten: ${outputs.map(({ path }) => path).join(', ')}\n`);
+    outputs.keep();
+    if (outputs.names && !args.quiet) io.stdout.write(`\nwritten: ${outputs.names}\n`);
     return verdictCode[result.verdict];
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    progress.clear();
     io.stderr.write(`${error.message}\n`);
     return exitCode.wrong;
   } finally {
-    for (const file of outputs) file.drop();
+    progress.clear();
+    outputs.drop();
   }
 }
 
@@ -95,3 +75,19 @@ const verdictCode: Record<Result['verdict'], number> = {
   missed: exitCode.missed,
   inconclusive: exitCode.inconclusive,
 };
+
+/** Errors always, warnings unless quiet; notes stand in the result. */
+function tellFindings({ model, read, findings }: Prepared, { scenario, quiet }: SimulateArguments, io: Io): void {
+  const told = findings.filter(({ severity }) => severity === 'error' || (severity === 'warning' && !quiet));
+  io.stderr.write(showFindings(told, new Map(read.map(({ path, text }) => [path, text])), colours(io)));
+  if (model) return;
+  const errors = countOf(findings, 'error');
+  io.stderr.write(`nothing was simulated: ${errors > 0 ? plural(errors, 'error') : `\`${scenario}\` holds no \`scenario:\``}\n`);
+}
+
+/** A run that does not agree with itself is our fault, and its figures are not to be used. */
+function tellResult(result: Result, { quiet }: SimulateArguments, io: Io): void {
+  const broken = result.checks.filter(({ passed }) => !passed);
+  if (broken.length > 0) throw new Error(`the run does not agree with itself: ${broken.map(({ detail }) => detail).join('; ')}`);
+  io.stdout.write(quiet ? showVerdict(result, colours(io)).join('\n') + '\n' : showResult(result, colours(io)));
+}

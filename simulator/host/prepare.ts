@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { compile } from '../demand/index.ts';
 import { zonesOf } from '../model/index.ts';
-import type { Inputs, Model } from '../model/index.ts';
+import type { Inputs, Model } from '../index.ts';
 import { readInputs } from './read-inputs.ts';
 import type { ReadInputs } from './read-inputs.ts';
 

@@ -2,23 +2,27 @@ import { setImmediate } from 'node:timers/promises';
 import type { Finding, Note, Result } from '../../schema/index.ts';
 import { buildResult, inline, runExperiment } from '../experiment/index.ts';
 import type { ExperimentOptions } from '../experiment/index.ts';
-import type { Inputs, Model } from '../model/index.ts';
 import { logged } from './logged.ts';
-import type { ReadFile } from './read-inputs.ts';
+import type { Prepared } from './prepare.ts';
 import { timeZoneData, version } from './version.ts';
 
 export interface RunOptions extends ExperimentOptions {
-  /** Takes a line of CSV for each ticket of each replication, without the header. */
+  /** Takes a line of CSV for each ticket of the first replication, without the header. */
   readonly log?: ((line: string) => void) | undefined;
 }
 
-/** Simulates what is prepared. Between replications Node's own events come through: Ctrl-C reaches `signal`. */
+/**
+ * Simulates what is prepared. Between replications Node's own events come through, so that Ctrl-C reaches `signal`.
+ * Undefined where not even one replication was run, or there was nothing to simulate.
+ */
 export async function runPrepared(
-  { model, inputs, read, findings }: { model: Model; inputs: Inputs; read: readonly ReadFile[]; findings: readonly Finding[] },
+  { model, inputs, read, findings }: Prepared,
   { log, ...options }: RunOptions = {},
-): Promise<Result> {
+): Promise<Result | undefined> {
+  if (!model || !inputs) return undefined;
   const pause = async (): Promise<void> => void (await setImmediate());
   const experiment = await runExperiment(model, log ? logged(log, pause) : inline(pause), options);
+  if (experiment.tallies.length === 0) return undefined;
   const files = read.map(({ name, sha256 }) => ({ name, sha256 }));
   return buildResult(model, experiment, {
     inputs,

@@ -9,7 +9,7 @@ import type { RunOptions } from './run-prepared.ts';
  *     const { findings, result } = await simulateFile('busy-week.scenario.yaml', { replications: 50 });
  */
 export async function simulateFile(path: string, options: RunOptions = {}): Promise<{ findings: readonly Finding[]; result?: Result }> {
-  const { model, inputs, read, findings } = prepare(path);
-  if (!model || !inputs) return { findings };
-  return { findings, result: await runPrepared({ model, inputs, read, findings }, options) };
+  const prepared = prepare(path);
+  const result = await runPrepared(prepared, options);
+  return { findings: prepared.findings, ...(result ? { result } : {}) };
 }

@@ -1,0 +1,104 @@
+import type { Explanation } from '../../schema/index.ts';
+
+const one = (code: string, sentence: string, avoid: string, prefer: string, why: string): Explanation => ({
+  code,
+  severity: 'error',
+  sentence,
+  avoid,
+  prefer,
+  why,
+});
+
+/** What can be wrong in a log, a profile, a roster or recorded times. */
+export const explanationsOfCsv: readonly Explanation[] = [
+  one(
+    'csv-not-utf8',
+    'a CSV file is not a text in UTF-8',
+    'a file saved as "CSV"',
+    'the same file saved as "CSV UTF-8"',
+    'In another encoding Arabic names turn into other letters and match nothing.',
+  ),
+  one(
+    'csv-empty',
+    'a CSV file holds no rows',
+    '(an empty file)',
+    'arrives,channel\n2026-12-06T09:00:12,phone',
+    'Nobody would come, and every figure would look splendid.',
+  ),
+  one(
+    'csv-missing-column',
+    'a column that is needed is not there, or is called otherwise',
+    'created_at,channel\n2026-12-06T09:00:12,phone',
+    'arrives,channel\n2026-12-06T09:00:12,phone',
+    'Columns are found by their names in the first line. A log needs `arrives`; fields are separated by commas.',
+  ),
+  one(
+    'csv-duplicate-column',
+    'two columns bear the same name',
+    'arrives,channel,channel',
+    'arrives,channel,came_by',
+    'Which of the two is meant cannot be known.',
+  ),
+  {
+    ...one(
+      'csv-unknown-column',
+      'a column is not read, because nothing is called so',
+      'arrives,chanel\n2026-12-06T09:00:12,phone',
+      'arrives,channel\n2026-12-06T09:00:12,phone',
+      'What stands in it changes nothing. Where it is misspelt, the scenario draws by chance what the log really knows.',
+    ),
+    severity: 'warning',
+  },
+  one(
+    'csv-unknown-name',
+    'a value is no name that the policy knows',
+    'arrives,channel\n2026-12-06T09:00:12,telephone',
+    'arrives,channel\n2026-12-06T09:00:12,phone',
+    'No row of the policy could be about such a ticket. Rename it in the file, or declare it in the policy.',
+  ),
+  one(
+    'csv-bad-date',
+    'a moment is not written as a date with a time',
+    'arrives\n06/12/2026 9:00',
+    'arrives\n2026-12-06T09:00:00',
+    'Day and month cannot be told apart in other spellings. A moment without a zone is in the time zone of the policy.',
+  ),
+  one(
+    'csv-bad-number',
+    'a number is not one, or is out of all proportion',
+    'seconds\n1,5',
+    'seconds\n1.5',
+    'Numbers have a point and no thousands sign. Lengths of time are seconds, and are not negative.',
+  ),
+  one(
+    'csv-rows-out-of-order',
+    'a row comes before the one above it in time',
+    'arrives\n2026-12-06T10:00\n2026-12-06T09:00',
+    'arrives\n2026-12-06T09:00\n2026-12-06T10:00',
+    'A log is replayed from the top. Rows out of order are mostly two exports put together, and some tickets stand in both: sort it and look.',
+  ),
+  one(
+    'csv-ragged-row',
+    'a row has more or fewer fields than the first line',
+    'arrives,topic\n2026-12-06T09:00,returns, late',
+    'arrives,topic\n2026-12-06T09:00,"returns, late"',
+    'From the first comma too many on, every field would be read as its neighbour.',
+  ),
+  one(
+    'csv-too-large',
+    'a CSV file is larger than can be replayed at once',
+    'five years of tickets in one file',
+    'the weeks that are simulated',
+    'A log is held in memory whole. Keep the period that the scenario needs.',
+  ),
+  {
+    ...one(
+      'csv-no-arrivals-in-period',
+      'nothing in a log falls into the simulated period',
+      'period: { from: 2026-12-06, to: 2026-12-12 }     # and a log of last year, with `align: dates`',
+      "demand: [{ file: tickets.csv, align: weekday }]  # lays last year's Sunday on this year's",
+      'With `align: dates` a ticket comes when the log says, to the day.',
+    ),
+    severity: 'warning',
+  },
+];

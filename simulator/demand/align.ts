@@ -1,5 +1,6 @@
 import { dayOf, daySeconds, instantOf, localOf, weekdayOfDay } from '../../schema/calendar/index.ts';
 import type { Day } from '../../schema/calendar/index.ts';
+import { mostOrdinals } from '../model/index.ts';
 import type { Seconds, Span } from '../model/index.ts';
 import type { Log } from './log.ts';
 
@@ -19,31 +20,40 @@ export function alignDates({ arrives }: Log, { origin, end }: Span): Placed {
 
 /**
  * Each day of the run takes one of the log's days of the same weekday in turn: the k-th such weekday from the window's first day on takes the log's
- * (k mod n)-th, k below 0 in the warm-up. So the window's days are the same whatever warm-up is before them. Times of day stay.
+ * (k mod n)-th, k below 0 in the warm-up. So the window's days are the same whatever warm-up is before them. Times of day stay. Undefined where rows
+ * would be used more often than there are keys for.
  */
-export function alignWeekdays({ arrives }: Log, { zone, origin, from, end }: Span): Placed {
+export function alignWeekdays({ arrives }: Log, { zone, origin, from, end }: Span): Placed | undefined {
   const placed: Placed = { at: [], row: [], repetition: [] };
   if (arrives.length === 0) return placed;
   const local = arrives.map((instant) => localOf(zone, instant));
   const rowsOf = rowsByDay(local);
-  const firstDay = Math.min(...rowsOf.keys());
-  const lastDay = Math.max(...rowsOf.keys());
-  const windowDay = dayOf(localOf(zone, origin + from));
-  for (let day = dayOf(localOf(zone, origin)); day <= dayOf(localOf(zone, origin + end)); day++) {
-    const weekday = weekdayOfDay(day);
-    const first = nextOn(weekday, firstDay);
-    if (first > lastDay) continue;
-    const days = Math.floor((lastDay - first) / 7) + 1;
-    const k = (day - nextOn(weekday, windowDay)) / 7;
-    const round = Math.floor(k / days);
-    const loggedDay = first + 7 * (k - round * days);
-    // Whole numbers from 0 on, whatever the warm-up: 0, then 1 for the round before, 2 for the one after, ...
-    const repetition = round >= 0 ? 2 * round : -2 * round - 1;
+  const logged = { first: Math.min(...rowsOf.keys()), last: Math.max(...rowsOf.keys()) };
+  const dayAt = (at: Seconds): Day => dayOf(localOf(zone, origin + at));
+  const days = pairDays(logged, dayAt(0), dayAt(from), dayAt(end));
+  if (days.some(({ repetition }) => (repetition + 1) * arrives.length > mostOrdinals)) return undefined;
+  for (const { day, loggedDay, repetition } of days) {
     for (const row of rowsOf.get(loggedDay) ?? []) {
       put(placed, instantOf(zone, local[row]! + (day - loggedDay) * daySeconds) - origin, row, repetition, end);
     }
   }
   return inOrder(placed);
+}
+
+/** For each day of the run the log's day that it takes, if the log has that weekday, and which use of it this is. */
+function pairDays(logged: { first: Day; last: Day }, start: Day, window: Day, end: Day) {
+  const pairs: { day: Day; loggedDay: Day; repetition: number }[] = [];
+  for (let day = start; day <= end; day++) {
+    const first = nextOn(weekdayOfDay(day), logged.first);
+    if (first > logged.last) continue;
+    const days = Math.floor((logged.last - first) / 7) + 1;
+    const k = (day - nextOn(weekdayOfDay(day), window)) / 7;
+    const round = Math.floor(k / days);
+    // Whole numbers from 0 on, whatever the warm-up: 0, then 1 for the round before, 2 for the one after, ...
+    const repetition = round >= 0 ? 2 * round : -2 * round - 1;
+    pairs.push({ day, loggedDay: first + 7 * (k - round * days), repetition });
+  }
+  return pairs;
 }
 
 function put(placed: Placed, at: Seconds, row: number, repetition: number, end: Seconds): void {

@@ -1,5 +1,4 @@
 import type { Finding } from '../../schema/index.ts';
-import { mostOrdinals } from '../model/index.ts';
 import type { LogSource, Span } from '../model/index.ts';
 import { alignDates, alignWeekdays } from './align.ts';
 import type { Placed } from './align.ts';
@@ -19,6 +18,8 @@ export interface LogEntry {
   readonly needed: ReadonlySet<number>;
 }
 
+const nothing: Placed = { at: [], row: [], repetition: [] };
+
 /** A log laid onto the run. What the entry says of a fact beats the log's column. */
 export function logSource(
   entry: LogEntry,
@@ -28,8 +29,9 @@ export function logSource(
 ): { source: LogSource; findings: Finding[] } {
   const { log, findings } = readLog(entry.file, text, facts, entry.needed, span.zone);
   const usable = !findings.some(({ severity }) => severity === 'error');
-  const placed = !usable ? { at: [], row: [], repetition: [] } : entry.align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span);
-  if (usable) findings.push(...aboutPlacing(entry, log, placed, span));
+  const laid = usable ? (entry.align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span)) : nothing;
+  if (usable) findings.push(...aboutPlacing(entry, log, laid, span));
+  const placed = laid ?? nothing;
   const columns = log.columns.filter(({ fact }) => entry.facts[fact] === -1);
   const varies = new Set(columns.map(({ fact }) => fact));
   const source: LogSource = {
@@ -47,11 +49,10 @@ function valuesOf(values: readonly number[], rows: readonly number[], otherwise:
   return Int16Array.from(rows.map((row) => (values[row]! >= 0 ? values[row]! : otherwise)));
 }
 
-function aboutPlacing(entry: LogEntry, log: Log, placed: Placed, { from, to }: Span): Finding[] {
+function aboutPlacing(entry: LogEntry, log: Log, placed: Placed | undefined, { from, to }: Span): Finding[] {
   const rows = log.arrives.length;
   if (rows === 0) return [aboutFile(entry.file, 'csv-empty', 'error', 'this log has a header and no rows')];
-  const highest = placed.repetition.reduce((most, repetition) => Math.max(most, repetition), 0);
-  if ((highest + 1) * rows > mostOrdinals) {
+  if (!placed) {
     const message = `a period so long repeats this log of ${rows} rows more often than tickets can be told apart`;
     return [aboutFile(entry.file, 'csv-too-large', 'error', message, 'shorten the period or its warm-up')];
   }

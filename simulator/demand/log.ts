@@ -33,7 +33,8 @@ export function readLog(
   zone: Zone,
 ): { log: Log; findings: Finding[] } {
   const csv = new Csv(file, text, { required: ['arrives'], optional: [...facts.map(({ name }) => name), ...happened] });
-  for (const { name } of facts.filter(({ fact, name }) => needed.has(fact) && csv.column(name) < 0)) {
+  const missing = csv.legible ? facts.filter(({ fact, name }) => needed.has(fact) && csv.column(name) < 0) : [];
+  for (const { name } of missing) {
     const message = `the column ${quoted(name)} is missing, and it decides something`;
     csv.faultOfFile('csv-missing-column', message, `add it, or a table ${quoted(name)} to \`mix\``);
   }

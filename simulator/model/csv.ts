@@ -52,6 +52,11 @@ export class Csv {
     if (this.#findings.some(({ severity }) => severity === 'error')) this.#place = input.length;
   }
 
+  /** Whether there is a header to speak of. */
+  get legible(): boolean {
+    return this.#width > 0;
+  }
+
   /** Number of a column for `text`; -1: the file has none of this name. */
   column(name: string): number {
     return this.#at.get(name) ?? -1;

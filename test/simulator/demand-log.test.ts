@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Arrivals } from '../../simulator/center/arrivals.ts';
+import type { LogSource, Model } from '../../simulator/model/index.ts';
+import { compiled, model, told } from './small-world.ts';
+
+const header = 'arrives,channel,segment,topic\n';
+
+function replayed(
+  log: string,
+  { align = 'dates', period = '{ from: 2026-01-05, to: 2026-01-11, follow_up: 0s }', zone = 'UTC' } = {},
+): Model {
+  return model({
+    policy: { time_zone: zone },
+    scenario: { demand: `[{ file: log.csv, align: ${align} }]`, period, mix: '' },
+    files: { 'log.csv': log },
+  });
+}
+
+const source = (made: Model): LogSource => made.sources[0] as LogSource;
+const moments = (made: Model): string[] =>
+  [...source(made).arrives].map((at) => new Date((made.origin + at) * 1000).toISOString().slice(5, 16));
+const log = (...rows: readonly string[]): string => header + rows.map((at) => `${at},email,vip,other\n`).join('');
+
+test('by dates: what falls into the run comes when it came, keyed by its row', () => {
+  const made = replayed(log('2026-01-04T23:59', '2026-01-05T00:00', '2026-01-06T10:00:30.5', '2026-01-11T23:59', '2026-01-12T00:00'));
+  expect([...source(made).arrives]).toEqual([0, 86400 + 36030.5, 7 * 86400 - 60]);
+  expect([...source(made).ordinal]).toEqual([1, 2, 3]);
+});
+
+test('by weekday: the k-th Monday of the run takes the log’s (k mod n)-th, the warm-up counts backwards', () => {
+  const two = log('2025-03-03T09:00', '2025-03-04T11:00', '2025-03-10T10:00'); // Monday, Tuesday, Monday
+  const made = replayed(two, { align: 'weekday', period: '{ from: 2026-01-05, to: 2026-01-18, warm_up: 14d, follow_up: 7d }' });
+  expect(moments(made)).toEqual([
+    ...['12-22T09:00', '12-23T11:00', '12-29T10:00', '12-30T11:00'],
+    ...['01-05T09:00', '01-06T11:00', '01-12T10:00', '01-13T11:00'],
+    ...['01-19T09:00', '01-20T11:00'],
+  ]);
+  expect([...source(made).ordinal]).toEqual([3 + 0, 9 + 1, 3 + 2, 3 + 1, 0, 1, 2, 6 + 1, 6 + 0, 12 + 1]);
+});
+
+test('by weekday: the same window whatever warm-up is before it', () => {
+  const week = log(...Array.from({ length: 9 }, (_, day) => `2025-03-${String(3 + day).padStart(2, '0')}T09:00`));
+  fc.assert(
+    fc.property(fc.nat(40), fc.nat(20), (warmUp, followUp) => {
+      const made = replayed(week, {
+        align: 'weekday',
+        period: `{ from: 2026-01-05, to: 2026-01-25, warm_up: ${warmUp}d, follow_up: ${followUp}d }`,
+      });
+      const plain = replayed(week, { align: 'weekday', period: '{ from: 2026-01-05, to: 2026-01-25, follow_up: 0s }' });
+      const { from, to } = made.window;
+      const inWindow = [...source(made).arrives.keys()].filter((i) => source(made).arrives[i]! >= from && source(made).arrives[i]! < to);
+      expect(inWindow.map((i) => [source(made).arrives[i]! - from, source(made).ordinal[i]])).toEqual(
+        [...source(plain).arrives].map((at, i) => [at, source(plain).ordinal[i]]),
+      );
+      expect(new Set(source(made).ordinal).size).toBe(source(made).ordinal.length);
+      expect(source(made).arrives.length).toBe(warmUp + 21 + followUp);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('by weekday: the time of day stays over a change of the clock', () => {
+  const made = replayed(log('2025-03-02T00:30', '2025-03-02T02:30', '2025-03-02T03:15', '2025-03-02T12:00'), {
+    align: 'weekday',
+    zone: 'Europe/Berlin',
+    period: '{ from: 2026-03-29, to: 2026-03-29, follow_up: 0s }',
+  });
+  // 02:30 does not exist on that Sunday and becomes 03:30, behind 03:15.
+  expect([...source(made).arrives].map((at) => at / 3600)).toEqual([0.5, 2.25, 2.5, 11]);
+  expect([...source(made).ordinal]).toEqual([0, 2, 1, 3]);
+});
+
+test('a log may run through the hour that the clock reads twice', () => {
+  const made = replayed(log('2026-10-25T02:50', '2026-10-25T02:10', '2026-10-25T02:55', '2026-10-25T03:00'), {
+    zone: 'Europe/Berlin',
+    period: '{ from: 2026-10-25, to: 2026-10-25, follow_up: 0s }',
+  });
+  expect([...source(made).arrives].map((at) => at / 60)).toEqual([170, 190, 235, 240]);
+});
+
+test('moments with a zone, and without one in the policy’s', () => {
+  const made = replayed(log('2026-01-05T09:00Z', '2026-01-05T12:30', '2026-01-05T13:00+03:00'), { zone: 'Asia/Riyadh' });
+  expect(moments(made)).toEqual(['01-05T09:00', '01-05T09:30', '01-05T10:00']);
+});
+
+test('facts by name, work in seconds; the entry beats the log, an empty field is left to the default or to the mix', () => {
+  const sections = {
+    policy: {
+      facts: '{ size: { type: money, default: 700 }, gift: { type: yes_no } }',
+      routing: '[{ when: { size: { at_least: 500 }, gift: no }, team: care }, { team: care }]',
+    },
+    scenario: {
+      period: '{ from: 2026-01-05, to: 2026-01-11 }',
+      demand: '[{ file: log.csv, segment: vip }]',
+      mix: '{ gift: [{ shares: { yes: 10%, no: 90% } }] }',
+    },
+    files: {
+      'log.csv':
+        '\uFEFFticket,arrives,channel,segment,topic,size,gift,work,agent,rating\r\n"0012",2026-01-05T09:00,phone,standard,other,12.5,,90.5,"Lee, Ann",=1+1\r\n\r\n,2026-01-05T09:01,email,standard,legal,,yes,,,\r\n',
+    },
+  };
+  const made = model(sections);
+  const { columns, facts, work } = source(made);
+  const at = (name: string): number => made.facts.findIndex((fact) => fact.name === name);
+  const column = (name: string): number[] => [...columns.find(({ fact }) => fact === at(name))!.values];
+  expect(facts[at('segment')]).toBe(0);
+  expect(columns.map(({ fact }) => made.facts[fact]!.name)).toEqual(['topic', 'channel', 'size', 'gift']);
+  expect([column('topic'), column('channel'), column('size'), column('gift')]).toEqual([
+    [2, 1],
+    [0, 1],
+    [0, 1],
+    [-1, 1],
+  ]);
+  expect([...work!]).toEqual([90.5, NaN]);
+});
+
+test('the arrivals of several sources are one sequence, equal times in the order of the sources', () => {
+  const scenario = { demand: '[{ file: a.csv, align: dates }, { file: b.csv }]', mix: '', period: '{ from: 2026-01-05, to: 2026-01-05 }' };
+  const made = model({
+    policy: { time_zone: 'UTC' },
+    scenario,
+    files: { 'a.csv': log('2026-01-05T10:00', '2026-01-05T11:00'), 'b.csv': log('2026-01-05T09:00', '2026-01-05T11:00') },
+  });
+  const arrivals = new Arrivals(made, 1, 0);
+  const met: string[] = [];
+  for (; arrivals.next < Infinity; arrivals.advance())
+    met.push(`${arrivals.next / 3600} ${arrivals.source} ${arrivals.row} ${arrivals.thing}`);
+  expect(met).toEqual(['9 1 0 67108864', '10 0 0 0', '11 0 1 1', '11 1 1 67108865']);
+});
+
+const bad: readonly [name: string, text: string, expected: string][] = [
+  ['nothing at all', '', '1:1 csv-empty'],
+  ['only a header', header, '1:1 csv-empty'],
+  ['no column arrives', 'came,channel,segment,topic\n2026-01-05T09:00,email,vip,other\n', '1:1 csv-missing-column'],
+  ['semicolons', 'arrives;channel\n2026-01-05T09:00;email\n', '1:1 csv-missing-column'],
+  ['a column twice', 'arrives,channel,channel,segment,topic\n', '1:17 csv-duplicate-column'],
+  ['a column that decides is not there', 'arrives,channel,segment\n2026-01-05T09:00,email,vip\n', '1:1 csv-missing-column'],
+  ['a field that decides is empty', log('2026-01-05T09:00').replace('other', ''), '2:28 csv-unknown-name'],
+  ['an unknown column', 'arrives,channel,segment,topic,topik\n2026-01-05T09:00,email,vip,other,x\n', '1:31 csv-unknown-column'],
+  ['__proto__ as a column', 'arrives,channel,segment,topic,__proto__\n2026-01-05T09:00,email,vip,other,x\n', '1:31 csv-unknown-column'],
+  ['an unknown name', log('2026-01-05T09:00').replace('other', '=other'), '2:28 csv-unknown-name'],
+  ['a prototype’s name', log('2026-01-05T09:00').replace('other', 'constructor'), '2:28 csv-unknown-name'],
+  ['a bad date', log('2026-02-30T09:00'), '2:1 csv-bad-date'],
+  ['no date', log('yesterday'), '2:1 csv-bad-date'],
+  ['a date without a time', log('2026-01-05'), '2:1 csv-bad-date'],
+  ['rows out of order', log('2026-01-05T09:00', '2026-01-05T08:00'), '3:1 csv-rows-out-of-order'],
+  ['a row too short', `${log('2026-01-05T09:00')}2026-01-05T09:00,email\n`, '3:1 csv-ragged-row'],
+  ['a row too long', `${header}2026-01-05T09:00,email,vip,other,\n`, '2:1 csv-ragged-row'],
+  ['a quote that never ends', `${header}2026-01-05T09:00,email,vip,"other\n`, '2:28 csv-ragged-row'],
+  ['text behind a quote', `${header}2026-01-05T09:00,email,vip,"oth"er\n`, '2:28 csv-ragged-row'],
+  ['bytes that are no UTF-8', `${log('2026-01-05T09:00')}2026-01-05T09:01,email,v\uFFFDp,other\n`, '3:25 csv-not-utf8'],
+  ['a log of another year', log('2019-01-05T09:00'), '1:1 csv-no-arrivals-in-period'],
+  ...['-5', 'NaN', 'Infinity', '1e9', '99999999', '1,5', '٣', '=1+1', '0x10', '1 000'].map((work): [string, string, string] => [
+    `work ${work}`,
+    `arrives,channel,segment,topic,work\n2026-01-05T09:00,email,vip,other,"${work}"\n`,
+    '2:34 csv-bad-number',
+  ]),
+];
+
+test.each(bad)('a bad log: %s', (_, text, expected) => {
+  const scenario = { demand: '[{ file: log.csv }]', mix: '', period: '{ from: 2026-01-05, to: 2026-01-11 }' };
+  const { findings } = compiled({ scenario, files: { 'log.csv': text } });
+  expect(findings.map(told)).toContain(expected);
+  expect(findings.every(({ file, message }) => file === 'log.csv' && message[0] === message[0]!.toLowerCase())).toBe(true);
+});
+
+test('of many like faults the first few are told, and how many more there are', () => {
+  const scenario = { demand: '[{ file: log.csv }]', mix: '' };
+  const { findings } = compiled({ scenario, files: { 'log.csv': log(...Array.from({ length: 1000 }, () => 'never')) } });
+  expect(findings.length).toBe(5);
+  expect(findings.at(-1)!.message).toContain('995 more');
+});
+
+test('did you mean, for columns and for names', () => {
+  const text = `${header.replace('topic', 'topc')}2026-01-05T09:00,email,vipp,other\n`;
+  const { findings } = compiled({ scenario: { demand: '[{ file: log.csv, topic: other }]', mix: '' }, files: { 'log.csv': text } });
+  expect(findings.map(({ hint }) => hint)).toEqual(['did you mean `topic`?', 'did you mean `vip`?']);
+});
+
+test('a log too large is refused, not read', () => {
+  const scenario = { demand: '[{ file: log.csv }]', mix: '' };
+  const { findings } = compiled({ scenario, files: { 'log.csv': `${header}${' '.repeat(100_000_000)}` } });
+  expect(findings.map(told)).toEqual(['1:1 csv-too-large']);
+});
+
+test('a log that would be repeated more often than there are keys is refused', () => {
+  const scenario = {
+    demand: '[{ file: log.csv, align: weekday }]',
+    mix: '',
+    period: '{ from: 2026-01-01, to: 2035-12-31, follow_up: 0s }',
+  };
+  const rows = Array.from({ length: 70_000 }, () => '2025-03-03T09:00');
+  const { findings } = compiled({ scenario, files: { 'log.csv': log(...rows) } });
+  expect(findings.map(told)).toEqual(['1:1 csv-too-large']);
+});
+
+test('a ticket of the log that no table decides is told', () => {
+  const scenario = { demand: '[{ file: log.csv }]', mix: '', period: '{ from: 2026-01-05, to: 2026-01-11 }' };
+  const files = { 'log.csv': log('2026-01-05T09:00') };
+  const gap = compiled({ policy: { routing: '[{ when: { topic: legal }, team: law }]', never: '[{ topic: other }]' }, scenario, files });
+  expect(gap.model).toBeUndefined();
+  expect(gap.findings.map(({ code }) => code)).toEqual(['gap']);
+  const behaviour = '{ handling: [{ when: { topic: legal }, time: 5m }] }';
+  expect(compiled({ scenario: { ...scenario, behaviour }, files }).findings.map(({ code }) => code)).toEqual(['behaviour-missing']);
+  const given = { 'log.csv': log('2026-01-05T09:00').replace('topic', 'topic,work').replace('other', 'other,60') };
+  expect(compiled({ scenario: { ...scenario, behaviour }, files: given }).findings).toEqual([]);
+});

@@ -81,9 +81,12 @@ function readPromised(text: string): unknown {
   return text.includes('.') ? undefined : readPromisedDuration(text);
 }
 
+/** An amount as it is written outside the language. */
+const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
 /** A name or another plain value in a test; which one it must be is known only where the fact is known. */
 function isWord(text: string): boolean {
-  return !/^[<>=!٠-٩۰-۹]|[٪،]|^\d{1,3}(?:,\d{3})+$/u.test(text) && !hasInvisible(text);
+  return !/^[<>=!٠-٩۰-۹]|[٪،]/u.test(text) && !thousands.test(text) && !hasInvisible(text);
 }
 
 function whyNotWord(value: unknown): Reason {
@@ -92,7 +95,7 @@ function whyNotWord(value: unknown): Reason {
   if (typeof value !== 'string') return { code: 'wrong-type', message: `${quoted(value)} is not a value` };
   if (/^[<>=!]/.test(value)) return whyNotSign(value);
   if (hasInvisible(value)) return whyNotKey(value);
-  return whyNotLatin(value) ?? whyNotNumber(value);
+  return whyNotLatin(value) ?? whyNotMoney(value);
 }
 
 /** `> 30m`, `<=5%`, `!= vip` in a test: the same in words. */
@@ -114,7 +117,8 @@ function whyNotBound(value: unknown): Reason {
   if (typeof value === 'boolean') return whyNotYesNo(value);
   const foreign = whyNotLatin(value);
   if (foreign) return foreign;
-  if (typeof value !== 'string' || /^[\d,_.' ]+$/.test(value)) return whyNotNumber(value);
+  if (typeof value === 'string' && thousands.test(value)) return whyNotMoney(value);
+  if (typeof value !== 'string' || /^[\d_.' ]+$/.test(value)) return whyNotNumber(value);
   return /%/.test(value) ? whyNotShare(value, Infinity) : /^\d/.test(value) ? whyNotDuration(value) : whyNotNumber(value);
 }
 

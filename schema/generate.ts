@@ -12,15 +12,13 @@ type Json = any;
 export const kinds = ['policy', 'scenario', 'cases'];
 const banner = 'made by schema/generate.ts';
 
-/** The schema without what only people read. */
+/** The schema without what only people read; a property may bear the name of such a word. */
 function withoutWords(schema: Json): Json {
   if (Array.isArray(schema) || schema === null || typeof schema !== 'object') return schema;
-  const kept = Object.entries<Json>(schema).filter(
-    ([key]) => !['description', 'examples', 'title'].includes(key) || typeof schema[key] === 'object',
-  );
-  return Object.fromEntries(
-    kept.filter(([key, value]) => key !== 'examples' || !Array.isArray(value)).map(([key, value]) => [key, withoutWords(value)]),
-  );
+  const isWords = (key: string, value: Json): boolean =>
+    key === 'examples' ? Array.isArray(value) : typeof value === 'string' && (key === 'title' || key === 'description');
+  const kept = Object.entries<Json>(schema).filter(([key, value]) => !isWords(key, value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
 }
 
 /** The validator as a module: ajv's own, its `require`s (an ES module dies on them) turned into imports. */

@@ -111,7 +111,7 @@ export class Plain {
     const parts = isSeq(target) ? (target.items as (Node | null)[]) : [pair.value];
     const maps = parts.map((part) => this.#read(part, path));
     const good = maps.filter(({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value));
-    if (good.length < maps.length)
+    if (good.length < maps.length && !this.broken)
       this.#tell('wrong-type', [...path, '<<'], pair.key, '`<<` takes the keys of another map, and this is none');
     return good;
   }

@@ -44,7 +44,7 @@ export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
       return on('value', path, notOneOf(path, data, schema));
     case 'format':
     case 'pattern':
-      return on('value', path, whyNotText(data, schema));
+      return on('value', path, withKey(path, whyNotText(data, schema)));
     case 'minimum':
     case 'exclusiveMinimum':
       return value('bad-number', `${labelOf(path)} is ${quoted(data)}, and must be at least ${params['limit']}`);
@@ -149,6 +149,14 @@ function notOneOf(path: Path, data: unknown, schema: Schema): Reason {
   if (known.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
   const hint = suggest(String(data), known, 'it is one of');
   return { code: 'not-one-of', message: `${labelOf(path)} cannot be ${quoted(data)}`, ...(hint ? { hint } : {}) };
+}
+
+/** A bound in words stands under its key: the hint shows both. */
+function withKey(path: Path, why: Reason): Reason {
+  const key = path.at(-1);
+  return why.code === 'bad-bound' && typeof key === 'string' && why.hint?.startsWith('write `{')
+    ? { ...why, hint: why.hint.replace('`{', `\`${key}: {`) }
+    : why;
 }
 
 function whyNotText(data: unknown, schema: Schema): Reason {

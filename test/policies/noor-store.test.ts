@@ -33,7 +33,7 @@ test('nothing is found in it, not even a note', async () => {
   const io = { stdout: stream, stderr: stream, isTerminal: false, colour: false, signal: new AbortController().signal };
   const files = [`${folder}policy.yaml`, `${folder}busy-week.scenario.yaml`];
   expect(await check({ files }, io), said.join('')).toBe(0);
-  expect(said.join('')).not.toMatch(/error|warning|note/);
+  expect(said.join('')).toContain('no errors, no warnings, no notes');
 });
 
 const things = ['calendars', 'segments', 'topics', 'facts', 'channels', 'priorities', 'tiers', 'offers', 'teams'];

@@ -88,71 +88,71 @@ export interface Case {
    */
   expect: {
     /**
-     * Its priority.
+     * Its priority. Left out: not tested.
      */
     priority?: string;
     /**
-     * The self-service offered, or `none`.
+     * The self-service offered, or `none`. Left out: not tested.
      */
     offer?: string;
     /**
-     * The team that gets it.
+     * The team that gets it. Left out: not tested.
      */
     team?: string;
     /**
-     * The tier of that team.
+     * The tier of that team. Left out: not tested.
      */
     tier?: string;
     /**
-     * When the first response is due, or `none`.
+     * When the first response is due, or `none`. Left out: not tested.
      */
     first_response?: string;
     /**
-     * When the next response is due, or `none`.
+     * When the next response is due, or `none`. Left out: not tested.
      */
     next_response?: string;
     /**
-     * When the next update is due, or `none`.
+     * When the next update is due, or `none`. Left out: not tested.
      */
     update?: string;
     /**
-     * When the resolution is due, or `none`.
+     * When the resolution is due, or `none`. Left out: not tested.
      */
     resolution?: string;
     /**
-     * The calendar of its promises.
+     * The calendar of its promises. Left out: not tested.
      */
     clock?: string;
     /**
-     * What is given, or `none`.
+     * What is given, or `none`. Left out: not tested.
      */
     give?: string;
     /**
-     * How much is given.
+     * How much is given. Left out: not tested.
      */
     amount?: number;
     /**
-     * The tier that approves, or `none`.
+     * The tier that approves, or `none`. Left out: not tested.
      */
     approval?: string;
     /**
-     * Who is told.
+     * Who is told. Left out: not tested.
      */
     notify?: string[];
     /**
-     * Who is asked.
+     * Who is asked. Left out: not tested.
      */
     consult?: string[];
     /**
-     * The part that is asked, or `none`.
+     * The part that is asked, or `none`. Left out: not tested.
      */
     ask?: string;
     /**
-     * The workflow, or `none`.
+     * The workflow, or `none`. Left out: not tested.
      */
     workflow?: string;
     /**
-     * Which row decides, by what it decides: the row's name, or its position.
+     * Which row decides, by what it decides: the row's name, or its position. Left out: not tested.
      */
     row?: Record<string, string | number>;
   };

@@ -61,7 +61,7 @@ export type Test =
   | (string | number)[]
   | {
       /**
-       * None of these: a value or a list of values.
+       * None of these: a value or a list of values. Stands alone.
        */
       not?: string | number | (string | number)[];
       /**
@@ -144,7 +144,7 @@ export type ClosedDays =
   | string
   | {
       /**
-       * What people read about these days.
+       * What people read about these days. Left out: nothing is shown.
        */
       title?: Text;
       /**
@@ -237,7 +237,7 @@ export interface Policy {
    */
   currency?: string;
   /**
-   * What a row or a team need not repeat.
+   * What a row or a team need not repeat. Left out: each of its keys has the meaning of being left out.
    */
   defaults?: {
     /**
@@ -262,11 +262,11 @@ export interface Policy {
     pick?: "most_urgent" | "oldest" | "due_first";
   };
   /**
-   * What the policy is for, by name. Rows, objectives and standards say which goal they serve.
+   * What the policy is for, by name. Rows, objectives and standards say which goal they serve. Left out: none.
    */
   goals?: Record<string, Goal>;
   /**
-   * Opening hours, by name. `always` exists already.
+   * Opening hours, by name. `always` exists already. Left out: no others.
    */
   calendars?: Record<string, Calendar>;
   /**
@@ -278,7 +278,7 @@ export interface Policy {
    */
   topics?: Record<string, Topic>;
   /**
-   * What else is known of a ticket at arrival, by name. A fact cannot take the name of one of ours.
+   * What else is known of a ticket at arrival, by name. A fact cannot take the name of one of ours. Left out: nothing else.
    */
   facts?: Record<string, Fact>;
   /**
@@ -286,11 +286,11 @@ export interface Policy {
    */
   channels: Record<string, Channel>;
   /**
-   * What cannot happen: no finding is about it. A list of conditions.
+   * What cannot happen: no finding is about it. A list of conditions. Left out: everything can.
    */
   never?: Condition[];
   /**
-   * Self-service that can be offered before a person, by name.
+   * Self-service that can be offered before a person, by name. Left out: none.
    */
   offers?: Record<string, Offer>;
   /**
@@ -306,11 +306,11 @@ export interface Policy {
    */
   teams: Record<string, Team>;
   /**
-   * Decides the priority of a ticket at arrival: the first row whose `when` holds. Every ticket needs one.
+   * Decides the priority of a ticket at arrival: the first row whose `when` holds. Every ticket needs one. Left out: only where there are no `priorities`.
    */
   priority?: PriorityRow[];
   /**
-   * Decides which self-service is offered: the first row whose `when` holds. No row: none is offered.
+   * Decides which self-service is offered: the first row whose `when` holds. Left out, or no row holds: none is offered.
    */
   self_service?: SelfServiceRow[];
   /**
@@ -318,27 +318,27 @@ export interface Policy {
    */
   routing: RoutingRow[];
   /**
-   * What the customer may expect. Each promise is made by the first row that holds and speaks of it; a row that leaves one out leaves it to the rows below; `none` makes none.
+   * What the customer may expect. Each promise is made by the first row that holds and speaks of it; a row that leaves one out leaves it to the rows below; `none` makes none. Left out: nothing is promised.
    */
   promises?: PromiseRow[];
   /**
-   * What happens to a ticket at an event: the first row of that event whose `when` holds. No row: it stays.
+   * What happens to a ticket at an event: the first row of that event whose `when` holds. Left out, or no row holds: it stays.
    */
   escalation?: EscalationRow[];
   /**
-   * What is given at an event. No row: nothing.
+   * What is given at an event: the first row of that event whose `when` holds. Left out, or no row holds: nothing.
    */
   compensation?: CompensationRow[];
   /**
-   * Who is asked how it went. A ticket is asked once at the most. No row: not asked.
+   * Who is asked how it went. A ticket is asked once at the most. Left out, or no row holds: nobody is asked.
    */
   surveys?: SurveyRow[];
   /**
-   * Steps that agents follow, chosen when work starts. No row: none.
+   * Steps that agents follow, chosen when work starts. Left out, or no row holds: none.
    */
   workflows?: WorkflowRow[];
   /**
-   * Caps that hold whatever the tables say.
+   * Caps that hold whatever the tables say. Left out: each of its keys has the meaning of being left out.
    */
   limits?: {
     /**
@@ -359,11 +359,11 @@ export interface Policy {
     compensation?: CompensationLimit[];
   };
   /**
-   * What the policy aims for, beside the promises with a share. Each is judged: met, missed or inconclusive.
+   * What the policy aims for, beside the promises with a share. Each is judged: met, missed or inconclusive. Left out: only promises with a share are.
    */
   objectives?: Objective[];
   /**
-   * What a team or an agent gains by a good result. For the document; not simulated.
+   * What a team or an agent gains by a good result. For the document; not simulated. Left out: nothing.
    */
   incentives?: Incentive[];
   /**
@@ -371,24 +371,24 @@ export interface Policy {
    */
   practices?: {
     /**
-     * How replies are kept good.
+     * How replies are kept good. Left out: nothing is done for it.
      */
     quality?: ("templates" | "automation" | "trained_agents" | "quality_review" | "shared_history")[];
     /**
-     * What customers can do themselves.
+     * What customers can do themselves. Left out: nothing.
      */
     self_service?: ("faq" | "knowledge_base" | "order_tracking" | "returns" | "bot")[];
     /**
-     * How you speak first.
+     * How you speak first. Left out: not at all.
      */
     proactivity?: ("issue_banner" | "chat_invitation" | "status_updates" | "anticipation")[];
     /**
-     * What goes beyond the promise.
+     * What goes beyond the promise. Left out: nothing.
      */
     delight?: ("loyalty_programme" | "personal_touches" | "surprises")[];
   };
   /**
-   * Rules of conduct in words, for the document.
+   * Rules of conduct in words, for the document. Left out: none.
    */
   standards?: Standard[];
 }
@@ -443,7 +443,7 @@ export interface Calendar {
  */
 export interface Exception {
   /**
-   * What people read about this time.
+   * What people read about this time. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -506,11 +506,11 @@ export interface Fact {
    */
   note?: string;
   /**
-   * money, number, share, duration, or yes_no. Left out where `values` lists the names it can be.
+   * money, number, share, duration, or yes_no. Not together with `values`, which lists the names it can be.
    */
   type?: "money" | "number" | "share" | "duration" | "yes_no";
   /**
-   * The names that it can be, instead of a `type`.
+   * The names that it can be. Not together with `type`.
    */
   values?: Name[];
   /**
@@ -866,23 +866,23 @@ export interface EscalationRow {
    */
   after?: Duration;
   /**
-   * Handed over to this team. Not together with `tier`.
+   * Handed over to this team. Not together with `tier`. Left out, and `tier` too: it stays.
    */
   team?: TeamName;
   /**
-   * `up`: handed over to the next tier; `stay`: deliberately not. Not together with `team`.
+   * `up`: handed over to the next tier; `stay`: deliberately not. Not together with `team`. Left out, and `team` too: it stays.
    */
   tier?: "up" | "stay";
   /**
-   * The priority that it gets, or `raise` (one rank).
+   * The priority that it gets, or `raise` (one rank). Left out: it keeps its own.
    */
   priority?: string;
   /**
-   * Who is told: teams, `customer`.
+   * Who is told: teams, `customer`. Left out: nobody.
    */
   notify?: string[];
   /**
-   * Teams that are asked without handing over.
+   * Teams that are asked without handing over. Left out: nobody.
    */
   consult?: TeamName[];
 }
@@ -928,7 +928,7 @@ export interface CompensationRow {
    */
   give: "refund" | "credit" | "coupon" | "replacement" | "gesture" | "none";
   /**
-   * How much: an amount, or `{ share, of, at_most }`.
+   * How much: an amount, or `{ share, of, at_most }`. Goes with `give`. Left out: it costs nothing.
    */
   amount?:
     | number
@@ -1031,7 +1031,7 @@ export interface WorkflowRow {
  */
 export interface CompensationLimit {
   /**
-   * What people read about this cap.
+   * What people read about this cap. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -1084,7 +1084,7 @@ export interface Objective {
    */
   kpi: KpiName;
   /**
-   * The time that the KPI `service_level` counts against. Goes with `service_level` only.
+   * The time that the KPI `service_level` counts against. Goes with `kpi: service_level`, and only with it.
    */
   within?: Duration;
   /**
@@ -1100,19 +1100,19 @@ export interface Objective {
    */
   where?: Condition;
   /**
-   * This or more is good.
+   * This or more is good. Left out: no bound from below.
    */
   at_least?: Bound;
   /**
-   * This or less is good.
+   * This or less is good. Left out: no bound from above.
    */
   at_most?: Bound;
   /**
-   * More than this is good.
+   * More than this is good. Left out: no bound from below.
    */
   above?: Bound;
   /**
-   * Less than this is good.
+   * Less than this is good. Left out: no bound from above.
    */
   below?: Bound;
   /**
@@ -1125,7 +1125,7 @@ export interface Objective {
  */
 export interface Incentive {
   /**
-   * What people read about this incentive.
+   * What people read about this incentive. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -1145,7 +1145,7 @@ export interface Incentive {
    */
   kpi: KpiName;
   /**
-   * The time that the KPI `service_level` counts against. Goes with `service_level` only.
+   * The time that the KPI `service_level` counts against. Goes with `kpi: service_level`, and only with it.
    */
   within?: Duration;
   /**
@@ -1157,27 +1157,27 @@ export interface Incentive {
    */
   where?: Condition;
   /**
-   * This or more is good.
+   * This or more is good. Left out: no bound from below.
    */
   at_least?: Bound;
   /**
-   * This or less is good.
+   * This or less is good. Left out: no bound from above.
    */
   at_most?: Bound;
   /**
-   * More than this is good.
+   * More than this is good. Left out: no bound from below.
    */
   above?: Bound;
   /**
-   * Less than this is good.
+   * Less than this is good. Left out: no bound from above.
    */
   below?: Bound;
   /**
-   * How often it is judged.
+   * How often it is judged. Left out: each month.
    */
   each?: "week" | "month" | "quarter" | "year";
   /**
-   * Who gains: each agent, or each team.
+   * Who gains: each agent, or each team. Left out: team.
    */
   per?: "agent" | "team";
   /**
@@ -1190,7 +1190,7 @@ export interface Incentive {
  */
 export interface Standard {
   /**
-   * What people read above the text.
+   * What people read above the text. Left out: nothing is shown.
    */
   title?: Text;
   /**

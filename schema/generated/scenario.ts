@@ -61,7 +61,7 @@ export type Test =
   | (string | number)[]
   | {
       /**
-       * None of these: a value or a list of values.
+       * None of these: a value or a list of values. Stands alone.
        */
       not?: string | number | (string | number)[];
       /**
@@ -258,7 +258,7 @@ export interface Scenario {
            */
           kpi: KpiName;
           /**
-           * The time that the KPI `service_level` counts against. Goes with `service_level` only.
+           * The time that the KPI `service_level` counts against. Goes with `kpi: service_level`, and only with it.
            */
           within?: Duration;
           /**
@@ -304,7 +304,7 @@ export interface Scenario {
      */
     self_service?: SelfServiceBehaviour[];
     /**
-     * How long an agent works on a visit, without after-contact work. A log's `work` replaces the draw.
+     * How long an agent works on a visit, without after-contact work. A log's `work` replaces the draw. Left out: only where a log gives all work.
      */
     handling?: TimeRow[];
     /**
@@ -320,7 +320,7 @@ export interface Scenario {
      */
     outcome?: OutcomeRow[];
     /**
-     * How long the customer takes to reply where a visit needs the customer.
+     * How long the customer takes to reply where a visit needs the customer. Left out: only where no visit does.
      */
     replies?: ReplyRow[];
     /**
@@ -428,7 +428,7 @@ export interface Scenario {
  */
 export interface MixRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -453,7 +453,7 @@ export interface MixRow {
  */
 export interface Source {
   /**
-   * What people read about this source.
+   * What people read about this source. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -493,7 +493,7 @@ export interface Source {
    */
   count?: number;
   /**
-   * The time in which `count` come. A month is a twelfth of 365.25 days.
+   * The time in which `count` come. Goes with `count`. A month is a twelfth of 365.25 days.
    */
   each?: "hour" | "day" | "week" | "month";
   /**
@@ -518,7 +518,7 @@ export interface Source {
  */
 export interface BacklogItem {
   /**
-   * What people read about these tickets.
+   * What people read about these tickets. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -563,7 +563,7 @@ export interface BacklogItem {
  */
 export interface TimeRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -584,7 +584,7 @@ export interface TimeRow {
  */
 export interface ShareRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -605,7 +605,7 @@ export interface ShareRow {
  */
 export interface MenuRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -630,7 +630,7 @@ export interface MenuRow {
  */
 export interface SelfServiceBehaviour {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -659,7 +659,7 @@ export interface SelfServiceBehaviour {
  */
 export interface ConcurrencyRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -684,7 +684,7 @@ export interface ConcurrencyRow {
  */
 export interface OutcomeRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -700,15 +700,15 @@ export interface OutcomeRow {
    */
   shares: {
     /**
-     * The ticket is solved.
+     * The ticket is solved. Left out: 0%.
      */
     solved?: Share;
     /**
-     * The customer must reply first.
+     * The customer must reply first. Left out: 0%.
      */
     needs_customer?: Share;
     /**
-     * This team cannot solve it; the escalation table decides.
+     * This team cannot solve it; the escalation table decides. Left out: 0%.
      */
     unresolved?: Share;
   };
@@ -718,7 +718,7 @@ export interface OutcomeRow {
  */
 export interface ReplyRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -743,7 +743,7 @@ export interface ReplyRow {
  */
 export interface PatienceRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -768,7 +768,7 @@ export interface PatienceRow {
  */
 export interface RetryRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -797,7 +797,7 @@ export interface RetryRow {
  */
 export interface ReopeningRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -822,7 +822,7 @@ export interface ReopeningRow {
  */
 export interface HandoverRow {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -847,7 +847,7 @@ export interface HandoverRow {
  */
 export interface WorkflowSaving {
   /**
-   * What people read about this row. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -868,7 +868,7 @@ export interface WorkflowSaving {
  */
 export interface Shift {
   /**
-   * What people read about this shift.
+   * What people read about this shift. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -880,19 +880,19 @@ export interface Shift {
    */
   days?: string | Days[];
   /**
-   * From when to when. Not together with `hours`.
+   * From when to when. Goes with `agents`. Not together with `hours`.
    */
   shift?: TimeRange;
   /**
-   * On duty whenever this calendar is open. Not together with `days` and `shift`.
+   * On duty whenever this calendar is open. Goes with `agents`. Not together with `days` and `shift`.
    */
   hours?: CalendarName;
   /**
-   * A roster: a CSV with columns agent, from, to (moments). Stands without `days`, `shift`, `hours`, `agents`.
+   * A roster: a CSV with columns agent, from, to (moments). Not together with `days`, `shift`, `hours`, `agents`.
    */
   file?: FilePath;
   /**
-   * How many agents are scheduled.
+   * How many agents are scheduled. Goes with `shift` or `hours`. Not together with `file`.
    */
   agents?: number;
   /**

@@ -44,6 +44,16 @@ test.each(schemas)('%s: every property says what it is, and gives examples', (_,
     }
 });
 
+test.each(schemas)('%s: what leaving a key out means is said, or what it goes with', (_, schema) => {
+  for (const [pointer, one] of within(schema)) {
+    if (pointer.endsWith('/properties') || /\/(Condition|When)$/.test(pointer)) continue;
+    for (const [key, property] of Object.entries(one.properties ?? {})) {
+      if ((one['required'] as string[] | undefined)?.includes(key) || key === 'note') continue;
+      expect(property.description, `${pointer}/properties/${key}`).toMatch(/Left out|Not together with|Goes with|Stands alone/);
+    }
+  }
+});
+
 test.each(schemas)('%s: every example is good by its own schema', (_, schema) => {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: formats as never });
   ajv.addKeyword('patternErrorMessage');

@@ -31,6 +31,15 @@ test('a shift comes on its days, each agent of it alike, breaks cut out', () => 
   expect(made.groups).toEqual([{ name: 'care', serves: [[0]], team: 0, from: 0, to: 2, paid: 2 * 8 * 3600, cost: 640 }]);
 });
 
+test('a break at either end of a shift, or over it, leaves no empty spell', () => {
+  const breaks = (at: string, lasts: string): string[] =>
+    spells(staffed(`{ care: [{ days: mon, shift: 08:00-16:00, agents: 1, breaks: [{ at: "${at}", lasts: ${lasts} }] }] }`));
+  expect(breaks('08:00', '1h')).toEqual(['0+09:00-0+16:00']);
+  expect(breaks('15:00', '1h')).toEqual(['0+08:00-0+15:00']);
+  expect(breaks('07:00', '10h')).toEqual(['']);
+  expect(breaks('18:00', '1h')).toEqual(['0+08:00-0+16:00']);
+});
+
 test('a night shift belongs to the day on which it starts, and its break to the night', () => {
   expect(spells(staffed('{ care: [{ shift: 22:00-06:00, agents: 1, breaks: [{ at: 02:00, lasts: 1h }] }] }'))).toEqual([
     '0+00:00-0+02:00 0+03:00-0+06:00 0+22:00-1+02:00 1+03:00-1+06:00 1+22:00-2+00:00',

@@ -157,6 +157,16 @@ test('imports run in no circle', () => {
   expect(circles).toEqual([]);
 });
 
+test('the command starts at once: `cli.ts` loads a command only when it is called', () => {
+  const { statements } = ts.createSourceFile('cli.ts', text('cli.ts'), ts.ScriptTarget.Latest);
+  const loaded = statements.filter((one) => ts.isImportDeclaration(one) && one.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword);
+  expect(loaded.map((one) => ((one as ts.ImportDeclaration).moduleSpecifier as ts.StringLiteral).text)).toEqual([
+    'commander',
+    './schema/commands/index.ts',
+    './simulator/host/version.ts',
+  ]);
+});
+
 test('Node is used at the edge only', () => {
   expect(faults((file) => (onNode.includes(roomOf(file)) || onNodeToo.has(file) ? [] : imports.get(file)!.node))).toEqual([]);
 });

@@ -82,7 +82,7 @@ function showFigures({ kpis, currency }: Result, paint: Colors): string[] {
     kpis.filter((row) => isPart(row) && row.kpi === whole.kpi && row.statistic === whole.statistic && row.within === whole.within);
   const shown = kpis.filter(isWhole).flatMap((row) => [row, ...(row.statistic === kpiOf(row.kpi)?.statistics[0] ? parts(row) : [])]);
   const rows = shown.map((row) => [
-    isWhole(row) ? nameOf(row) : `  ${Object.values(row.where).join().replace('_', ' ')}`,
+    isWhole(row) ? nameOf(row) : `  ${kindOf(row.where) ?? row.where['channel']}`,
     figure(row.value, row.unit, currency),
     between(row.interval, row.unit, currency),
     row.spread ? between({ low: row.spread[0], high: row.spread[1] }, row.unit, currency) : '',
@@ -120,9 +120,14 @@ function nameOf({ kpi, statistic, within }: { kpi: string; statistic: string; wi
 
 /** The same with the tickets it is about, in the policy's own words: `Service level within 20s, phone`; a promise by its row: `..., by_phone: resolution`. */
 function objectiveName({ promise, where, ...figure }: Objective): string {
-  const tests = Object.entries(where);
-  if (promise !== undefined) return `${nameOf(figure)}, ${promise}: ${(where as Record<string, string>)['promise']?.replace('_', ' ')}`;
-  return [nameOf(figure), ...tests.map(([fact, test]) => (plainly.has(fact) ? test : `${fact} ${test}`))].join(', ');
+  const words: Row['where'] = where;
+  if (promise !== undefined) return `${nameOf(figure)}, ${promise}: ${kindOf(words)}`;
+  return [nameOf(figure), ...Object.entries(words).map(([fact, test]) => (plainly.has(fact) ? test : `${fact} ${test}`))].join(', ');
+}
+
+/** The kind of promise: `first response`. */
+function kindOf(where: Row['where']): string | undefined {
+  return where['promise']?.replace('_', ' ');
 }
 
 const plainly = new Set(['channel', 'topic', 'team', 'tier', 'segment', 'priority']);

@@ -22,7 +22,10 @@ test('columns stand under each other in any script', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'ب', 'َ', '客', ' ', '%', '👍'), maxLength: 12 });
   fc.assert(
     fc.property(fc.array(fc.tuple(word, word), { minLength: 1, maxLength: 6 }), (rows) => {
-      const lines = table([{ align: 'start' }, { align: 'end' }, { align: 'start' }], rows.map((row) => [...row, '|']));
+      const lines = table(
+        [{ align: 'start' }, { align: 'end' }, { align: 'start' }],
+        rows.map((row) => [...row, '|']),
+      );
       expect(new Set(lines.map((line) => textWidth(line))).size).toBe(1);
     }),
   );

@@ -1,0 +1,110 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { check } from '../../simulator/commands/index.ts';
+import { folder, listening, policy, scenario } from './shop.ts';
+
+async function checked(files: Record<string, string>, ...names: string[]) {
+  const { at } = folder(files);
+  const { io, said } = listening();
+  const code = await check({ files: names.map((name) => at(name)) }, io);
+  return { code, text: said.stdout, said };
+}
+
+test('good files: nothing but a summary, exit code 0', async () => {
+  const { code, said } = await checked({ 'policy.yaml': policy, 's.yaml': scenario }, 's.yaml');
+  expect(said.stdout).toBe('✔ no errors, no warnings, no notes in 2 files\n');
+  expect(said.stderr).toBe('');
+  expect(code).toBe(0);
+});
+
+test('an error: where, what, the line, the hint; exit code 2', async () => {
+  const { code, text } = await checked({ 'policy.yaml': policy.replace('team: care', 'team: caer') }, 'policy.yaml');
+  expect(text).toMatch(/policy\.yaml:10:19 error unknown-name/);
+  expect(text).toContain('10 | routing: [{ team: caer }]');
+  expect(text).toContain('did you mean `care`');
+  expect(text).toMatch(/✘ 1 error, .* in 1 file\n$/);
+  expect(code).toBe(2);
+});
+
+test('a warning does not fail', async () => {
+  const { code, text } = await checked(
+    { 'policy.yaml': policy.replace('{ returns: {} }', '{ returns: {} }\nfacts: { vip_since: { type: number } }') },
+    'policy.yaml',
+  );
+  expect(text).toMatch(/warning unused-name/);
+  expect(code).toBe(0);
+});
+
+test('what is not simulated yet is a note', async () => {
+  const { code, text } = await checked(
+    { 'policy.yaml': policy, 's.yaml': scenario.replace('behaviour:', 'behaviour:\n  reopening: [{ share: 6%, time: { mean: 2d } }]') },
+    's.yaml',
+  );
+  expect(text).toMatch(/note not-simulated-yet/);
+  expect(code).toBe(0);
+});
+
+test('a policy that several files use is told of once', async () => {
+  const files = { 'policy.yaml': policy.replace('team: care', 'team: caer'), 'a.yaml': scenario, 'b.yaml': scenario };
+  const { text } = await checked(files, 'policy.yaml', 'a.yaml', 'b.yaml');
+  expect(text.match(/unknown-name/g)).toHaveLength(1);
+  expect(text).toContain('in 3 files');
+});
+
+test('faults in a side file are told at their line there', async () => {
+  const demand = '  - { file: tickets.csv }';
+  const files = {
+    'policy.yaml': policy,
+    's.yaml': scenario.replace(/ {2}- \{ channel.*/, demand),
+    'tickets.csv': 'arrives,channel\n2026-12-06T09:00,telex\n',
+  };
+  const { code, text } = await checked(files, 's.yaml');
+  expect(text).toMatch(/tickets\.csv:2:18 error csv-unknown-name/);
+  expect(text).toContain('2 | 2026-12-06T09:00,telex');
+  expect(code).toBe(2);
+});
+
+test.each([
+  ['an absolute path', '/etc/passwd', 'path-outside'],
+  ['a path that climbs', '../secret.csv', 'path-outside'],
+  ['a link that leads out', 'link.csv', 'path-outside'],
+  ['a folder', 'inner', 'file-unreadable'],
+  ['a device behind a link', 'zero.csv', 'path-outside'],
+  ['nothing', 'nothing.csv', 'file-missing'],
+])('a scenario reads only plain files of its folder: %s', async (_, name, code) => {
+  const { at } = folder({
+    'in/policy.yaml': policy,
+    'in/s.yaml': scenario.replace(/ {2}- \{ channel.*/, `  - { file: ${name} }`),
+    'secret.csv': 'root:x:0',
+  });
+  mkdirSync(at('in/inner'));
+  symlinkSync('../secret.csv', at('in/link.csv'));
+  symlinkSync('/dev/zero', at('in/zero.csv'));
+  const { io, said } = listening();
+  expect(await check({ files: [at('in/s.yaml')] }, io)).toBe(2);
+  expect(said.stdout).toMatch(new RegExp(`s\\.yaml:7:\\d+ error ${code}`));
+  expect(said.stdout).not.toContain('root:x');
+  expect(said.stdout.match(/ error /g)).toHaveLength(1);
+});
+
+test.each([
+  ['is not there', 'nothing.yaml', /error file-(missing|unreadable)/],
+  ['is a folder', '.', /error file-unreadable/],
+])('a file that %s is refused', async (says, name, code) => {
+  const { code: exit, text } = await checked({}, name);
+  expect(text).toMatch(code);
+  expect(text).toContain(says);
+  expect(exit).toBe(2);
+});
+
+test('a scenario that uses another scenario is told so', async () => {
+  const { code, text } = await checked({ 's.yaml': scenario.replace('policy.yaml', 'other.yaml'), 'other.yaml': scenario }, 's.yaml');
+  expect(text).toContain('a policy is wanted here');
+  expect(code).toBe(2);
+});
+
+test('with a policy that cannot be read, names in the scenario are not called unknown', async () => {
+  const { text } = await checked({ 'policy.yaml': policy.replace('rank: 1', 'rank: first'), 's.yaml': scenario }, 's.yaml');
+  expect(text).not.toContain('unknown-name');
+  expect(text).toMatch(/policy\.yaml:6:\d+ error/);
+});

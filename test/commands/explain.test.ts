@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { explanations } from '../../schema/index.ts';
+import { explain } from '../../simulator/commands/index.ts';
+import { kpis } from '../../simulator/kpi/index.ts';
+import { listening } from './shop.ts';
+
+async function explained(code?: string) {
+  const { io, said } = listening();
+  return { exit: await explain({ code }, io), ...said };
+}
+
+test('a finding: what is wrong, why it matters, instead of what to write what', async () => {
+  const { exit, stdout } = await explained('unknown-name');
+  expect(exit).toBe(0);
+  expect(stdout).toMatch(/^unknown-name \(error\): /);
+  expect(stdout).toContain('instead of');
+  expect(stdout).toContain('write');
+});
+
+test('a figure: definition, formula, and an objective that asks for it', async () => {
+  const { exit, stdout } = await explained('service_level');
+  expect(exit).toBe(0);
+  expect(stdout).toContain('= answered within T / (answered + abandoned after T)');
+  expect(stdout).toContain('- kpi: service_level\n      within: 20s');
+});
+
+test('without a code everything is listed', async () => {
+  const { exit, stdout } = await explained();
+  expect(exit).toBe(0);
+  for (const { id } of kpis) expect(stdout).toContain(id);
+  for (const { code } of explanations) expect(stdout).toContain(code);
+});
+
+test('a code that is none: the nearest one, exit code 2', async () => {
+  const { exit, stdout, stderr } = await explained('unknwon_name');
+  expect(exit).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('did you mean `unknown-name`?');
+  expect((await explained('__proto__')).exit).toBe(2);
+  expect((await explained('')).exit).toBe(2);
+});
+
+/** Codes as they stand in the sources: kebab-case words where a finding is made. */
+function codesIn(folder: string): string[] {
+  const top = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
+  const files = readdirSync(top, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.includes('generated'),
+  );
+  const words = /['`]((?:csv|file|bad|empty|unknown|missing|not|path|row|duplicate|wrong|uses)-[a-z0-9]+(?:-[a-z0-9]+)*)['`]/g;
+  return files.flatMap((file) => [...readFileSync(join(top, file), 'utf8').matchAll(words)].map(([, code]) => code!));
+}
+
+test('every code that a finding can bear is explained', async () => {
+  const { stdout } = await explained();
+  const codes = new Set([
+    ...codesIn('schema'),
+    ...codesIn('simulator/model'),
+    ...codesIn('simulator/demand'),
+    ...codesIn('simulator/host'),
+  ]);
+  expect(codes.size).toBeGreaterThan(30);
+  expect([...codes].filter((code) => !new RegExp(`^${code} `, 'm').test(stdout))).toEqual([]);
+});

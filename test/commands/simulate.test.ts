@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Result } from '../../schema/index.ts';
+import { resultFaults } from '../../schema/index.ts';
+import { simulate } from '../../simulator/commands/index.ts';
+import type { SimulateArguments } from '../../simulator/commands/index.ts';
+import { folder, listening, policy, scenario } from './shop.ts';
+
+const page = (result: Result) => Promise.resolve(`<!doctype html>${result.verdict}`);
+const day = 'day.scenario.yaml';
+
+test('verdict, objectives and figures; exit code 0 when all are met', async () => {
+  const { at } = folder();
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day) }, io, page)).toBe(0);
+  expect(said.stderr).toBe('');
+  expect(said.stdout).toMatch(/✔ objectives met: 2 of 2/);
+  expect(said.stdout).toMatch(/✔ +Service level within 20s +\S+% +\S+% to \S+% +at least 50% +met/);
+  expect(said.stdout).toMatch(/^Arrivals +\d/m);
+  expect(said.stdout.indexOf('objective')).toBeLessThan(said.stdout.indexOf('figure'));
+});
+
+test.each([
+  ['missed', 1, 'at_least: 50%', 'above: 99.99%', 'agents: 1'],
+  ['inconclusive', 3, 'at_least: 50%', 'at_least: 95%', 'agents: 1'],
+])('%s: exit code %i', async (verdict, code, from, to, agents) => {
+  const { at } = folder({
+    'policy.yaml': policy.replace(from, to),
+    [day]: scenario.replace('agents: 2', agents).replace('count: 60', verdict === 'missed' ? 'count: 400' : 'count: 20'),
+  });
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day) }, io, page)).toBe(code);
+  expect(said.stdout).toContain(verdict);
+});
+
+test('the files asked for are written: figures, report, and every ticket of the first replication', async () => {
+  const { at, place } = folder();
+  const { io, said } = listening();
+  const args = { scenario: at(day), result: at('r.json'), report: at('r.html'), log: at('r.csv') };
+  expect(await simulate(args, io, page)).toBe(0);
+  const result = JSON.parse(readFileSync(at('r.json'), 'utf8')) as Result;
+  expect(resultFaults(result)).toEqual([]);
+  expect(result.provenance.files.map(({ name }) => name)).toEqual([day, 'policy.yaml']);
+  expect(JSON.stringify(result)).not.toContain(place);
+  expect(readFileSync(at('r.html'), 'utf8')).toBe('<!doctype html>met');
+  const [header, ...rows] = readFileSync(at('r.csv'), 'utf8').trimEnd().split('\r\n');
+  const [arrivals] = result.kpis.find(({ kpi, where }) => kpi === 'arrivals' && Object.keys(where).length === 0)!.byReplication;
+  expect(header).toMatch(/^replication,ticket,cohort,arrives/);
+  expect(rows.filter((row) => row.split(',')[2] === 'yes')).toHaveLength(arrivals![0]);
+  expect(said.stdout).toContain(`written: ${at('r.json')}, ${at('r.html')}, ${at('r.csv')}`);
+  expect(readdirSync(place)).toHaveLength(5);
+});
+
+test('same files and seed, same bytes; a log that is written beside changes none; another seed, other numbers', async () => {
+  const { at } = folder();
+  const run = async (args: Partial<SimulateArguments>) => {
+    await simulate({ scenario: at(day), result: at('r.json'), ...args }, listening().io, page);
+    return readFileSync(at('r.json'), 'utf8');
+  };
+  const first = await run({});
+  expect(await run({})).toBe(first);
+  expect(await run({ log: at('l.csv') })).toBe(first);
+  expect(await run({ seed: 7, replications: 3 })).toBe(first);
+  expect(await run({ seed: 8 })).not.toBe(first);
+});
+
+test('quiet says the verdict only', async () => {
+  const { at } = folder();
+  const { io, said } = listening();
+  await simulate({ scenario: at(day), quiet: true, result: at('r.json') }, io, page);
+  expect(said.stdout).toBe('✔ objectives met: 2 of 2\n');
+  expect(said.stderr).toBe('');
+});
+
+test('with errors in a file nothing is simulated and nothing written', async () => {
+  const { at } = folder({ 'policy.yaml': policy.replace('team: care', 'team: caer'), [day]: scenario });
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day), result: at('r.json') }, io, page)).toBe(2);
+  expect(said.stdout).toBe('');
+  expect(said.stderr).toMatch(/error unknown-name[\s\S]*nothing was simulated: 1 error\n$/);
+  expect(existsSync(at('r.json'))).toBe(false);
+});
+
+test('a policy is no scenario', async () => {
+  const { at } = folder();
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at('policy.yaml') }, io, page)).toBe(2);
+  expect(said.stderr).toContain('holds no `scenario:`');
+});
+
+test.each([
+  ['an input', (at: (name: string) => string) => at('policy.yaml'), /would overwrite/],
+  ['another output', (at: (name: string) => string) => at('r.json'), /would overwrite/],
+  ['a folder', (at: (name: string) => string) => at('inner'), /is a folder/],
+  ['a place in a missing folder', (at: (name: string) => string) => at('no/r.html'), /there is no folder/],
+])('before simulating it refuses to write over %s', async (_, report, says) => {
+  const { at, place } = folder();
+  mkdirSync(at('inner'));
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day), result: at('r.json'), report: report(at) }, io, page)).toBe(2);
+  expect(said.stderr).toMatch(says);
+  expect(said.stdout).toBe('');
+  expect(readdirSync(place).sort()).toEqual([day, 'inner', 'policy.yaml']);
+  expect(readFileSync(at('policy.yaml'), 'utf8')).toBe(policy);
+});
+
+test('stopped on the way: says what is complete, writes nothing, exit code 3', async () => {
+  const { at, place } = folder();
+  const stop = new AbortController();
+  let asked = 0;
+  // Aborted when it is looked at the third time: after two replications.
+  const signal = new Proxy(stop.signal, {
+    get: (of, key) => (key === 'aborted' ? ++asked > 2 : (of[key as keyof AbortSignal] as unknown)),
+  });
+  const { io, said } = listening({ signal });
+  expect(await simulate({ scenario: at(day), result: at('r.json'), log: at('l.csv') }, io, page)).toBe(3);
+  expect(said.stdout).toContain('played through 2 times');
+  expect(said.stdout).toContain('(stopped before the end)');
+  expect(said.stderr).toBe(`stopped after 2 replications; not written: ${at('r.json')}, ${at('l.csv')}\n`);
+  expect(readdirSync(place).sort()).toEqual([day, 'policy.yaml']);
+});
+
+test('stopped before anything is complete: no figures', async () => {
+  const { at } = folder();
+  const { io, said } = listening({ signal: AbortSignal.abort() });
+  expect(await simulate({ scenario: at(day) }, io, page)).toBe(3);
+  expect(said.stdout).toBe('');
+  expect(said.stderr).toBe('stopped after no replications\n');
+});
+
+test('a fault while the report is made leaves no file behind', async () => {
+  const { at, place } = folder();
+  const broken = () => Promise.reject(new Error('no page'));
+  await expect(simulate({ scenario: at(day), report: at('r.html'), result: at('r.json') }, listening().io, broken)).rejects.toThrow(
+    'no page',
+  );
+  expect(readdirSync(place).sort()).toEqual([day, 'policy.yaml']);
+});
+
+test('Arabic names stand in the table as others do', async () => {
+  const { at } = folder({
+    'policy.yaml': policy.replace('phone: {', 'الهاتف: {'),
+    [day]: scenario.replace('channel: phone', 'channel: الهاتف'),
+  });
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day) }, io, page)).toBe(0);
+  const lines = said.stdout.split('\n').filter((line) => line.includes('الهاتف'));
+  const percentAt = lines.map((line) => line.replace(/[\u2068\u2069]/g, '').indexOf('%'));
+  expect(lines.length).toBeGreaterThan(2);
+  expect(new Set(percentAt.filter((place) => place >= 0)).size).toBeLessThanOrEqual(2);
+});

@@ -1,4 +1,4 @@
-import type { Place } from './finding.ts';
+import type { Place } from './place.ts';
 
 /** A checked document: the JSON value and where each piece of it stands. Maps in `value` have no prototype. */
 export interface Document<T> {

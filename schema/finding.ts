@@ -1,13 +1,10 @@
 import type { Document } from './document.ts';
+import type { Place } from './place.ts';
+
+export type { Place } from './place.ts';
 
 /** `error`: the file cannot be used so. `warning`: it can, and is likely meant otherwise. `note`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
-
-/** A place in a text: line and column from 1; the column counts UTF-16 units, a tab is one. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A fault in the user's text, or something worth knowing about it: a value, never thrown. */
 export interface Finding {

@@ -6,10 +6,10 @@ import type { Context } from './context.ts';
 import { namedBy } from './reading/name-uses.ts';
 import { namesOf } from './reading/names.ts';
 import { piecesAt, valueAt } from './reading/places.ts';
-import { anything, possibleAt, ticketIn } from './reading/possible.ts';
+import { anything, meet, possibleAt, ticketIn } from './reading/possible.ts';
 import { report } from './reading/report.ts';
 import { stageOfFact } from './reading/stages.ts';
-import { takenBy, upFrom, heldBy } from './reading/teams.ts';
+import { heldBy, takenBy, teamsReached } from './reading/teams.ts';
 import { concreteTicket, tellTickets } from './reading/tell-tickets.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,7 +42,7 @@ function handlingMissing(context: Context): Finding[] {
     const message = 'nothing says how long work takes: `handling` is missing';
     return [report(rule, scenario, ['behaviour'], 'key', message, { hint: 'add `handling: [{ time: { mean: 6m } }]`' })];
   }
-  return tableGap(context, rule, ['behaviour', 'handling'], table, reachedTeams(context), 'says how long work takes on');
+  return tableGap(context, rule, ['behaviour', 'handling'], table, ticketsHeld(context), 'says how long work takes on');
 }
 
 /** Tickets that no row of a scenario's table speaks for, if there are some. */
@@ -66,19 +66,15 @@ function tableGap(
   return [
     report(rule, context.scenario!, path, 'key', `no row ${does} ${tickets}`, {
       hint,
-      witness: concreteTicket(inWorld, world, found.region),
+      witness: concreteTicket(inWorld, world, found.region, 'behaviour'),
     }),
   ];
 }
 
 /** The tickets that each team can come to have. */
-function reachedTeams(context: Context): Box[] {
-  const named = ['routing.*.team', 'routing.*.overflow.*.team', 'escalation.*.team'].flatMap((pattern) => piecesAt(context.words, pattern));
-  const teams = new Set(named.map(({ value }) => String(value)));
-  for (const team of teams) for (const above of upFrom(context, team).teams) teams.add(above);
+function ticketsHeld(context: Context): Box[] {
   const inWorld = { ...context, space: context.world };
-  const known = [...teams].filter((team) => Object.hasOwn(mapOf(context.words.teams), team));
-  return known.flatMap((team) => takenBy(inWorld, team).map((box) => ({ sides: [...heldBy(inWorld, team).sides, ...box.sides] })));
+  return teamsReached(context).flatMap((team) => takenBy(inWorld, team).map((box) => meet(heldBy(inWorld, team), box)));
 }
 
 function repliesMissing({ scenario }: Context): Finding[] {

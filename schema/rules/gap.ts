@@ -43,6 +43,9 @@ function gaps(context: Context, { section, thing, rows }: DecisionTable, does: s
   const tickets = tellTickets(context.space, found.region, anything, covers);
   const hint = severity === 'error' ? 'add a last row without `when`' : `add a last row without \`when\`, or say \`${thing}: none\` there`;
   return [
-    report(rule, policy, path, 'key', `no row ${does} ${tickets}`, { hint, witness: concreteTicket(context, context.space, found.region) }),
+    report(rule, policy, path, 'key', `no row ${does} ${tickets}`, {
+      hint,
+      witness: concreteTicket(context, context.space, found.region, section),
+    }),
   ];
 }

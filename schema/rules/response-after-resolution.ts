@@ -28,7 +28,7 @@ export const responseAfterResolution: Rule = {
         return [
           report(responseAfterResolution, context.policy!, response.path, 'value', message, {
             hint: 'promise the first response sooner, or the resolution later',
-            witness: concreteTicket(context, context.space, found.region),
+            witness: concreteTicket(context, context.space, found.region, 'promises'),
           }),
         ];
       }

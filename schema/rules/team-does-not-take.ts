@@ -44,7 +44,7 @@ function givenAway(context: Context, { section, rows }: DecisionTable, row: Deci
     return [
       report(teamDoesNotTake, context.policy!, path, 'value', message, {
         hint,
-        witness: concreteTicket(context, context.space, found.region),
+        witness: concreteTicket(context, context.space, found.region, section),
       }),
     ];
   });

@@ -1,9 +1,7 @@
 import type { Scenario } from '../generated/scenario.ts';
-import { mapOf } from '../tables/index.ts';
-import type { Context } from './context.ts';
 import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
-import { upFrom } from './reading/teams.ts';
+import { teamsReached } from './reading/teams.ts';
 import type { Rule } from './rule.ts';
 
 /** A team that tickets go to and that nobody works for in the scenario. */
@@ -18,25 +16,14 @@ export const teamWithoutStaff: Rule = {
     const { scenario, policy } = context;
     if (!scenario || !policy) return [];
     const staffed = teamsStaffed(scenario.value);
-    return [...teamsUsed(context)]
-      .filter((team) => !staffed.has(team) && Object.hasOwn(mapOf(context.words.teams), team))
+    return teamsReached(context)
+      .filter((team) => !staffed.has(team))
       .map((team) => {
         const hint = `add \`${team}\` with its shifts, or name it in a group's \`serves\``;
         return report(teamWithoutStaff, scenario, ['staffing'], 'key', `team \`${team}\` gets tickets and nobody works for it`, { hint });
       });
   },
 };
-
-/** Teams that a row gives tickets to; overflow alone does not count, since the ticket stays in its first queue. */
-function teamsUsed(context: Context): Set<string> {
-  const { words } = context;
-  const named = ['routing.*.team', 'escalation.*.team'].flatMap((pattern) => piecesAt(words, pattern).map(({ value }) => String(value)));
-  const used = new Set(named);
-  if (!piecesAt(words, 'escalation.*.tier').some(({ value }) => value === 'up')) return used;
-  // A set grows while it is walked: what is above a team above is met too.
-  for (const team of used) for (const above of upFrom(context, team).teams) used.add(above);
-  return used;
-}
 
 function teamsStaffed(scenario: Scenario): Set<string> {
   const groups = piecesAt(scenario, 'staffing.*').map(({ path }) => String(path[1]));

@@ -51,7 +51,7 @@ function unclear(context: Context, team: string, row: DecisionRow, before: reado
     const hint = 'add a team to `up` that takes them, or say `tier: stay` for them';
     return report(tierUpUnclear, context.policy!, path, 'key', message, {
       hint,
-      witness: concreteTicket(context, context.space, nobody.region),
+      witness: concreteTicket(context, context.space, nobody.region, 'escalation'),
     });
   }
   if (isListed) return undefined;
@@ -64,7 +64,7 @@ function unclear(context: Context, team: string, row: DecisionRow, before: reado
       const hint = `list them in order: \`up: [${teams.join(', ')}]\``;
       return report(tierUpUnclear, context.policy!, path, 'key', message, {
         hint,
-        witness: concreteTicket(context, context.space, found.region),
+        witness: concreteTicket(context, context.space, found.region, 'escalation'),
       });
     }
   }

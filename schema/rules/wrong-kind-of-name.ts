@@ -30,7 +30,7 @@ function insteadOf(policy: PolicyWords, { kind, of, name, also }: NameUse, other
   const teams = kind === 'team' ? teamsFor(policy, other, name) : [];
   if (teams.length) return `teams ${other === 'tier' ? 'of it' : 'that take it'}: ${listed(teams)}`;
   const names = namesOf(policy, kind, of);
-  return names.length ? `write one of: ${listed([...names, ...also], 12)}` : `the policy names none`;
+  return names.length ? `there is: ${listed([...names, ...also], 12)}` : `the policy names none`;
 }
 
 /** Teams of a tier, or teams that take a topic, segment or channel and say so. */

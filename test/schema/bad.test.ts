@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { rules } from '../../schema/rules/index.ts';
+import { parse, rules } from '../../schema/index.ts';
 import { findingsIn } from './findings-in.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -40,4 +40,17 @@ test('every file in the folder says what is expected, or is good', () => {
 test('every rule fires somewhere', () => {
   const codes = new Set(files.flatMap((path) => expectedOf(path) ?? []).map((one) => one.split(' ')[0]));
   expect(rules.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
+});
+
+/** Too large to store: made here. */
+const made: [name: string, bytes: Uint8Array, expected: string][] = [
+  ['ten-megabytes.policy.yaml', Buffer.from(`policy: large\nnote: ${'x'.repeat(10_000_000)}\n`), 'file-too-large 1:1'],
+  ['ten-thousand-brackets.policy.yaml', Buffer.from(`policy: deep\nnote: ${'['.repeat(10_000)}\n`), 'too-deep'],
+  ['unclosed-quotes-without-end.policy.yaml', Buffer.from(`policy: quotes\n${'note: "\n'.repeat(100_000)}`), 'yaml-syntax'],
+];
+
+test.each(made)('%s is refused with words', (name, bytes, expected) => {
+  const { document, findings } = parse(name, bytes);
+  expect(document).toBe(undefined);
+  expect(findings.map(({ code, start }) => (expected.includes(' ') ? `${code} ${start.line}:${start.column}` : code))).toContain(expected);
 });

@@ -9,7 +9,7 @@ export function openDays(policy: PolicyWords, calendar: string): number[] {
   for (const [text, hours] of Object.entries(open)) {
     const ranges = listOf(hours).map((range) => (typeof range === 'string' ? readTimeRange(range) : undefined));
     const length = ranges.reduce((sum, range) => sum + (range ? range.to - range.from : 0), 0);
-    for (const day of readWeekdays(text) ?? []) days[day] = length;
+    for (const day of readWeekdays(text) ?? []) days[day] = (days[day] ?? 0) + length;
   }
   return days;
 }

@@ -2,6 +2,7 @@ import type { Box, FactSpace, Region } from '../../tables/index.ts';
 import { listOf, mapOf, witness } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
 import { tableFor } from './decision-tables.ts';
+import { momentsThatCannotBe } from './kinds-of-moment.ts';
 
 /** Tickets that can be: those within `within` and outside `beyond`. */
 export interface Domain {
@@ -56,7 +57,7 @@ export function possibleAt(context: Context, section: string): Domain[] {
   });
 }
 
-/** What cannot be: `never`, a channel outside its hours, a way in that leads elsewhere. */
+/** What cannot be: `never`, a channel outside its hours, a way in that leads elsewhere, calendars that are never open together. */
 function impossible({ space, words }: Context): Box[] {
   const never = listOf(words.never).filter((condition) => space.knows(condition));
   const channels = mapOf(words.channels);
@@ -68,5 +69,6 @@ function impossible({ space, words }: Context): Box[] {
     const cameBy = elsewhere.length ? [{ came_by: name, channel: elsewhere }] : [];
     return [...served, ...cameBy, ...(closes ? [{ came_by: name, arrived: hours }] : [])].filter((condition) => space.knows(condition));
   });
-  return [...never, ...ways].flatMap((condition) => space.boxes(condition).map((box) => space.ground(box)));
+  const told = [...never, ...ways].flatMap((condition) => space.boxes(condition).map((box) => space.ground(box)));
+  return [...told, ...momentsThatCannotBe(space, words, 'arrived'), ...momentsThatCannotBe(space, words, 'now')];
 }

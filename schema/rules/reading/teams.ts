@@ -1,6 +1,7 @@
 import type { Box } from '../../tables/index.ts';
 import { listOf, mapOf } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
+import { piecesAt } from './places.ts';
 import { anything } from './possible.ts';
 
 /** What a team takes, as boxes; everything where it does not say, or says what does not exist. */
@@ -26,4 +27,15 @@ export function upFrom({ words }: Context, team: string): { listed: boolean; tea
   const higher = Object.keys(teams).filter((name) => level(name) > level(team));
   const next = Math.min(...higher.map(level));
   return { listed: false, teams: higher.filter((name) => level(name) === next) };
+}
+
+/** Teams that a row gives tickets to, or that `tier: up` leads to from one of those. Overflow alone does not count: the ticket stays in its first queue. */
+export function teamsReached(context: Context): string[] {
+  const { words } = context;
+  const reached = new Set(['routing.*.team', 'escalation.*.team'].flatMap((at) => piecesAt(words, at).map(({ value }) => String(value))));
+  if (piecesAt(words, 'escalation.*.tier').some(({ value }) => value === 'up')) {
+    // A set grows while it is walked: what is above a team above is met too.
+    for (const team of reached) for (const above of upFrom(context, team).teams) reached.add(above);
+  }
+  return [...reached].filter((team) => Object.hasOwn(mapOf(words.teams), team));
 }

@@ -1,0 +1,75 @@
+import { compileHours, daySeconds, moments, zoneTable } from '../../calendar/index.ts';
+import type { CalendarSpec, Week, Zone } from '../../calendar/index.ts';
+import type { Box, FactSpace, PolicyWords } from '../../tables/index.ts';
+import { isMap, listOf, mapOf } from '../../tables/index.ts';
+import { readDate, readTimeRange, readWeekdays } from '../../values/index.ts';
+
+/** More calendars than this are taken as if any of them could be open with any other. */
+const most = 8;
+/** Where a policy says no date: a year like others. */
+const someDay = '2026-01-01';
+
+/** Combinations of open calendars that never come, as boxes: from the day the policy takes effect to a year past the last date that it names. */
+export function momentsThatCannotBe(space: FactSpace, policy: PolicyWords, set: 'arrived' | 'now'): Box[] {
+  const asked = space.facts.flatMap(({ name }, fact) =>
+    name.startsWith(`${set}.`) ? [{ fact, calendar: name.slice(set.length + 1) }] : [],
+  );
+  if (!asked.length || asked.length > most) return [];
+  const met = combinations(
+    policy,
+    asked.map(({ calendar }) => calendar),
+  );
+  if (!met) return [];
+  const all = Array.from({ length: 2 ** asked.length }, (_, n) => asked.map((_, i) => (n >> i) % 2));
+  return all
+    .filter((open) => !met.has(open.join()))
+    .map((open) => ({ sides: asked.map(({ fact }, i) => ({ fact, accepts: Uint8Array.from([1 - open[i]!, open[i]!]) })) }));
+}
+
+/** The combinations that come, each as `0,1,...` in the order of the calendars; undefined if a time zone is not known. */
+function combinations(policy: PolicyWords, calendars: readonly string[]): Set<string> | undefined {
+  const { effective, time_zone: home } = mapOf(policy);
+  const says = calendars.map((name) => mapOf(mapOf(policy.calendars)[name]));
+  const dated = says
+    .flatMap((one) => [...listOf(one['closed']), ...listOf(one['except'])])
+    .map((one) => dayOf(isMap(one) ? one['to'] : one));
+  const first = dayOf(effective) ?? dayOf(someDay)!;
+  const last = Math.max(first, ...dated.map((day) => day ?? first)) + 366;
+  const [from, to] = [first * daySeconds, last * daySeconds];
+  const hours = says.map((calendar) => {
+    const zone = zoneTable((calendar['time_zone'] ?? home ?? 'UTC') as string, from, to);
+    return zone && compileHours(specOf(calendar, zone), from, from, to);
+  });
+  if (hours.some((one) => !one)) return undefined;
+  return new Set(
+    moments(
+      hours.map((one) => one!),
+      0,
+      to - from,
+    ).map(({ open }) => open.map(Number).join()),
+  );
+}
+
+const dayOf = (value: unknown): number | undefined => (typeof value === 'string' ? readDate(value) : undefined);
+
+function specOf(calendar: Readonly<Record<string, unknown>>, zone: Zone): CalendarSpec {
+  const span = (one: unknown): { from: number; to: number }[] => {
+    const [from, to] = isMap(one) ? [dayOf(one['from']), dayOf(one['to'])] : [dayOf(one), dayOf(one)];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  };
+  return {
+    zone,
+    open: weekOf(calendar['open']),
+    closed: listOf(calendar['closed']).flatMap(span),
+    except: listOf(calendar['except']).flatMap((one) => span(one).map((days) => ({ ...days, open: weekOf(mapOf(one)['open']) }))),
+  };
+}
+
+function weekOf(open: unknown): Week {
+  const week: [number, number][][] = Array.from({ length: 7 }, () => []);
+  for (const [days, hours] of Object.entries(mapOf(open))) {
+    const ranges = listOf(hours).map((range) => (typeof range === 'string' ? readTimeRange(range) : undefined));
+    for (const day of readWeekdays(days) ?? []) for (const range of ranges) if (range) week[day]!.push([range.from, range.to]);
+  }
+  return week;
+}

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { check, parse, rules } from '../../schema/index.ts';
+import type { Document, Finding, Policy, Scenario } from '../../schema/index.ts';
+
+const document = (text: string) => parse('test.yaml', Buffer.from(text)).document;
+
+function findings(policy: string, scenario?: string): Finding[] {
+  return check({
+    policy: document(policy) as Document<Policy>,
+    scenario: scenario ? (document(scenario) as Document<Scenario>) : undefined,
+  });
+}
+
+const told = (found: readonly Finding[], code: string): string[] => found.filter((one) => one.code === code).map(({ message }) => message);
+
+const house = `policy: house
+segments: { vip: {}, standard: {} }
+topics: { returns: { grade: easy }, refunds: {}, legal: { grade: hard } }
+channels: { phone: { mode: live }, email: { mode: deferred } }
+priorities: { high: { rank: 1 }, low: { rank: 2 } }
+tiers: { front: { level: 1 }, back: { level: 2 } }
+teams:
+  care: { tier: front, up: [experts] }
+  experts: { tier: back }
+`;
+
+test('a gap is told in the fewest words, with a ticket that falls into it', () => {
+  const found = findings(`${house}priority:
+  - { when: { segment: vip }, priority: high }
+  - { when: { topic: [returns, refunds] }, priority: low }
+routing: [{ team: care }]
+`);
+  expect(told(found, 'gap')).toEqual(['no row gives a priority to `standard` tickets about `legal`']);
+  expect(found.find(({ code }) => code === 'gap')?.witness).toEqual({ segment: 'standard', topic: 'legal', channel: 'phone' });
+});
+
+test('grades are topics and tiers are teams: rows that cover every grade leave no gap', () => {
+  const rows = (last: string) => `${house}priority:
+  - { when: { grade: easy }, priority: low }
+  - { when: { grade: { at_least: ${last} } }, priority: high }
+routing: [{ team: care }]
+`;
+  expect(told(findings(rows('normal')), 'gap')).toEqual([]);
+  expect(told(findings(rows('hard')), 'gap')).toEqual(['no row gives a priority to tickets about `refunds`']);
+});
+
+test('numbers are whole: a row up to 99.99 and one from 100 leave nothing between them', () => {
+  const rows = (to: string) => `${house}facts: { total: { type: money } }
+currency: SAR
+priority:
+  - { when: { total: { at_most: ${to} } }, priority: low }
+  - { when: { total: { at_least: 100 } }, priority: high }
+routing: [{ team: care }]
+`;
+  expect(told(findings(rows('99.99')), 'gap')).toEqual([]);
+  expect(told(findings(rows('99.5')), 'gap')).toEqual(['no row gives a priority to tickets with `total` 99.51 to under 100']);
+});
+
+test('what cannot be is no gap', () => {
+  const text = (never: string) => `${house}${never}priority:
+  - { when: { channel: phone }, priority: high }
+  - { when: { topic: { not: legal } }, priority: low }
+routing: [{ team: care }]
+`;
+  expect(told(findings(text('')), 'gap')).toHaveLength(1);
+  expect(told(findings(text('never: [{ topic: legal, channel: email }]\n')), 'gap')).toEqual([]);
+});
+
+test('a promise is asked of the tickets that the priority table makes', () => {
+  const text = (priority: string) => `${house}priority:
+  - { when: { topic: legal }, priority: high }
+  - { priority: ${priority} }
+routing: [{ team: care }]
+promises:
+  - { when: { priority: low }, first_response: 1h, resolution: 1d }
+  - { when: { topic: legal }, first_response: 10m, resolution: 2h }
+`;
+  expect(told(findings(text('low')), 'gap')).toEqual([]);
+  expect(told(findings(text('high')), 'gap')).toHaveLength(2);
+});
+
+test('rows that together cover a later one are all named, and no other', () => {
+  const found = findings(`${house}priority:
+  - { name: a, when: { segment: vip }, priority: high }
+  - { name: b, when: { topic: returns }, priority: high }
+  - { name: c, when: { segment: standard, channel: phone }, priority: low }
+  - { name: d, when: { segment: standard, channel: email }, priority: high }
+  - { name: e, priority: low }
+routing: [{ team: care }]
+`);
+  expect(told(found, 'row-never-reached')).toEqual([
+    'row `e` is never reached: `a` (line 11), `c` (line 13) and `d` (line 14) together take every such ticket before it',
+  ]);
+});
+
+test('each event is a table of its own', () => {
+  const found = findings(`${house}priority: [{ priority: high }, { priority: low }]
+routing: [{ team: care }]
+escalation:
+  - { event: unresolved, tier: up }
+  - { event: breach, tier: up }
+  - { event: waiting, after: 1h, team: experts }
+  - { event: waiting, after: 2h, team: experts }
+`);
+  expect(told(found, 'row-never-reached')).toEqual([
+    'row `priority/2` is never reached: `priority/1` (line 10) takes every such ticket before it',
+  ]);
+});
+
+test('a policy full of unknown names is told of each once, and nothing follows from them', () => {
+  const found = findings(`${house}priority:
+  - { when: { topic: retuns }, priority: hihg }
+  - { when: { colour: red }, priority: low }
+  - { priority: low }
+routing: [{ team: carre }]
+`);
+  expect(found.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+    'no topic `retuns`; did you mean `returns`?',
+    'no priority `hihg`; did you mean `high`?',
+    'no fact `colour`',
+    'no team `carre`; did you mean `care`?',
+  ]);
+});
+
+test('every rule explains itself', () => {
+  for (const { code, sentence, avoid, prefer, why } of rules) {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(sentence).toMatch(/^[a-z`]/);
+    for (const text of [sentence, avoid, prefer, why]) expect(text.length, code).toBeGreaterThan(10);
+  }
+  expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
+});
+
+const world = (rest: string) => `scenario: week
+uses: policy.yaml
+period: { from: 2026-12-06, to: 2026-12-12 }
+demand:
+  - { channel: email, count: 10, each: day }
+${rest}`;
+
+test('handling is asked only of teams that tickets can come to', () => {
+  const policy = `${house}priority: [{ priority: high }]
+routing: [{ team: care }]
+`;
+  const scenario = (up: string) =>
+    [
+      policy + up,
+      world(`behaviour:
+  handling: [{ when: { tier: front }, time: 5m }]
+staffing:
+  care: [{ hours: always, agents: 1 }]
+  experts: [{ hours: always, agents: 1 }]
+`),
+    ] as const;
+  expect(told(findings(...scenario('')), 'behaviour-missing')).toEqual([]);
+  const found = findings(...scenario('escalation: [{ event: unresolved, tier: up }]\n'));
+  expect(told(found, 'behaviour-missing')).toEqual(['no row says how long work takes on tickets of team `experts`']);
+});

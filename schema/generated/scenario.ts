@@ -428,7 +428,7 @@ export interface Scenario {
  */
 export interface MixRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -563,7 +563,7 @@ export interface BacklogItem {
  */
 export interface TimeRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -584,7 +584,7 @@ export interface TimeRow {
  */
 export interface ShareRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -605,7 +605,7 @@ export interface ShareRow {
  */
 export interface MenuRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -630,7 +630,7 @@ export interface MenuRow {
  */
 export interface SelfServiceBehaviour {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -659,7 +659,7 @@ export interface SelfServiceBehaviour {
  */
 export interface ConcurrencyRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -684,7 +684,7 @@ export interface ConcurrencyRow {
  */
 export interface OutcomeRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -718,7 +718,7 @@ export interface OutcomeRow {
  */
 export interface ReplyRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -743,7 +743,7 @@ export interface ReplyRow {
  */
 export interface PatienceRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -768,7 +768,7 @@ export interface PatienceRow {
  */
 export interface RetryRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -797,7 +797,7 @@ export interface RetryRow {
  */
 export interface ReopeningRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -822,7 +822,7 @@ export interface ReopeningRow {
  */
 export interface HandoverRow {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**
@@ -847,7 +847,7 @@ export interface HandoverRow {
  */
 export interface WorkflowSaving {
   /**
-   * What people read about this row. Left out: nothing is shown. Left out: nothing is shown.
+   * What people read about this row. Left out: nothing is shown.
    */
   title?: Text;
   /**

@@ -18,7 +18,8 @@ const io: Io = {
 
 /** The first Ctrl-C asks the command to stop, the second does not ask. */
 function listenForCtrlC(): void {
-  process.on('SIGINT', () => (stopped.signal.aborted ? process.exit(exitCode.inconclusive) : stopped.abort()));
+  const stop = () => (stopped.signal.aborted ? process.exit(exitCode.inconclusive) : stopped.abort());
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 }
 
 function wholeNumber(least: number, most: number) {
@@ -161,6 +162,8 @@ function ourFault(error: unknown): void {
 
 // Whoever reads our output may stop reading (`mizan explain | head`): that ends the command, and is no fault.
 stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit() : ourFault(error)));
+
+process.on('uncaughtException', ourFault);
 
 try {
   await mizan.parseAsync();

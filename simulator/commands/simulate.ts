@@ -36,7 +36,7 @@ export async function simulate(args: SimulateArguments, io: Io, writeReport: Wri
   if (!prepared.model) return exitCode.wrong;
 
   const outputs = new Outputs(prepared.read.map(({ path }) => path));
-  const progress = new Progress(io);
+  const progress = new Progress({ ...io, isTerminal: io.isTerminal && !args.quiet });
   try {
     const files = { result: outputs.open(args.result), report: outputs.open(args.report), log: outputs.open(args.log) };
     files.log?.write(ticketLogHeader);
@@ -88,6 +88,6 @@ function tellFindings({ model, read, findings }: Prepared, { scenario, quiet }: 
 /** A run that does not agree with itself is our fault, and its figures are not to be used. */
 function tellResult(result: Result, { quiet }: SimulateArguments, io: Io): void {
   const broken = result.checks.filter(({ passed }) => !passed);
-  if (broken.length > 0) throw new Error(`the run does not agree with itself: ${broken.map(({ detail }) => detail).join('; ')}`);
+  if (broken.length > 0) throw new Error(`the run does not agree with itself: ${broken.map(({ detail }) => detail['en']).join('; ')}`);
   io.stdout.write(quiet ? showVerdict(result, colours(io)).join('\n') + '\n' : showResult(result, colours(io)));
 }

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { prepare, simulateFile } from '../../../simulator/host/index.ts';
+import { folder, policy, scenario } from '../../commands/shop.ts';
+
+const day = 'day.scenario.yaml';
+
+test('a scenario brings its policy and its side files; provenance names them by their bytes and holds no path', async () => {
+  const { at, place } = folder({
+    'policy.yaml': policy,
+    [day]: scenario.replace(/ {2}- \{ channel.*/, '  - { file: logs/tickets.csv }'),
+    'logs/tickets.csv': '\ufeffarrives,channel\r\n2026-12-06T09:00,phone\r\n',
+  });
+  const { result, findings } = await simulateFile(at(day));
+  expect(findings).toEqual([]);
+  const sha256 = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(at(name)))
+      .digest('hex');
+  expect(result!.provenance.files).toEqual([day, 'policy.yaml', 'logs/tickets.csv'].map((name) => ({ name, sha256: sha256(name) })));
+  expect(result!.kpis[0]).toMatchObject({ kpi: 'arrivals', value: 1 });
+  expect(JSON.stringify(result)).not.toContain(place);
+});
+
+test('where the folder lies changes no byte', async () => {
+  const [here, there] = await Promise.all([simulateFile(folder().at(day)), simulateFile(folder().at(day))]);
+  expect(JSON.stringify(there.result)).toBe(JSON.stringify(here.result));
+});
+
+test('with an error there is no model, and all findings are there at once', () => {
+  const { at } = folder({
+    'policy.yaml': policy.replace('team: care', 'team: caer'),
+    [day]: scenario.replace('hours: always', 'hours: office'),
+  });
+  const { model, findings } = prepare(at(day));
+  expect(model).toBeUndefined();
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ file, code }) => [file, code])).toEqual([
+    [at(day), 'unknown-name'],
+    [at('policy.yaml'), 'unknown-name'],
+  ]);
+});
+
+test('a note of check stands in the result', async () => {
+  const { at } = folder();
+  writeFileSync(at(day), scenario.replace('behaviour:', 'behaviour:\n  reopening: [{ share: 6%, time: { mean: 2d } }]'));
+  const { result } = await simulateFile(at(day));
+  expect(result!.notes.filter(({ code }) => code === 'not-simulated-yet')).toHaveLength(1);
+});
+
+test('the package has two doors: one for anywhere, one for Node', () => {
+  const { at } = folder();
+  const script = `import { kpis } from 'mizan'; import { simulateFile } from 'mizan/host';
+    const { result } = await simulateFile(process.argv[1]); console.log(kpis.length > 10, result.verdict);`;
+  const cwd = fileURLToPath(new URL('../../..', import.meta.url));
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', script, at(day)], { cwd, encoding: 'utf8' })).toBe('true met\n');
+});

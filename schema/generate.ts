@@ -87,6 +87,7 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`generated/${kind}.validate.ts`, validator(schema));
   }
   const result = JSON.parse(await readFile(new URL('./result.schema.json', import.meta.url), 'utf8'));
+  files.set('generated/result.ts', await compile(result, result.title, { bannerComment: `// ${banner}`, additionalProperties: false }));
   files.set('generated/result.validate.ts', validator(result));
   return files;
 }

@@ -276,10 +276,13 @@ export interface Distribution {
 export interface Check {
   id: "conservation" | "queue_length";
   passed: boolean;
-  /**
-   * one sentence with the numbers
-   */
-  detail: string;
+  detail: Text1;
+}
+/**
+ * A text by language tag.
+ */
+export interface Text1 {
+  [k: string]: string;
 }
 /**
  * What the reader must know: constructs not simulated yet, numbers a short period touches, rows of the log left out.

@@ -9,20 +9,32 @@ export function checksOf(tallies: readonly Tallies[]): Check[] {
   const total = (count: (checks: Tallies['checks']) => number): number => tallies.reduce((sum, { checks }) => sum + count(checks), 0);
   const broken = tallies.filter(({ checks }) => !checks.conserved).length;
   const worst = tallies.reduce((most, { checks }) => Math.max(most, checks.queueError), 0);
+  const [arrived, ended, open] = [total((checks) => checks.arrived), total((checks) => checks.ended), total((checks) => checks.open)];
+  const closes = {
+    en:
+      broken === 0
+        ? 'none was lost or made, in every class of every replication'
+        : `the count does not close in ${broken} of ${tallies.length} replications`,
+    ar:
+      broken === 0 ? 'لم تُفقد تذكرة ولم تُستحدث، في كل فئة وكل تشغيل' : `لا يتطابق العدد في ${broken} من ${tallies.length} من مرات التشغيل`,
+  };
+  const difference = Number(worst.toPrecision(2));
   return [
     {
       id: 'conservation',
       passed: broken === 0,
-      detail:
-        `${total(({ arrived }) => arrived)} tickets arrived, ${total(({ ended }) => ended)} ended, ${total(({ open }) => open)} were still open; ` +
-        (broken === 0
-          ? 'nothing was lost or made, in every class of every replication'
-          : `the count does not close in ${broken} of ${tallies.length} replications`),
+      detail: {
+        en: `${arrived} tickets arrived, ${ended} ended, ${open} were still open; ${closes.en}`,
+        ar: `التذاكر الواردة ${arrived}، والمنتهية ${ended}، والمفتوحة ${open}؛ ${closes.ar}`,
+      },
     },
     {
       id: 'queue_length',
       passed: worst <= tolerance,
-      detail: `the integral of every queue's length and the sum of the waits in it differ by ${Number(worst.toPrecision(2))} of their size at most`,
+      detail: {
+        en: `the integral of every queue's length and the sum of the waits in it differ by ${difference} of their size at most`,
+        ar: `تكامل طول كل طابور ومجموع أزمنة الانتظار فيه لا يختلفان بأكثر من ${difference} من مقدارهما`,
+      },
     },
   ];
 }

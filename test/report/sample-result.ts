@@ -67,12 +67,18 @@ export function sampleResult(change: Partial<Result> = {}): Result {
       {
         id: 'conservation',
         passed: true,
-        detail: '159870 tickets arrived, 159870 ended, 0 were still open; nothing was lost or made, in every class of every replication',
+        detail: {
+          en: '159870 tickets arrived, 159870 ended, 0 were still open; nothing was lost or made, in every class of every replication',
+          ar: 'التذاكر الواردة 159870، والمنتهية 159870، والمفتوحة 0',
+        },
       },
       {
         id: 'queue_length',
         passed: true,
-        detail: "the integral of every queue's length and the sum of the waits in it differ by 3.1e-14 of their size at most",
+        detail: {
+          en: "the integral of every queue's length and the sum of the waits in it differ by 3.1e-14 of their size at most",
+          ar: 'تكامل طول كل طابور ومجموع أزمنة الانتظار فيه متساويان',
+        },
       },
     ],
     notes: [

@@ -6,7 +6,7 @@ import { sign } from './verdict.ts';
 
 /** What the run verified about itself, and the rerun in this browser. */
 export function checks(view: View): HTMLElement {
-  const { result, words } = view;
+  const { result, words, names } = view;
   const says = words.checks;
   return section(
     'checks',
@@ -26,7 +26,7 @@ export function checks(view: View): HTMLElement {
             h('strong', {}, says.id[id] ?? isolate(id)),
             ': ',
             passed ? says.passed : says.failed,
-            h('p', { class: 'quiet', lang: 'en', dir: 'ltr' }, detail),
+            h('p', { class: 'quiet' }, names.text(detail)),
           ),
         ),
       ),

@@ -98,7 +98,8 @@ export class Floor {
   wrapUp(ticket: TicketSlot): number {
     const { decider, draws, life, model } = this.#run;
     const { tickets } = life;
-    const law = decider.wrapUp[decider.visitOf(tickets.class[ticket]!, tickets.team[ticket]!)]!;
+    const visit = decider.visitOf(tickets.class[ticket]!, tickets.team[ticket]!);
+    const law = decider.wrapUp[visit]!;
     if (law < 0) return 0;
     draws.at(tickets.thing[ticket]!, Purpose.wrapUp, tickets.visit[ticket]!);
     return draw(model.laws, law, draws, draws.a);
@@ -140,7 +141,9 @@ export class Floor {
     const of = tickets.class[ticket]!;
     const team = tickets.team[ticket]!;
     const generation = tickets.generation[ticket]!;
-    const patience = decider.patience[decider.visitOf(of, team)]!;
+    // First, for deciding a visit may replace the columns.
+    const visit = decider.visitOf(of, team);
+    const patience = decider.patience[visit]!;
     if (tickets.mode[ticket] === Mode.live && patience >= 0) {
       draws.at(tickets.thing[ticket]!, Purpose.patience, tickets.visit[ticket]!);
       tickets.patienceEnds[ticket] = now + draw(model.laws, patience, draws, draws.a);

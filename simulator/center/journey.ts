@@ -142,7 +142,8 @@ export class Journey {
     const to = this.#escalatesTo(ticket);
     if (to >= 0) {
       tickets.successor[ticket] = to;
-      const law = decider.summary[decider.visitOf(tickets.class[ticket]!, tickets.team[ticket]!)]!;
+      const visit = decider.visitOf(tickets.class[ticket]!, tickets.team[ticket]!);
+      const law = decider.summary[visit]!;
       if (law < 0) return this.summaryEnds(ticket);
       draws.at(tickets.thing[ticket]!, Purpose.summary, tickets.visit[ticket]!);
       const summary = draw(model.laws, law, draws, draws.a);

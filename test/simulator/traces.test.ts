@@ -76,6 +76,17 @@ describe('waiting', () => {
     );
   });
 
+  test('a customer gives up whom nobody was there to serve, the very first too', () => {
+    const world = (patience: string): World => ({
+      tickets: [{ at: 0 }],
+      scenario: {
+        behaviour: `{ handling: [{ time: 10m }], patience: [{ time: ${patience} }] }`,
+        staffing: '{ care: [{ days: sun-sat, shift: 10:00-11:00, agents: 1 }], experts: [{ hours: always, agents: 1 }] }',
+      },
+    });
+    expectTrace(world('12m'), world('61m'), ['started', 'abandoned'], ['12 abandoned 1 care']);
+  });
+
   test('who would give up at the moment at which an agent comes free is served', () => {
     const world = (patience: string): World => ({
       tickets: [{ at: 0 }, { at: 0 }],

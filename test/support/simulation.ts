@@ -4,7 +4,7 @@ import { Center } from '../../simulator/center/index.ts';
 import type { Tallies } from '../../simulator/life/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
-import type { Model } from '../../simulator/model/index.ts';
+import type { Inputs, Model } from '../../simulator/model/index.ts';
 import { Recorder, Trace } from '../../simulator/monitor/index.ts';
 import type { TicketEvent } from '../../simulator/monitor/index.ts';
 
@@ -15,11 +15,15 @@ export interface Texts {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** The model of texts that have no faults; throws with the first fault otherwise. */
-export function modelOf({ policy, scenario, files = {} }: Texts): Model {
+/** What texts without faults say; throws with the faults otherwise. */
+export function inputsOf({ policy, scenario, files = {} }: Texts): Inputs {
   const [checkedPolicy, checkedScenario] = [read<Policy>('policy.yaml', policy), read<Scenario>('scenario.yaml', scenario)];
-  const zones = zonesOf(checkedPolicy, checkedScenario);
-  const { model, findings } = compile({ policy: checkedPolicy, scenario: checkedScenario, files, zones });
+  return { policy: checkedPolicy, scenario: checkedScenario, files, zones: zonesOf(checkedPolicy, checkedScenario) };
+}
+
+/** The model of texts that have no faults; throws with the faults otherwise. */
+export function modelOf(texts: Texts): Model {
+  const { model, findings } = compile(inputsOf(texts));
   if (!model) throw new Error(findings.map(({ file, start, message }) => `${file}:${start.line}:${start.column} ${message}`).join('\n'));
   return model;
 }

@@ -1,0 +1,224 @@
+import type { Center } from '../../../simulator/center/index.ts';
+import { none } from '../../../simulator/life/index.ts';
+import type { Monitor } from '../../../simulator/life/index.ts';
+import type { Model } from '../../../simulator/model/index.ts';
+
+/** One wait at a team and the work after it. */
+export interface Visit {
+  readonly thing: number;
+  readonly ofClass: number;
+  readonly cohort: boolean;
+  readonly contact: number;
+  readonly number: number;
+  readonly team: number;
+  readonly live: boolean;
+  /** Where it stands in its queue: mode, rank, time less credit, sequence. */
+  readonly place: readonly number[];
+  readonly queued: number;
+  readonly offeredTo: number[];
+  agent: number | undefined;
+  /** When it left the queue: work began, the customer gave up, or the run stopped. */
+  left: number | undefined;
+  finished: number | undefined;
+  abandoned: boolean;
+}
+
+/** What a law was broken by. */
+export type Fault = 'lost' | 'overtaken' | 'two at once' | 'may not' | 'off duty' | 'idle';
+
+/**
+ * A monitor that keeps every visit and watches laws while time passes, from what it is told alone: it counts the open tickets by walking the store, and
+ * knows no queue, agent or event of the living part.
+ */
+export class Ledger implements Monitor {
+  readonly visits: Visit[] = [];
+  readonly faults: { readonly law: Fault; readonly says: string }[] = [];
+  readonly arrivals = new Map<number, { readonly at: number; readonly ofClass: number }>();
+  readonly #model: Model;
+  readonly #center: Center;
+  readonly #wrapUp: number;
+  readonly #present: (Visit | undefined)[] = [];
+  readonly #waiting: Set<Visit>[];
+  readonly #idle: number[];
+  readonly #atWork = new Map<number, Visit>();
+  readonly #busyUntil: number[] = [];
+  readonly #last: (Visit | undefined)[] = [];
+  readonly #alive: number[] = [];
+  #now = 0;
+
+  /** `wrapUp`: seconds of after-contact work that every visit leaves. */
+  constructor(model: Model, center: Center, wrapUp: number) {
+    this.#model = model;
+    this.#center = center;
+    this.#wrapUp = wrapUp;
+    this.#waiting = model.teams.map(() => new Set());
+    this.#idle = model.groups.map(() => 0);
+  }
+
+  broken(...laws: readonly Fault[]): string[] {
+    return this.faults.filter(({ law }) => laws.includes(law)).map(({ law, says }) => `${law}: ${says}`);
+  }
+
+  /** The facts of a class, once the run is over. */
+  factsOf(ofClass: number): Int16Array {
+    return this.#center.decider.factsOf(ofClass);
+  }
+
+  arrived(ticket: number): void {
+    const { now, tickets } = this.#step();
+    const ofClass = tickets.class[ticket]!;
+    this.arrivals.set(tickets.thing[ticket]!, { at: now, ofClass });
+    this.#alive[ofClass] = (this.#alive[ofClass] ?? 0) + 1;
+    this.#walk(0);
+  }
+
+  queued(ticket: number): void {
+    const { now, tickets } = this.#step();
+    const ofClass = tickets.class[ticket]!;
+    const { priority, credit } = this.#center.decider;
+    const visit: Visit = {
+      thing: tickets.thing[ticket]!,
+      ofClass,
+      cohort: tickets.cohort[ticket] === 1,
+      contact: tickets.contact[ticket]!,
+      number: tickets.visit[ticket]!,
+      team: tickets.team[ticket]!,
+      live: tickets.mode[ticket] === 0,
+      place: [tickets.mode[ticket]!, this.#model.priorities[priority[ofClass]!]!.rank, now - credit[ofClass]!, this.visits.length],
+      queued: now,
+      offeredTo: [],
+      agent: undefined,
+      left: undefined,
+      finished: undefined,
+      abandoned: false,
+    };
+    this.visits.push(visit);
+    this.#present[ticket] = visit;
+    this.#waiting[visit.team]!.add(visit);
+  }
+
+  offered(ticket: number, team: number): void {
+    this.#step();
+    this.#present[ticket]!.offeredTo.push(team);
+  }
+
+  started(ticket: number, group: number): void {
+    const { now, tickets } = this.#step();
+    const visit = this.#leave(ticket);
+    const agent = tickets.agent[ticket]!;
+    visit.agent = agent;
+    const { serves } = this.#model.groups[group]!;
+    const rung = serves.findIndex((equals) => equals.includes(visit.team));
+    const says = `${now} ticket ${visit.thing} by agent ${agent}`;
+    if (rung < 0 && !visit.offeredTo.some((team) => serves.flat().includes(team))) this.#fault('may not', says);
+    for (const [i, equals] of serves.entries())
+      for (const team of equals)
+        for (const other of this.#waiting[team]!) if (i < rung || (i === rung && isBefore(other, visit))) this.#fault('overtaken', says);
+    if (this.#atWork.has(agent) || now < (this.#busyUntil[agent] ?? 0)) this.#fault('two at once', says);
+    if (!this.#onDuty(agent, now)) this.#fault('off duty', says);
+    this.#atWork.set(agent, visit);
+    this.#last[agent] = visit;
+  }
+
+  finished(ticket: number): void {
+    const { now } = this.#step();
+    const visit = this.#present[ticket]!;
+    visit.finished = now;
+    this.#atWork.delete(visit.agent!);
+    this.#busyUntil[visit.agent!] = now + this.#wrapUp;
+  }
+
+  abandoned(ticket: number): void {
+    this.#step();
+    this.#leave(ticket).abandoned = true;
+  }
+
+  /** The giver has written its summary until now, and has begun nothing else. */
+  handedOver(ticket: number): void {
+    const { now } = this.#step();
+    const visit = this.#present[ticket]!;
+    if (this.#last[visit.agent!] !== visit) this.#fault('two at once', `${now} agent ${visit.agent} while writing a summary`);
+    this.#busyUntil[visit.agent!] = now + this.#wrapUp;
+  }
+
+  paused(): void {
+    this.#step();
+  }
+  resumed(): void {
+    this.#step();
+  }
+
+  ended(ticket: number): void {
+    const { tickets } = this.#step();
+    this.#alive[tickets.class[ticket]!]!--;
+    this.#walk(1);
+  }
+
+  staffed(group: number, change: number): void {
+    this.#step();
+    this.#idle[group]! += change;
+  }
+  occupied(group: number, change: number): void {
+    this.#step();
+    this.#idle[group]! -= change;
+  }
+  overran(group: number, change: number): void {
+    this.#step();
+    this.#idle[group]! += change;
+  }
+
+  stopped(): void {
+    const { now, tickets } = this.#step();
+    this.#walk(0);
+    for (let ticket = 0; ticket < tickets.high; ticket++) if (tickets.isLive(ticket)) this.#alive[tickets.class[ticket]!]!--;
+    if (this.#alive.some((left) => left !== 0)) this.#fault('lost', `${now} a class does not add up`);
+    for (const visit of this.visits) visit.left ??= now;
+  }
+
+  #leave(ticket: number): Visit {
+    const visit = this.#present[ticket]!;
+    visit.left = this.#center.life.now;
+    this.#waiting[visit.team]!.delete(visit);
+    return visit;
+  }
+
+  /** Once an instant is over, nobody who may take a waiting ticket is idle. */
+  #step(): Center['life'] {
+    const { life } = this.#center;
+    if (life.now > this.#now)
+      this.#model.groups.forEach(({ name, serves }, group) => {
+        if (this.#idle[group]! === 0) return;
+        const takes = serves.flat();
+        const waits = [...this.#waiting.flatMap((set) => [...set])].some(
+          (visit) => takes.includes(visit.team) || visit.offeredTo.some((team) => takes.includes(team)),
+        );
+        if (waits) this.#fault('idle', `${this.#now} ${name} ${this.#idle[group]}`);
+      });
+    this.#now = life.now;
+    return life;
+  }
+
+  /** Arrived less ended are those in the store; `leaving` of them are about to leave it. */
+  #walk(leaving: number): void {
+    const { now, tickets } = this.#center.life;
+    let live = 0;
+    for (let ticket = 0; ticket < tickets.high; ticket++) if (tickets.thing[ticket] !== none) live++;
+    const alive = this.#alive.reduce((sum, count) => sum + (count ?? 0), 0);
+    if (live !== alive + leaving || live !== tickets.live) this.#fault('lost', `${now} ${live} in the store, ${alive} alive`);
+  }
+
+  #onDuty(agent: number, now: number): boolean {
+    const { first, from, to } = this.#model.agents;
+    for (let spell = first[agent]!; spell < first[agent + 1]!; spell++) if (from[spell]! <= now && now < to[spell]!) return true;
+    return false;
+  }
+
+  #fault(law: Fault, says: string): void {
+    this.faults.push({ law, says });
+  }
+}
+
+function isBefore(a: Visit, b: Visit): boolean {
+  const differs = a.place.findIndex((value, i) => value !== b.place[i]);
+  return differs >= 0 && a.place[differs]! < b.place[differs]!;
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import type { Texts } from '../../support/simulation.ts';
+
+/** What a small world is made of. Every mechanism of the living part can be on or off. */
+export interface World {
+  readonly phone: string;
+  readonly highRank: number;
+  readonly credit: string;
+  readonly selfService: string;
+  readonly overflow: string;
+  readonly hardTo: string;
+  readonly escalation: string;
+  readonly transfers: number;
+  readonly touches: number;
+  readonly calls: number;
+  readonly mails: number;
+  readonly handling: string;
+  readonly wrapUp: number;
+  readonly summary: string;
+  readonly outcome: string;
+  readonly patience: string;
+  readonly care: string;
+  readonly floaters: string;
+  readonly queues: string;
+  readonly warmUp: string;
+  readonly followUp: string;
+}
+
+const shift = 'days: sun-sat, shift: 08:00-16:00';
+const rest = 'breaks: [{ at: 10:30, lasts: 20m }, { at: 12:00, lasts: 45m }]';
+
+export const worlds: fc.Arbitrary<World> = fc.record({
+  phone: fc.constantFrom('', ', hours: day, when_closed: email', ', hours: day, when_closed: keep', ', hours: day, when_closed: refuse'),
+  highRank: fc.constantFrom(1, 2),
+  credit: fc.constantFrom('', ', wait_credit: 2m', ', wait_credit: 10m'),
+  selfService: fc.constantFrom('', '{ tries: 60%, solves: 50%, time: { mean: 2m } }', '{ solves: 30%, time: 90s }'),
+  overflow: fc.constantFrom(
+    '',
+    ', overflow: [{ after: 1m, team: partner }]',
+    ', overflow: [{ after: 3m, team: experts }, { after: 90s, team: partner }]',
+  ),
+  hardTo: fc.constantFrom('care', 'experts'),
+  escalation: fc.constantFrom('tier: up', 'team: experts', 'tier: stay'),
+  transfers: fc.integer({ min: 0, max: 2 }),
+  touches: fc.integer({ min: 1, max: 4 }),
+  calls: fc.integer({ min: 20, max: 160 }),
+  mails: fc.integer({ min: 0, max: 80 }),
+  handling: fc.constantFrom('5m', '{ mean: 6m }', '{ mean: 7m, sd: 6m }', '{ mean: 5m, sd: 2m, shape: gamma }'),
+  wrapUp: fc.constantFrom(0, 30, 120),
+  summary: fc.constantFrom('', ', handover: [{ summary: 2m, reading: 1m }]'),
+  outcome: fc.constantFrom('solved: 100%', 'solved: 60%, unresolved: 40%', 'solved: 50%, needs_customer: 25%, unresolved: 25%'),
+  patience: fc.constantFrom('', '{ when: { channel: phone }, time: 100s }, { time: 4m }', '{ time: { mean: 3m } }'),
+  care: fc.constantFrom(
+    '{ hours: always, agents: 1 }',
+    '{ hours: always, agents: 2 }',
+    `{ ${shift}, agents: 2, ${rest} }`,
+    `{ ${shift}, agents: 2, ${rest}, shrinkage: 25% }, { hours: always, agents: 1 }`,
+    '{ days: sun-sat, shift: 20:00-10:00, agents: 2, shrinkage: { share: 40%, time: 12m } }',
+  ),
+  floaters: fc.constantFrom(
+    '',
+    `, floaters: [{ serves: [[care], [experts, partner]], days: sun-sat, shift: 11:00-18:00, agents: 1 }]`,
+    `, floaters: [{ serves: [[experts, care]], hours: always, agents: 1 }]`,
+  ),
+  queues: fc.constantFrom('', '{ care: { at_most: 2, when_full: refuse } }', '{ care: { lines: 4, when_full: email } }'),
+  warmUp: fc.constantFrom('0s', '9h'),
+  followUp: fc.constantFrom('0s', '3d'),
+});
+
+/** The texts of a world. `ghost`: with rows for a topic that no ticket has. */
+export function textsOf(world: World, ghost = false): Texts {
+  const never = (says: string): string => (ghost ? `{ when: { topic: ghost }, ${says} }, ` : '');
+  return {
+    policy: `
+policy: small
+time_zone: Asia/Riyadh
+currency: SAR
+defaults: { clock: day, pause_while: [waiting_for_customer] }
+calendars: { day: { open: { sun-sat: 09:00-17:00 } } }
+segments: { vip: {}, standard: {} }
+topics: { easy: { grade: easy }, hard: { grade: hard }, ghost: {} }
+channels: { phone: { mode: live${world.phone} }, chat: { mode: live }, email: { mode: deferred } }
+offers: { bot: {} }
+priorities: { high: { rank: ${world.highRank}${world.credit} }, normal: { rank: 2 } }
+tiers: { front: { level: 1 }, back: { level: 2 } }
+teams:
+  care: { tier: front, up: [returns, experts] }
+  partner: { tier: front, up: [experts] }
+  returns: { tier: back, takes: { topic: easy } }
+  experts: { tier: back }
+priority: [${never('priority: high')}{ when: { segment: vip }, priority: high }, { priority: normal }]
+self_service: [${never('offer: bot')}${world.selfService && '{ when: { channel: chat }, offer: bot }, '}{ offer: none }]
+routing: [${never('team: partner')}{ when: { topic: hard }, team: ${world.hardTo} }, { team: care${world.overflow} }]
+promises:
+  - { name: live, when: { channel: phone }, first_response: { within: 2m, share: 80%, clock: always }, resolution: 4h }
+  - { name: rest, first_response: 1h, resolution: 8h }
+escalation: [${never('event: unresolved, team: partner')}{ event: unresolved, ${world.escalation} }]
+limits: { transfers: ${world.transfers}, touches: ${world.touches} }
+objectives: [{ kpi: service_level, within: 20s, at_least: 80% }]
+`,
+    scenario: `
+scenario: small
+uses: policy.yaml
+period: { from: 2026-03-01, to: 2026-03-01, warm_up: ${world.warmUp}, follow_up: ${world.followUp} }
+replications: 2
+demand:
+  - { channel: phone, count: ${world.calls}, each: day }
+  - { channel: chat, count: ${world.calls / 2}, each: day }
+  - { channel: email, count: ${world.mails}, each: day }
+mix:
+  segment: [${never('shares: { vip: 50%, standard: 50% }')}{ shares: { vip: 30%, standard: 70% } }]
+  topic: [{ shares: { easy: 65%, hard: 35% } }]
+behaviour:
+  self_service: [${never('solves: 90%')}${world.selfService || '{ solves: 0% }'}]
+  handling: [${never('time: 9m')}{ time: ${world.handling} }]
+  wrap_up: [${never('time: 9m')}{ time: ${world.wrapUp}s }]
+  outcome: [${never('shares: { solved: 100% }')}{ when: { tier: back }, shares: { solved: 90%, unresolved: 10% } }, { shares: { ${world.outcome} } }]
+  replies: [{ time: { mean: 1h }, close_after: 2h }]
+${world.patience && `  patience: [${never('time: 1s')}${world.patience}]`}
+${world.summary && `  ${world.summary.slice(2)}`}
+staffing: { care: [${world.care}], partner: [{ hours: always, agents: 1 }], returns: [{ hours: always, agents: 1 }], experts: [{ ${shift}, agents: 1 }]${world.floaters} }
+${world.queues && `queues: ${world.queues}`}
+`,
+  };
+}
+
+/** One queue, first come first served, agents always there, everybody waits, and the run goes on until the last is served. */
+export function lineTexts(calls: number, agents: number, handling: string): Texts {
+  return {
+    policy: `
+policy: line
+time_zone: UTC
+currency: EUR
+channels: { phone: { mode: live } }
+topics: { any: {} }
+priorities: { normal: { rank: 1 } }
+tiers: { front: { level: 1 } }
+teams: { care: { tier: front } }
+priority: [{ priority: normal }]
+routing: [{ team: care }]
+promises: [{ first_response: none, resolution: none }]
+`,
+    scenario: `
+scenario: line
+uses: policy.yaml
+period: { from: 2026-03-01, to: 2026-03-01, follow_up: 30d }
+demand: [{ channel: phone, count: ${calls}, each: day }]
+behaviour: { handling: [{ time: ${handling} }], wrap_up: [{ time: 30s }] }
+staffing: { care: [{ hours: always, agents: ${agents} }] }
+`,
+  };
+}

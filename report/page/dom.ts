@@ -20,9 +20,9 @@ export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Rea
 export function append(parent: Element, children: readonly Child[]): void {
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue;
-    if (Array.isArray(child)) append(parent, child as readonly Child[]);
-    else if (child instanceof Node) parent.append(child);
-    else parent.append(...isolated(String(child as string | number)));
+    if (child instanceof Node) parent.append(child);
+    else if (typeof child === 'object') append(parent, child);
+    else parent.append(...isolated(String(child)));
   }
 }
 

@@ -33,7 +33,7 @@ test.each<[number, Unit, string, string]>([
   [0.812, 'share', '81.2 %', '81.2%'],
   [0, 'share', '0 %', '0%'],
   [1, 'share', '100 %', '100%'],
-  [0.99996, 'share', '99.996 %', '99.996%'],
+  [0.99996, 'share', '99.99 %', '99.99%'],
   [0.0001, 'share', '0.01 %', '0.01%'],
   [5329.4, 'count', '5,329', '5,329'],
   [3.44, 'count', '3.4', '3.4'],
@@ -55,7 +55,7 @@ test('an interval drops the unit that the value beside it carries, and no other'
 test('digits are added until a value is told from its target, and an interval has two ends', () => {
   expect(seen(english.value(0.79996, 'share'))).toBe('80.0 %');
   expect(seen(english.value(0.79996, 'share', { unlike: 0.8 }))).toBe('79.996 %');
-  expect(english.precision({ low: 3900, high: 3960 }, 'seconds')).toBe(1);
+  expect(english.precision(3930, { low: 3900, high: 3960 }, 'seconds')).toBe(1);
   expect(seen(english.range(3900, 3960, 'seconds', 3930, 1))).toBe('1.08 to 1.10');
 });
 

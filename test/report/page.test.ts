@@ -90,7 +90,7 @@ test('the objectives stand on the page as in the JSON', async () => {
   const shown = await page
     .locator('.objectives > li')
     .evaluateAll((items) =>
-      items.map((item) => [
+      (items as HTMLElement[]).map((item) => [
         Number(item.querySelector<HTMLElement>('.big')!.dataset['value']),
         Number(item.querySelector<HTMLElement>('[data-target]')!.dataset['target']),
         Number(item.querySelector<HTMLElement>('[data-low]')!.dataset['low']),

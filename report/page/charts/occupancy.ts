@@ -3,7 +3,7 @@ import type { Result } from '../../../schema/index.ts';
 import { narrow, tipLines, type Frame } from './frame.ts';
 import { weekOf, type WeekHour } from './week.ts';
 
-/** How busy the people of one team were in one hour in which somebody was on duty. */
+/** How busy the people of one team were in one hour. */
 export interface OccupancyRow extends WeekHour {
   readonly team: string;
   /** Time with a contact or its after-work / time on duty. */
@@ -18,9 +18,13 @@ export function stepOf(occupancy: number): number {
   return steps.filter((step) => occupancy >= step).length;
 }
 
-/** A row for each team and hour with anybody on duty. */
+/** Mean number of people on duty from which an hour counts: what is left after a shift is the end of its last contacts, and always busy. */
+const least = 0.5;
+
+/** A row for each team and hour with people on duty. */
 export function occupancyRows(result: Result): OccupancyRow[] {
   const week = weekOf(result);
+  const slots = 3600 / (result.series[0]?.step ?? 3600);
   const of = (kpi: string, team: string) => week.hours(result.series.filter((one) => one.kpi === kpi && one.where['team'] === team));
   const teams = new Set(
     result.series.flatMap(({ kpi, where }) => (kpi === 'staffed' && where['team'] !== undefined ? [where['team']] : [])),
@@ -29,7 +33,9 @@ export function occupancyRows(result: Result): OccupancyRow[] {
     const staffed = of('staffed', team);
     const occupied = of('occupied', team);
     return [...staffed].flatMap((value, slot) =>
-      value > 0 ? [{ team, day: Math.floor(slot / 24), hour: slot % 24, occupancy: Math.min(1, (occupied[slot] || 0) / value) }] : [],
+      value / slots >= least
+        ? [{ team, day: Math.floor(slot / 24), hour: slot % 24, occupancy: Math.min(1, (occupied[slot] || 0) / value) }]
+        : [],
     );
   });
 }
@@ -41,27 +47,31 @@ export interface OccupancyLabels {
   readonly day: (day: number) => string;
 }
 
-/** A field for each hour, a line of them for each team, a panel for each day. */
+/** A field for each hour. Where there is room a panel for each day with a line for each team, else a panel for each team with a line for each day. */
 export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: OccupancyLabels): SVGSVGElement | HTMLElement {
-  const tall = frame.width < narrow;
+  const { width, mirrored } = frame;
+  const tall = width < narrow;
   const days = [...new Set(rows.map(({ day }) => day))].sort((a, b) => a - b);
   const teams = [...new Set(rows.map(({ team }) => team))];
-  const room = Math.min(tall ? 110 : 150, 16 + 7.5 * Math.max(...teams.map((team) => labels.team(team).length)));
-  const title = ({ team, day, hour, occupancy }: OccupancyRow) =>
-    tipLines([labels.team(team), `${labels.day(day)} ${hour}:00`, `${labels.share}: ${frame.number(occupancy)}`], frame.mirrored);
-  // From the first hour with anybody on duty to the last.
+  // From the first hour with people on duty to the last.
   const all = rows.map(({ hour }) => hour);
   const first = Math.min(...all);
   const hours = Array.from({ length: Math.max(...all) - first + 1 }, (_, i) => first + i);
-  const facet = tall ? { fy: 'day' } : { fx: 'day' };
-  const panels = { domain: days, label: null, tickFormat: labels.day, padding: tall ? 0.18 : 0.05 };
+  const lines = tall ? days.map(labels.day) : teams.map(labels.team);
+  const room = Math.min(width / 3, 16 + 6.5 * Math.max(...lines.map((text) => text.length)));
+  const title = ({ team, day, hour, occupancy }: OccupancyRow) =>
+    tipLines([labels.team(team), `${labels.day(day)} ${hour}:00`, `${labels.share}: ${frame.number(occupancy)}`], mirrored);
+  const place = tall ? { x: 'hour', y: 'day', fy: 'team' } : { x: 'hour', y: 'team', fx: 'day' };
+  const panels = tall
+    ? { fy: { domain: teams, axis: null, padding: 0.22 } }
+    : { fx: { domain: days, label: null, tickFormat: labels.day, padding: 0.05, axis: 'top' as const, reverse: mirrored } };
   return Plot.plot({
-    width: frame.width,
-    height: tall ? 40 + days.length * (18 * teams.length + 14) : 60 + 30 * teams.length,
+    width,
+    height: tall ? 30 + teams.length * (15 * days.length + 32) : 60 + 30 * teams.length,
     marginTop: 28,
     marginBottom: 24,
-    marginLeft: frame.mirrored ? (tall ? 56 : 4) : room,
-    marginRight: frame.mirrored ? room : tall ? 44 : 4,
+    marginLeft: mirrored ? 4 : room,
+    marginRight: mirrored ? room : 4,
     x: {
       type: 'band',
       domain: hours,
@@ -69,22 +79,31 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
       tickFormat: (hour: number) => `${hour}:00`,
       label: null,
       padding: 0.06,
-      reverse: frame.mirrored,
+      reverse: mirrored,
     },
-    y: { domain: teams, label: null, tickFormat: labels.team, tickSize: 0, padding: 0.1, axis: frame.mirrored ? 'right' : 'left' },
-    ...(tall
-      ? { fy: { ...panels, axis: frame.mirrored ? 'left' : 'right' } }
-      : { fx: { ...panels, axis: 'top', reverse: frame.mirrored } }),
+    y: {
+      type: 'band',
+      domain: tall ? days : teams,
+      label: null,
+      tickFormat: tall ? labels.day : labels.team,
+      tickSize: 0,
+      padding: 0.1,
+      axis: mirrored ? 'right' : 'left',
+    },
+    ...panels,
     marks: [
       Plot.frame({ fill: 'var(--faint)', stroke: 'none' }),
-      Plot.cell(rows, {
-        x: 'hour',
-        y: 'team',
-        ...facet,
-        fill: (row: OccupancyRow) => `var(--heat-${stepOf(row.occupancy)})`,
-        className: 'mark-occupancy',
-      }),
-      Plot.tip(rows, Plot.pointer({ x: 'hour', y: 'team', ...facet, title })),
+      tall
+        ? Plot.text(teams, {
+            fy: (team: string) => team,
+            text: labels.team,
+            frameAnchor: mirrored ? 'top-right' : 'top-left',
+            dy: -14,
+            fontWeight: 650,
+          })
+        : null,
+      Plot.cell(rows, { ...place, fill: ({ occupancy }: OccupancyRow) => `var(--heat-${stepOf(occupancy)})`, className: 'mark-occupancy' }),
+      Plot.tip(rows, Plot.pointer({ ...place, title })),
     ],
   });
 }

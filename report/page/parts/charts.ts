@@ -54,6 +54,8 @@ function waitingFigure(view: View): HTMLElement {
   const says = words.charts.waiting;
   const rows = waitingRows(view.result);
   const tick = (seconds: number) => (Number.isFinite(seconds) ? numbers.tick(seconds) : says.longer);
+  // Drawn from left to right (style/figures.css): a unit in Arabic stays behind its number.
+  const drawnTick = (seconds: number) => (words.dir === 'rtl' ? `\u2067${tick(seconds)}\u2069` : tick(seconds));
   const percent = (value: number) => words.percent(numbers.decimal(value * 100, 0, 1));
   const channels = [...new Set(rows.map(({ channel }) => channel))];
   const panels = channels.map((channel) => {
@@ -64,7 +66,7 @@ function waitingFigure(view: View): HTMLElement {
       'div',
       { class: 'panel' },
       h('h4', {}, h('bdi', {}, name), ' ', h('small', {}, says.of(contacts, isolate(numbers.whole(contacts))))),
-      drawn(`${says.title}: ${name}`, (width) => waiting(own, frameOf(view, width, percent), { share: says.share, tick })),
+      drawn(`${says.title}: ${name}`, (width) => waiting(own, frameOf(view, width, percent), { share: says.share, tick: drawnTick })),
     );
   });
   return figure(

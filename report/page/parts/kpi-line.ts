@@ -7,10 +7,14 @@ import { isNoteCode } from '../words/words.ts';
 export function kpiLine(view: View, row: KpiRow, name: Child, drawn: HTMLElement | null, weeks: boolean): HTMLElement {
   const { words, numbers } = view;
   const { value, interval, spread, unit, n, note } = row;
-  const extra = numbers.precision(interval, unit);
+  const extra = numbers.precision(value, interval, unit);
   const why = isNoteCode(words, note) ? words.note[note].short : note;
   const range = (ends: { low: number; high: number } | null) =>
-    ends ? isolate(numbers.range(ends.low, ends.high, unit, value, extra)) : h('span', { 'aria-label': words.kpis.noInterval }, '–');
+    !ends
+      ? [h('span', { 'aria-hidden': 'true' }, '–'), h('span', { class: 'unseen' }, words.kpis.noInterval)]
+      : ends.low === ends.high
+        ? words.kpis.constant
+        : isolate(numbers.range(ends.low, ends.high, unit, value, extra));
   const cell = (kind: string, label: string, data: Readonly<Record<string, number | undefined>>, child: Child) =>
     h('td', { role: 'cell', class: kind, 'data-label': label, ...data }, child);
   return h(

@@ -28,36 +28,37 @@ export function objectives(view: View): HTMLElement {
 
 function card(view: View, objective: Objective): HTMLElement[] {
   const { words, names, numbers } = view;
-  const { value, interval, target, unit, bound, shareMet, goal, n } = objective;
+  const { value, interval, target, unit, bound, shareMet, goal, n, verdict } = objective;
   const better = bound === 'at_least' || bound === 'above' ? 'above' : 'below';
   const shown: Shown = { value, interval, target: { at: target, better } };
   const says = words.objectives;
   const about = names.about(objective);
-  const extra = numbers.precision(interval, unit);
+  const extra = numbers.precision(value, interval, unit);
+  const texts = (...all: string[]) => all.filter(Boolean).map((text) => h('span', {}, text));
+  const why = value === null ? words.note['nothing-to-measure'].full : words.kpis.noInterval;
   return [
     h(
       'div',
       { class: 'what' },
       h('h3', {}, names.figure(objective)),
-      about ? h('p', { class: 'whom' }, about) : null,
+      h('p', {}, h('span', { class: 'state' }, sign(verdict), words.verdict[verdict]), texts(about)),
       goal ? h('p', { class: 'quiet' }, isolate(names.text(goal))) : null,
-      h('p', { class: 'state' }, sign(objective.verdict), words.verdict[objective.verdict]),
     ),
     h(
       'div',
       { class: 'figures' },
       h(
         'p',
-        { class: 'big', 'data-objective': objective.kpi, 'data-value': value },
-        value === null ? '–' : isolate(numbers.value(value, unit, { unlike: target, extra })),
+        { 'data-low': interval?.low, 'data-high': interval?.high },
+        h(
+          'strong',
+          { class: 'big', 'data-objective': objective.kpi, 'data-value': value },
+          value === null ? '–' : isolate(numbers.value(value, unit, { unlike: target, extra })),
+        ),
+        ' ',
+        h('span', { class: 'quiet' }, interval ? isolate(numbers.range(interval.low, interval.high, unit, value, extra)) : why),
       ),
-      value === null
-        ? h('p', { class: 'quiet' }, words.note['nothing-to-measure'].full)
-        : h(
-            'p',
-            { class: 'quiet', 'data-low': interval?.low, 'data-high': interval?.high },
-            interval ? isolate(numbers.range(interval.low, interval.high, unit, value, extra)) : words.kpis.noInterval,
-          ),
+      h('p', { class: 'quiet' }, says.observed(n, isolate(numbers.whole(n)))),
     ),
     h(
       'div',
@@ -66,17 +67,10 @@ function card(view: View, objective: Objective): HTMLElement[] {
       h(
         'p',
         { class: 'quiet', 'data-target': target },
-        h('span', {}, `${says.target}: `, isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })))),
-      ),
-      h(
-        'p',
-        { class: 'quiet' },
-        [
+        texts(
+          `${says.target}: ${isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })))}`,
           interval && shareMet !== null ? says.reached(isolate(numbers.value(shareMet, 'share', { said: true }))) : '',
-          says.observed(n, isolate(numbers.whole(n))),
-        ]
-          .filter(Boolean)
-          .map((text) => h('span', {}, text)),
+        ),
       ),
     ),
   ];

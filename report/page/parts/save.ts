@@ -25,7 +25,6 @@ export async function copyText(value: string): Promise<void> {
     area.value = value;
     document.body.append(area);
     area.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     document.execCommand('copy');
     area.remove();
   }

@@ -28,7 +28,7 @@ export function verdict(view: View): HTMLElement {
     ),
     h('p', { class: 'sentence' }, sentence(view, decisive)),
     decisive && decisive.value !== null ? h('p', { class: 'sure' }, howSure(view, decisive)) : null,
-    result.objectives.length > 1
+    counts.filter(([, n]) => n > 0).length > 1
       ? h(
           'ul',
           { class: 'tally' },
@@ -54,18 +54,18 @@ function sentence({ result, words, names, numbers }: View, objective: Objective 
   const about = names.about(objective);
   const what = about ? `${names.figure(objective)} (${about})` : names.figure(objective);
   if (value === null) return `${say.unmeasured(what)}.`;
-  const shown = isolate(numbers.value(value, unit, { unlike: target, extra: numbers.precision(interval, unit) }));
+  const shown = isolate(numbers.value(value, unit, { unlike: target, extra: numbers.precision(value, interval, unit) }));
   const wanted = isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })));
   const gap = isolate(numbers.gap(value, target, unit));
   if (result.verdict === 'missed') return `${say.missed(what, shown, gap, wanted, value < target)}.`;
   if (result.verdict === 'inconclusive') return `${say.inconclusive(what, shown, wanted)}.`;
-  const met = say.met(what, shown, gap, wanted);
-  return `${result.objectives.length > 1 ? say.metAll(result.objectives.length, met) : met}.`;
+  const all = result.objectives.length;
+  return `${all > 1 ? say.metAll(all, what, shown, gap, wanted) : say.met(what, shown, gap, wanted)}.`;
 }
 
-function howSure({ result, words, numbers }: View, { interval, unit, shareMet }: Objective): string {
+function howSure({ result, words, numbers }: View, { value, interval, unit, shareMet }: Objective): string {
   const say = words.verdictLine;
-  const extra = numbers.precision(interval, unit);
+  const extra = numbers.precision(value, interval, unit);
   const bound = (value: number) => isolate(numbers.value(value, unit, { after: true, extra }));
   const sure = interval
     ? say.sure(isolate(words.percent(numbers.decimal(interval.level * 100, 0, 1))), bound(interval.low), bound(interval.high))

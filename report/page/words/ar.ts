@@ -1,59 +1,6 @@
 import { isolate } from '../dom.ts';
-import type { TimeUnit, Words } from './words.ts';
-
-const plural = new Intl.PluralRules('ar');
-
-/** A counted noun: alone or after a preposition only the dual differs. One and two need no number. */
-interface Noun {
-  readonly one: string;
-  readonly two: string;
-  readonly twoAfter: string;
-  readonly few: string;
-  readonly many: string;
-  readonly other: string;
-}
-
-function counted(noun: Noun, n: number, text: string, after = false): string {
-  switch (plural.select(n)) {
-    case 'one':
-      return noun.one;
-    case 'two':
-      return after ? noun.twoAfter : noun.two;
-    case 'few':
-      return `${text} ${noun.few}`;
-    case 'many':
-      return `${text} ${noun.many}`;
-    default:
-      return `${text} ${noun.other}`;
-  }
-}
-
-const times: Readonly<Record<TimeUnit, Noun>> = {
-  second: { one: 'ثانية واحدة', two: 'ثانيتان', twoAfter: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية', other: 'ثانية' },
-  minute: { one: 'دقيقة واحدة', two: 'دقيقتان', twoAfter: 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
-  hour: { one: 'ساعة واحدة', two: 'ساعتان', twoAfter: 'ساعتين', few: 'ساعات', many: 'ساعة', other: 'ساعة' },
-  day: { one: 'يوم واحد', two: 'يومان', twoAfter: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' },
-};
-const point: Noun = {
-  one: 'نقطة مئوية واحدة',
-  two: 'نقطتان مئويتان',
-  twoAfter: 'نقطتين مئويتين',
-  few: 'نقاط مئوية',
-  many: 'نقطة مئوية',
-  other: 'نقطة مئوية',
-};
-const run: Noun = {
-  one: 'محاكاة واحدة',
-  two: 'محاكاتان',
-  twoAfter: 'محاكاتين',
-  few: 'عمليات محاكاة',
-  many: 'عملية محاكاة',
-  other: 'عملية محاكاة',
-};
-const observation: Noun = { one: 'مشاهدة واحدة', two: 'مشاهدتان', twoAfter: 'مشاهدتين', few: 'مشاهدات', many: 'مشاهدة', other: 'مشاهدة' };
-const figure: Noun = { one: 'رقم واحد', two: 'رقمان', twoAfter: 'رقمين', few: 'أرقام', many: 'رقمًا', other: 'رقم' };
-const contact: Noun = { one: 'تواصل واحد', two: 'تواصلان', twoAfter: 'تواصلين', few: 'تواصلات', many: 'تواصلًا', other: 'تواصل' };
-const goal: Noun = { one: 'هدف واحد', two: 'هدفان', twoAfter: 'هدفين', few: 'أهداف', many: 'هدفًا', other: 'هدف' };
+import { contact, counted, figure, goal, observation, point, run, times } from './arabic-nouns.ts';
+import type { Words } from './words.ts';
 
 export const ar: Words = {
   lang: 'ar',
@@ -93,8 +40,8 @@ export const ar: Words = {
     label: 'الحكم',
     missed: (what, value, gap, target, under) => `${what}: ${value}، أي ${under ? 'دون' : 'فوق'} الهدف (${target}) بمقدار ${gap}`,
     met: (what, value, gap, target) => `${what}: ${value}، والهدف (${target}) متحقق بفارق ${gap}`,
-    metAll: (count, closest) =>
-      `${count === 2 ? 'الهدفان متحققان' : `الأهداف كلها متحققة (${isolate(counted(goal, count, String(count)))})`}، وأقربها إلى الحد: ${closest}`,
+    metAll: (count, what, value, gap, target) =>
+      `${count === 2 ? 'الهدفان متحققان' : `الأهداف كلها متحققة (${isolate(counted(goal, count, String(count)))})`}، وأقربها إلى الحد ${what}: ${value} والهدف ${target}، بفارق ${gap}`,
     inconclusive: (what, value, target) => `${what}: ${value}، وهذا أقرب إلى الهدف (${target}) من أن يُجزم بتحققه`,
     unmeasured: (what) => `${what}: تعذّر القياس، فلا شيء في هذه الفترة يدخل في حسابه`,
     none: 'لا تنص السياسة على أهداف، فلا حكم هنا، والأرقام أدناه تتحدث عن نفسها.',
@@ -137,6 +84,7 @@ export const ar: Words = {
     rows: (n, text) => counted(figure, n, text),
     within: (duration) => `خلال ${duration}`,
     noInterval: 'بلا فترة ثقة',
+    constant: 'لا يتغيّر',
   },
   statistic: { mean: 'المتوسط', share: 'النسبة', total: 'المجموع', p50: 'الوسيط', p90: 'المئين 90', p99: 'المئين 99' },
   dimension: {
@@ -192,7 +140,7 @@ export const ar: Words = {
     },
     occupancy: {
       title: 'انشغال الفرق في كل ساعة من الأسبوع',
-      line: 'الانشغال: نسبة وقت المناوبة التي يعمل فيها الموظفون على تواصل. والخانة الفارغة لا أحد مناوب فيها.',
+      line: 'الانشغال: نسبة وقت المناوبة التي يعمل فيها الموظفون على تواصل. والخانة الفارغة ساعة متوسط المناوبين فيها أقل من نصف شخص.',
       team: 'الفريق',
       share: 'الانشغال',
       legend: 'الانشغال',

@@ -41,7 +41,8 @@ export const en: Words = {
     label: 'Verdict',
     missed: (what, value, gap, target, under) => `${what} comes to ${value}, ${gap} ${under ? 'short of' : 'over'} its target of ${target}`,
     met: (what, value, gap, target) => `${what} comes to ${value} and meets its target of ${target} with ${gap} to spare`,
-    metAll: (count, closest) => `All ${isolate(String(count))} objectives are met. The closest call: ${closest}`,
+    metAll: (count, what, value, gap, target) =>
+      `All ${isolate(String(count))} objectives are met; the closest call is ${what}: ${value} for a target of ${target}, ${gap} to spare`,
     inconclusive: (what, value, target) => `${what} comes to ${value}, too close to its target of ${target} to tell whether it holds`,
     unmeasured: (what) => `${what} could not be measured: nothing in this period counts towards it`,
     none: 'The policy states no objectives, so there is nothing to judge: the figures below stand for themselves.',
@@ -59,7 +60,7 @@ export const en: Words = {
     target: 'Target',
     interval: 'Interval',
     value: 'Value',
-    reached: (share) => `reached in ${share} of the replications`,
+    reached: (share) => `met in ${share} of replications`,
     observed: (n, text) => `${text} ${many(n, 'observation', 'observations')}`,
     drawn: (value, interval, target) => `Value ${value}, interval ${interval}, target ${target}`,
     none: 'The policy states none.',
@@ -85,6 +86,7 @@ export const en: Words = {
     rows: (n, text) => `${text} ${many(n, 'figure', 'figures')}`,
     within: (duration) => `within ${duration}`,
     noInterval: 'no interval',
+    constant: 'does not vary',
   },
   statistic: { mean: 'mean', share: 'share', total: 'total', p50: 'median', p90: '90th percentile', p99: '99th percentile' },
   dimension: {
@@ -143,7 +145,7 @@ export const en: Words = {
     },
     occupancy: {
       title: 'How busy the teams are, by hour of the week',
-      line: 'Occupancy: the part of their time on duty in which people are working on a contact. An empty field has nobody on duty.',
+      line: 'Occupancy: the part of their time on duty in which people are working on a contact. An empty field: less than half a person on duty on average.',
       team: 'Team',
       share: 'Occupancy',
       legend: 'Occupancy',

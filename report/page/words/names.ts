@@ -74,8 +74,10 @@ export class Names {
 
   /** The tickets that a figure is about, in words; empty: all. Values of the policy's are isolated. */
   about(figure: Figure): string {
-    const row = figure.promise === undefined ? '' : isolate(this.of('row', figure.promise));
-    return [row, this.where(figure.where)].filter(Boolean).join(this.words.comma);
+    if (figure.promise === undefined) return this.where(figure.where);
+    // A row of `promises` says by itself whom it is about.
+    const { promise } = figure.where as { readonly promise?: string };
+    return this.where({ row: figure.promise, ...(promise === undefined ? {} : { promise }) });
   }
 
   /** A condition in words. */

@@ -38,9 +38,14 @@ export class Numbers {
     return this.#join(this.#amounts(value, unit, extra, manner.said), manner.after ?? false);
   }
 
-  /** Digits beyond the usual ones that it takes to see an interval's ends apart. */
-  precision(interval: { readonly low: number; readonly high: number } | null, unit: Unit): number {
-    return interval ? this.#digits(interval.low, unit, interval.high) : 0;
+  /**
+   * Digits beyond the usual ones that it takes to see a value and its interval's ends apart. None for an interval narrower than half a percent
+   * of its value: to its reader that is one number.
+   */
+  precision(value: number | null, interval: { readonly low: number; readonly high: number } | null, unit: Unit): number {
+    if (value === null || !interval || interval.high - interval.low < 0.005 * Math.abs(value)) return 0;
+    const { low, high } = interval;
+    return Math.max(this.#digits(low, unit, high), this.#digits(value, unit, low), this.#digits(value, unit, high));
   }
 
   /** `low` to `high`; bare numbers where the value beside them carries the same unit. */
@@ -100,10 +105,11 @@ export class Numbers {
     };
     if (unit === 'share') {
       const percent = value * 100;
+      const whole = value === 0 || value === 1;
       // What is not all is not written as all, nor a little as nothing.
-      let digits = 1 + extra;
-      while (digits < 4 && value !== 0 && value !== 1 && [0, 100].includes(round(percent, digits))) digits++;
-      return [amount('percent', percent, digits, value === 0 || value === 1)];
+      const digits = Math.max(1 + extra, !whole && [0, 100].includes(round(percent, 1)) ? 2 : 0);
+      const least = 10 ** -digits;
+      return [amount('percent', whole ? percent : Math.min(100 - least, Math.max(least, percent)), digits, whole)];
     }
     if (unit === 'money')
       return [{ unit: 'money', n: value, text: new Intl.NumberFormat(this.words.locale, this.#cents(value)).format(value) }];

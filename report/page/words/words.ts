@@ -49,7 +49,7 @@ export interface Words {
     readonly label: string;
     readonly missed: (what: string, value: string, gap: string, target: string, under: boolean) => string;
     readonly met: (what: string, value: string, gap: string, target: string) => string;
-    readonly metAll: (count: number, closest: string) => string;
+    readonly metAll: (count: number, what: string, value: string, gap: string, target: string) => string;
     readonly inconclusive: (what: string, value: string, target: string) => string;
     readonly unmeasured: (what: string) => string;
     readonly none: string;
@@ -92,6 +92,8 @@ export interface Words {
     readonly rows: (n: number, text: string) => string;
     readonly within: (duration: string) => string;
     readonly noInterval: string;
+    /** Instead of an interval whose ends are the same. */
+    readonly constant: string;
   };
   readonly statistic: Readonly<Record<Statistic, string>>;
   readonly dimension: Readonly<Record<string, string>>;

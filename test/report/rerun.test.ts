@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Result } from '../../schema/index.ts';
+import { simulateFile } from '../../simulator/host/index.ts';
+import { Reader } from './browser.ts';
+
+const scenario = fileURLToPath(new URL('../../policies/noor-store/busy-week.scenario.yaml', import.meta.url));
+let reader: Reader;
+let result: Result;
+beforeAll(async () => {
+  reader = await Reader.start(inject('chromium'));
+  ({ result } = (await simulateFile(scenario, { replications: 2 })) as { result: Result });
+});
+afterAll(() => reader.stop());
+
+const outcome = async (of: Result, hash: string) => {
+  const { page, requests, said } = await reader.open(of, { hash });
+  const told = page.locator('[data-rerun]');
+  await told.waitFor();
+  const found = {
+    kind: await told.getAttribute('data-rerun'),
+    text: await told.innerText(),
+    rows: await page.locator('.rerun tbody tr').count(),
+  };
+  await page.close();
+  expect(requests).toEqual([]);
+  expect(said).toEqual([]);
+  return found;
+};
+
+test('a browser computes the same numbers to the last bit', async () => {
+  const { kind, text } = await outcome(result, '#lang=en&check');
+  expect(text).toMatch(/all [\d,]{5,} figures are the same/);
+  expect(kind).toBe('same');
+});
+
+test('one changed figure is found and named', async () => {
+  const [first, ...others] = result.kpis;
+  const changed = { ...result, kpis: [{ ...first!, value: first!.value! + 1e-9 }, ...others] };
+  const { kind, text, rows } = await outcome(changed, '#lang=ar&check');
+  expect(kind).toBe('different');
+  expect(text).toContain('1');
+  expect(rows).toBe(1);
+});
+
+test('inputs that make no model are said, not swallowed', async () => {
+  const { kind } = await outcome({ ...result, inputs: { ...result.inputs, scenario: {} } }, '#check');
+  expect(kind).toBe('broke');
+});

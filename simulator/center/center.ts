@@ -12,6 +12,9 @@ import { Journey } from './journey.ts';
 import { Promises } from './promises.ts';
 import { Tell } from './tell.ts';
 
+/** Events and arrivals in a piece: some tens of milliseconds. */
+const piece = 32768;
+
 /** One replication of a model: builds the parts, then lets time pass. Used once. */
 export class Center {
   readonly life = new Life();
@@ -27,14 +30,21 @@ export class Center {
     this.decider = new Decider(model);
   }
 
+  /** Runs to the end, all at once. */
+  run(recorder: Monitor, watcher?: Monitor): void {
+    const pieces = this.pieces(recorder, watcher);
+    while (!pieces.next().done);
+  }
+
   /**
    * Runs from the warm-up until the cohort has ended or the follow-up is over:
    *
    *     the next of (arrival, event) -> the clock -> the part it belongs to -> the recorder (and the watcher) is told
    *
    * Events of an instant come before its arrivals. The recorder sits on the hot path; the watcher (a log, a trace) is told the same.
+   * Stops after every piece, so that whoever runs it can draw breath or give up.
    */
-  run(recorder: Monitor, watcher?: Monitor): void {
+  *pieces(recorder: Monitor, watcher?: Monitor): Generator<void, void> {
     const { life, decider } = this;
     const events = new EventHeap();
     const tell = new Tell(recorder, watcher);
@@ -45,7 +55,8 @@ export class Center {
     const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
     const { to, end } = this.#model.window;
 
-    for (;;) {
+    for (let happened = 1; ; happened++) {
+      if (happened % piece === 0) yield;
       const at = Math.min(events.nextAt, arrivals.next);
       if (at >= end || (at >= to && !journey.cohortOpen)) break;
       life.now = at;

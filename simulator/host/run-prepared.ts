@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Finding, Note, Result } from '../../schema/index.ts';
 import { buildResult, inline, runExperiment } from '../experiment/index.ts';
-import type { ExperimentOptions } from '../experiment/index.ts';
-import { logged } from './logged.ts';
+import type { ExperimentOptions, Watch } from '../experiment/index.ts';
+import { TicketLog } from '../monitor/index.ts';
 import type { Prepared } from './prepare.ts';
 import { timeZoneData, version } from './version.ts';
 
@@ -12,7 +12,7 @@ export interface RunOptions extends ExperimentOptions {
 }
 
 /**
- * Simulates what is prepared. Between replications Node's own events come through, so that Ctrl-C reaches `signal`.
+ * Simulates what is prepared. Between pieces of the work Node's own events come through, so that Ctrl-C reaches `signal`.
  * Undefined where not even one replication was run, or there was nothing to simulate.
  */
 export async function runPrepared(
@@ -21,7 +21,7 @@ export async function runPrepared(
 ): Promise<Result | undefined> {
   if (!model || !inputs) return undefined;
   const pause = async (): Promise<void> => void (await setImmediate());
-  const experiment = await runExperiment(model, log ? logged(log, pause) : inline(pause), options);
+  const experiment = await runExperiment(model, inline(pause, log && ticketLog(log)), options);
   if (experiment.tallies.length === 0) return undefined;
   const files = read.map(({ name, sha256 }) => ({ name, sha256 }));
   return buildResult(model, experiment, {
@@ -29,6 +29,11 @@ export async function runPrepared(
     provenance: { files, version: version(), timeZoneData: timeZoneData() },
     notes: notesOf(findings),
   });
+}
+
+function ticketLog(write: (line: string) => void): Watch {
+  return ({ life, decider }, model, replication) =>
+    replication === 0 ? new TicketLog(life, model, decider, replication, write) : undefined;
 }
 
 /** Notes of `check` that a reader of the result must know too, each once. */

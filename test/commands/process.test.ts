@@ -8,7 +8,8 @@ import { folder, policy, scenario } from './shop.ts';
 /** The built command as a process of its own: what a test in process cannot show. `npm test` builds it first. */
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const env = { ...process.env, NO_COLOR: '1', MIZAN_DEBUG: '' };
-const long = scenario.replace('replications: 3', 'replications: 100000');
+const manyTimes = scenario.replace('replications: 3', 'replications: 100000');
+const manyTickets = scenario.replace('count: 60', 'count: 9000000');
 
 function mizan(args: readonly string[], cwd?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env, cwd, timeout: 20_000 });
@@ -48,7 +49,10 @@ test('from a scenario to a report, and the same report from the result', () => {
   expect(readFileSync(at('b.html'), 'utf8')).toBe(readFileSync(at('a.html'), 'utf8'));
 });
 
-test('Ctrl-C stops a long run: says what is complete, leaves no file, exit code 3', async () => {
+test.each([
+  ['many replications', manyTimes],
+  ['one long replication', manyTickets],
+])('Ctrl-C stops a long run of %s: says what is complete, leaves no file, exit code 3', async (_, long) => {
   const { place } = folder({ 'policy.yaml': policy, 'day.scenario.yaml': long });
   const args = [command, 'simulate', 'day.scenario.yaml', '--result', 'r.json', '--log', 'l.csv'];
   const child = spawn(process.execPath, args, { cwd: place, env });

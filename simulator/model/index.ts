@@ -3,6 +3,7 @@ export { compileWith } from './compile.ts';
 export type { Compiled, Inputs } from './compile.ts';
 export { Csv } from './csv.ts';
 export { Decider } from './decide.ts';
+export { localTime } from './local-time.ts';
 export { mostOrdinals, mostSources, ordinalBits, staffingLimits } from './keys.ts';
 export type * from './model.ts';
 export { readInstant } from './read-instant.ts';

@@ -1,7 +1,6 @@
-import { localOf } from '../../schema/calendar/index.ts';
-import { writeMoment } from '../../schema/values/index.ts';
 import { State, stateNames, Verdict, verdictNames } from '../life/index.ts';
 import type { Life, Monitor, TicketSlot } from '../life/index.ts';
+import { localTime } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
 
@@ -166,10 +165,7 @@ export class TicketLog implements Monitor {
   }
 
   #moment(at: number): string | undefined {
-    if (!Number.isFinite(at)) return undefined;
-    const instant = this.#model.origin + at;
-    const local = localOf(this.#model.zone, instant);
-    return writeMoment({ local, offset: local - instant });
+    return Number.isFinite(at) ? localTime(this.#model, at) : undefined;
   }
 }
 

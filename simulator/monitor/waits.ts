@@ -1,6 +1,7 @@
 import type { ContactTally, TallySketch } from '../life/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
+import { exact } from './exact.ts';
 
 const counts = ['offered', 'answered', 'abandoned', 'abandonedLater', 'wait', 'waitAnswered', 'withinAnswered', 'withinAbandoned'] as const;
 
@@ -20,8 +21,8 @@ export class Waits {
     const of = this.#columns.of;
     of.offered[row]!++;
     of.answered[row]!++;
-    of.wait[row]! += wait;
-    of.waitAnswered[row]! += wait;
+    of.wait[row]! += exact(wait);
+    of.waitAnswered[row]! += exact(wait);
     this.#count(of.withinAnswered, row, wait);
     (this.#sketches[row] ??= new Sketch()).add(wait);
   }
@@ -31,7 +32,7 @@ export class Waits {
     const of = this.#columns.of;
     of.offered[row]!++;
     of.abandoned[row]!++;
-    of.wait[row]! += wait;
+    of.wait[row]! += exact(wait);
     this.#count(of.withinAbandoned, row, wait);
     (this.#sketches[row] ??= new Sketch()).add(wait);
   }

@@ -1,0 +1,57 @@
+import type { Tallies } from '../life/index.ts';
+import { Columns } from './columns.ts';
+import { TimeByInterval } from './time-by-interval.ts';
+
+/**
+ * What a replication verifies about itself, over every ticket, the cohort's or not: by class, that what arrived has ended or is open; by team,
+ * that the integral of the queue's length over the window is the sum of what its visits waited in it (Little's law, exact on a path).
+ */
+export class SelfChecks {
+  readonly #alive = new Columns(['tickets']);
+  readonly #queueLength: TimeByInterval;
+  readonly #queueWaits: Float64Array;
+  #arrived = 0;
+  #ended = 0;
+
+  constructor(teams: number, from: number, to: number) {
+    this.#queueLength = new TimeByInterval(teams, from, to, to - from);
+    this.#queueWaits = new Float64Array(teams);
+  }
+
+  arrived(of: number): void {
+    this.#alive.fit(of + 1);
+    this.#alive.of.tickets[of]!++;
+    this.#arrived++;
+  }
+
+  ended(of: number): void {
+    this.#alive.of.tickets[of]!--;
+    this.#ended++;
+  }
+
+  queued(team: number, now: number): void {
+    this.#queueLength.change(team, 1, now);
+  }
+
+  leftQueue(team: number, now: number): void {
+    this.#queueLength.change(team, -1, now);
+  }
+
+  /** Seconds of the window that a visit has waited. */
+  waited(team: number, seconds: number): void {
+    this.#queueWaits[team]! += seconds;
+  }
+
+  /** `open`: classes of the tickets that the store still holds. */
+  outcome(open: readonly number[], now: number): Tallies['checks'] {
+    this.#queueLength.stop(now);
+    const left = this.#alive.of.tickets.slice();
+    for (const of of open) left[of]!--;
+    const queueError = this.#queueWaits.reduce((worst, waits, team) => {
+      const length = this.#queueLength.seconds[team]!;
+      return Math.max(worst, Math.abs(length - waits) / Math.max(1, length, waits));
+    }, 0);
+    const conserved = left.every((tickets) => tickets === 0) && this.#arrived === this.#ended + open.length;
+    return { conserved, queueError, arrived: this.#arrived, ended: this.#ended, open: open.length };
+  }
+}

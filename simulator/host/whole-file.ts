@@ -28,8 +28,9 @@ export class WholeFile {
     this.#target = old ? realpathSync(path) : path;
     for (const input of inputs) {
       const stat = statOf(input);
-      if (input === path || (old && stat && stat.dev === old.dev && stat.ino === old.ino))
-        throw new FileFault(`\`${path}\` would overwrite \`${input}\`, which this command uses: choose another name`);
+      if (input === path) throw new FileFault(`this command uses \`${path}\` already: choose another name to write to`);
+      if (old && stat && stat.dev === old.dev && stat.ino === old.ino)
+        throw new FileFault(`\`${path}\` is the same file as \`${input}\`, which this command uses: choose another name to write to`);
     }
     this.#temporary = join(dirname(this.#target), `.${basename(this.#target).slice(0, 200)}.${process.pid}.part`);
     try {

@@ -89,8 +89,8 @@ test('a policy is no scenario', async () => {
 });
 
 test.each([
-  ['an input', (at: (name: string) => string) => at('policy.yaml'), /would overwrite/],
-  ['another output', (at: (name: string) => string) => at('r.json'), /would overwrite/],
+  ['an input', (at: (name: string) => string) => at('policy.yaml'), /choose another name/],
+  ['another output', (at: (name: string) => string) => at('r.json'), /choose another name/],
   ['a folder', (at: (name: string) => string) => at('inner'), /is a folder/],
   ['a place in a missing folder', (at: (name: string) => string) => at('no/r.html'), /there is no folder/],
 ])('before simulating it refuses to write over %s', async (_, report, says) => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { Scenario } from '../generated/scenario.ts';
 import type { Box } from '../tables/index.ts';
 import { isMap, listOf, mapOf } from '../tables/index.ts';
 import { readShare } from '../values/index.ts';
@@ -34,10 +35,18 @@ function onlyLogs({ scenario }: Context): boolean {
   return sources.length > 0 && sources.every(({ value }) => mapOf(value)['file'] !== undefined);
 }
 
+/** Whether a ticket can be worked on more than once: a log gives the work of the first visit alone. */
+function furtherVisits(scenario: Scenario): boolean {
+  return ['unresolved', 'needs_customer'].some((end) =>
+    piecesAt(scenario, `behaviour.outcome.*.shares.${end}`).some(({ value }) => (readShare(String(value)) ?? 0) > 0),
+  );
+}
+
 function handlingMissing(context: Context): Finding[] {
   const scenario = context.scenario!;
   const rule = { code: behaviourMissing.code, severity: onlyLogs(context) ? ('warning' as const) : behaviourMissing.severity };
   const table = valueAt(scenario.value, ['behaviour', 'handling']);
+  if (onlyLogs(context) && !furtherVisits(scenario.value)) return [];
   if (table === undefined) {
     const message = 'nothing says how long work takes: `handling` is missing';
     return [report(rule, scenario, ['behaviour'], 'key', message, { hint: 'add `handling: [{ time: { mean: 6m } }]`' })];

@@ -7,6 +7,7 @@ import { duplicateRowName } from './duplicate-row-name.ts';
 import { factTooEarly } from './fact-too-early.ts';
 import { fileMissing } from './file-missing.ts';
 import { gap } from './gap.ts';
+import { mixOfNever } from './mix-of-never.ts';
 import { notSimulatedYet } from './not-simulated-yet.ts';
 import { pathOutside } from './path-outside.ts';
 import { periodShorterThanPromise } from './period-shorter-than-promise.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   teamWithoutStaff,
   behaviourMissing,
   sharesDoNotAddUp,
+  mixOfNever,
   badPeriod,
   periodShorterThanPromise,
   usesMissing,

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { NameKind } from './reading/names.ts';
-import { namesOf, sectionOf } from './reading/names.ts';
+import { ourFacts, sectionOf } from './reading/names.ts';
 import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -31,7 +31,7 @@ export const unusedName: Rule = {
       const section = sectionOf[kind]!;
       const used = usedNames(context, kind);
       return piecesAt(policy.value, `${section}.*`)
-        .filter(({ path }) => !used.has(String(path[1])) && namesOf(context.words, kind).includes(String(path[1])))
+        .filter(({ path }) => !used.has(String(path[1])) && !(kind === 'fact' && ourFacts.includes(String(path[1]))))
         .map(({ path }) => report(unusedName, policy, path, 'key', `the ${kind} \`${path[1]}\` is declared and never used: ${meaning}`));
     });
   },

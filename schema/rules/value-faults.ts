@@ -16,6 +16,7 @@ import {
 import type { Context } from './context.ts';
 import type { KpiUnit } from './reading/kpis.ts';
 import { kpis } from './reading/kpis.ts';
+import { ourFacts } from './reading/names.ts';
 import { conditionsAt } from './reading/name-uses.ts';
 import type { Piece } from './reading/places.ts';
 import { constantsAt, piecesAt, testsAt } from './reading/places.ts';
@@ -83,8 +84,31 @@ export function valueFaults({ policy, scenario, cases, words }: Context): Findin
       .flatMap(testsAt)
       .flatMap((test) => inTest(document, test)),
   );
-  return [...inTests, ...inFacts, ...inMix, ...inObjectives];
+  return [...inTests, ...inFacts, ...inMix, ...inObjectives, ...factsNamedAsOurs(policy)];
 }
+
+/** Facts of the policy's own under a name that is ours in conditions, cases or logs. */
+function factsNamedAsOurs(policy: Document<unknown>): Finding[] {
+  return piecesAt(policy.value, 'facts.*')
+    .filter(({ path }) => ourFacts.includes(String(path[1])) || columnsOfLogs.has(String(path[1])))
+    .map(({ path }) => {
+      const message = `\`${path[1]}\` is the name of ${ourFacts.includes(String(path[1])) ? 'a fact of ours' : 'a column of logs'}`;
+      return report({ code: 'reserved-name', severity: 'error' }, policy, path, 'key', message, { hint: 'give your fact another name' });
+    });
+}
+
+/** What a log may say beside facts. */
+const columnsOfLogs: ReadonlySet<string> = new Set([
+  'arrives',
+  'ticket',
+  'queued',
+  'answered',
+  'work',
+  'wait',
+  'outcome',
+  'agent',
+  'rating',
+]);
 
 const ourTypes: Readonly<Record<string, string>> = {
   ...{ waited: 'duration', age: 'duration' },

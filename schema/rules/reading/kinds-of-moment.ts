@@ -9,14 +9,18 @@ const most = 8;
 /** Where a policy says no date: a year like others. */
 const someDay = '2026-01-01';
 
-/** Combinations of open calendars that never come, as boxes: from the day the policy takes effect to a year past the last date that it names. */
-export function momentsThatCannotBe(space: FactSpace, policy: PolicyWords, set: 'arrived' | 'now'): Box[] {
+/**
+ * Combinations of open calendars that never come, as boxes: from the first of the day on which the policy takes effect, the dates that its calendars
+ * name and `days`, to a year past the last of them.
+ */
+export function momentsThatCannotBe(space: FactSpace, policy: PolicyWords, days: readonly unknown[], set: 'arrived' | 'now'): Box[] {
   const asked = space.facts.flatMap(({ name }, fact) =>
     name.startsWith(`${set}.`) ? [{ fact, calendar: name.slice(set.length + 1) }] : [],
   );
   if (!asked.length || asked.length > most) return [];
   const met = combinations(
     policy,
+    days,
     asked.map(({ calendar }) => calendar),
   );
   if (!met) return [];
@@ -27,14 +31,14 @@ export function momentsThatCannotBe(space: FactSpace, policy: PolicyWords, set: 
 }
 
 /** The combinations that come, each as `0,1,...` in the order of the calendars; undefined if a time zone is not known. */
-function combinations(policy: PolicyWords, calendars: readonly string[]): Set<string> | undefined {
+function combinations(policy: PolicyWords, days: readonly unknown[], calendars: readonly string[]): Set<string> | undefined {
   const { effective, time_zone: home } = mapOf(policy);
   const says = calendars.map((name) => mapOf(mapOf(policy.calendars)[name]));
-  const dated = says
+  const spans = says
     .flatMap((one) => [...listOf(one['closed']), ...listOf(one['except'])])
-    .map((one) => dayOf(isMap(one) ? one['to'] : one));
-  const first = dayOf(effective) ?? dayOf(someDay)!;
-  const last = Math.max(first, ...dated.map((day) => day ?? first)) + 366;
+    .flatMap((one) => (isMap(one) ? [one['from'], one['to']] : [one]));
+  const dated = [effective ?? someDay, ...spans, ...days].map(dayOf).filter((day) => day !== undefined);
+  const [first, last] = [Math.min(...dated), Math.max(...dated) + 366];
   const [from, to] = [first * daySeconds, last * daySeconds];
   const hours = says.map((calendar) => {
     const zone = zoneTable((calendar['time_zone'] ?? home ?? 'UTC') as string, from, to);

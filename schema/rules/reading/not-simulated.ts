@@ -51,7 +51,6 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
     { at: 'behaviour.retention', instead: 'retention is not measured' },
     { at: 'staffing.*.*.no_show', instead: 'everyone comes', unless: ['0%'] },
     { at: 'staffing.*.*.per_contact', instead: 'contacts cost nothing', unless: [0] },
-    { at: 'staffing.*.*.serves', instead: 'a group serves the team of its own name alone' },
   ],
   cases: [],
 };

@@ -1,4 +1,4 @@
-import type { Box, FactSpace, Region } from '../../tables/index.ts';
+import type { Box, FactSpace, Region, Words } from '../../tables/index.ts';
 import { listOf, mapOf, witness } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
 import { tableFor } from './decision-tables.ts';
@@ -58,17 +58,39 @@ export function possibleAt(context: Context, section: string): Domain[] {
 }
 
 /** What cannot be: `never`, a channel outside its hours, a way in that leads elsewhere, calendars that are never open together. */
-function impossible({ space, words }: Context): Box[] {
+function impossible({ space, words, scenario }: Context): Box[] {
   const never = listOf(words.never).filter((condition) => space.knows(condition));
   const channels = mapOf(words.channels);
   const ways = Object.entries(channels).flatMap(([name, says]): unknown[] => {
-    const { mode, hours, when_closed: leads } = mapOf(says);
-    const closes = typeof hours === 'string' && hours !== 'always';
-    const elsewhere = Object.keys(channels).filter((other) => other !== leads || !closes);
-    const served = mode === 'live' && closes && leads !== 'keep' ? [{ channel: name, arrived: { not: hours } }] : [];
+    const { hours } = mapOf(says);
+    const { through, last } = wayIn(channels, name);
+    const elsewhere = Object.keys(channels).filter((other) => !through.includes(other));
+    // Who is refused is decided on too, as the ticket that it would have been.
+    const served = through.length && !closes(channels, last) ? [{ channel: name, arrived: { not: hours } }] : [];
     const cameBy = elsewhere.length ? [{ came_by: name, channel: elsewhere }] : [];
-    return [...served, ...cameBy, ...(closes ? [{ came_by: name, arrived: hours }] : [])].filter((condition) => space.knows(condition));
+    const open = closes(channels, name) ? [{ came_by: name, arrived: hours }] : [];
+    return [...served, ...cameBy, ...open].filter((condition) => space.knows(condition));
   });
+  const days = [scenario?.value.period.from, scenario?.value.period.to];
   const told = [...never, ...ways].flatMap((condition) => space.boxes(condition).map((box) => space.ground(box)));
-  return [...told, ...momentsThatCannotBe(space, words, 'arrived'), ...momentsThatCannotBe(space, words, 'now')];
+  return [...told, ...momentsThatCannotBe(space, words, days, 'arrived'), ...momentsThatCannotBe(space, words, days, 'now')];
+}
+
+/** The channels that a contact which finds this one closed is passed on to, in turn, and the last of them. One that keeps it passes it to none. */
+function wayIn(channels: Words, name: string): { through: readonly string[]; last: string } {
+  const through: string[] = [];
+  let last = name;
+  while (closes(channels, last)) {
+    const next = mapOf(channels[last])['when_closed'];
+    if (typeof next !== 'string' || !Object.hasOwn(channels, next) || through.includes(next)) break;
+    through.push(next);
+    last = next;
+  }
+  return { through, last };
+}
+
+/** Whether a channel turns its live contacts away at times. */
+function closes(channels: Words, name: string): boolean {
+  const { mode, hours, when_closed: leads } = mapOf(channels[name]);
+  return mode === 'live' && typeof hours === 'string' && hours !== 'always' && leads !== 'keep';
 }

@@ -5,6 +5,7 @@ import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { format } from 'prettier';
 import { formats } from './formats.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -69,11 +70,31 @@ function forTypes(schema: Json): Json {
   return { ...words, type: schema.type, ...(schema.enum ? { enum: schema.enum } : {}) };
 }
 
+/** The same schema with its words in Arabic, for editors; `arabic/` holds them by the English ones. Throws where one is missing. */
+function inArabic(schema: Json, titles: Json, sentences: Json): Json {
+  if (Array.isArray(schema)) return schema.map((one: Json) => inArabic(one, titles, sentences));
+  if (schema === null || typeof schema !== 'object') return schema;
+  const said = (key: string, value: Json): Json => {
+    if (key === 'examples' || key === 'enum' || key === 'required') return value;
+    if (typeof value !== 'string') return inArabic(value, titles, sentences);
+    if (!['title', 'description', 'patternErrorMessage'].includes(key))
+      return key === '$id' ? value.replace('.schema', '.ar.schema') : value;
+    const arabic = (key === 'title' ? titles : sentences)[value];
+    if (arabic === undefined) throw new Error(`no Arabic in schema/arabic for: ${value}`);
+    return arabic;
+  };
+  return Object.fromEntries(Object.entries<Json>(schema).map(([key, value]) => [key, said(key, value)]));
+}
+
+const readJson = async (path: string): Promise<Json> => JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8'));
+
 /** One generated file's path and text, for each. */
 export async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const titles = await readJson('./arabic/titles.json');
+  const sentences = await readJson('./arabic/sentences.json');
   for (const kind of kinds) {
-    const schema = JSON.parse(await readFile(new URL(`./${kind}.schema.json`, import.meta.url), 'utf8'));
+    const schema = await readJson(`./${kind}.schema.json`);
     const defs = Object.entries<Json>(schema.$defs).map(([name, def]) => [name, { ...forTypes(def), title: name }]);
     const types = { ...forTypes(schema), title: schema.title, $defs: Object.fromEntries(defs) };
     const options = {
@@ -85,8 +106,10 @@ export async function generate(): Promise<Map<string, string>> {
     const text = await compile(types, schema.title, options);
     files.set(`generated/${kind}.ts`, text.replace(/( \*\n)? \* This interface was referenced by .*\n \* via the `definition` .*\n/g, ''));
     files.set(`generated/${kind}.validate.ts`, validator(schema));
+    const arabic = JSON.stringify(inArabic(schema, titles, sentences));
+    files.set(`${kind}.ar.schema.json`, await format(arabic, { parser: 'json', printWidth: 140 }));
   }
-  const result = JSON.parse(await readFile(new URL('./result.schema.json', import.meta.url), 'utf8'));
+  const result = await readJson('./result.schema.json');
   files.set('generated/result.ts', await compile(result, result.title, { bannerComment: `// ${banner}`, additionalProperties: false }));
   files.set('generated/result.validate.ts', validator(result));
   return files;

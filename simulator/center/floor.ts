@@ -147,7 +147,7 @@ export class Floor {
     if (tickets.mode[ticket] === Mode.live && patience >= 0) {
       draws.at(tickets.thing[ticket]!, Purpose.patience, tickets.visit[ticket]!);
       tickets.patienceEnds[ticket] = now + draw(model.laws, patience, draws, draws.a);
-      events.schedule(tickets.patienceEnds[ticket]!, EventKind.customerGivesUp, ticket, generation);
+      events.schedule(tickets.patienceEnds[ticket], EventKind.customerGivesUp, ticket, generation);
     }
     if (team === decider.team[of]) {
       const stages = decider.overflow[of]!;

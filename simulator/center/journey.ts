@@ -127,7 +127,7 @@ export class Journey {
     const { tickets } = life;
     tickets.team[ticket] = decider.team[tickets.class[ticket]!]!;
     if (this.#floor.isFull(ticket)) {
-      const { whenFull } = model.teams[tickets.team[ticket]!]!;
+      const { whenFull } = model.teams[tickets.team[ticket]]!;
       const way = whenFull === 'refuse' ? undefined : this.#intake.open(whenFull);
       if (way?.mode !== Mode.deferred) return this.#end(ticket, State.turnedAway);
       tickets.mode[ticket] = Mode.deferred;

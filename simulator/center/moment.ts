@@ -7,7 +7,7 @@ import { valueIn } from './value-in.ts';
 /** The facts that only an event knows: calendars open now, promises broken so far, how long the ticket has waited and lived. */
 export class Moment {
   readonly #run: Run;
-  readonly #facts: readonly { readonly at: number; read(ticket: TicketSlot): number }[];
+  readonly #facts: readonly { readonly at: number; readonly read: (ticket: TicketSlot) => number }[];
 
   constructor(run: Run) {
     this.#run = run;

@@ -62,7 +62,7 @@ export class WaitingLine {
 }
 
 /** Number of the band of each ticket: mode, then rank of its priority. Equal ranks share a band. */
-export function bands({ model, decider, life }: Run): { readonly count: number; bandOf(ticket: TicketSlot): number } {
+export function bands({ model, decider, life }: Run): { readonly count: number; readonly bandOf: (ticket: TicketSlot) => number } {
   const ranks = [...new Set(model.priorities.map(({ rank }) => rank))].sort((a, b) => a - b);
   const place = Int32Array.from(model.priorities, ({ rank }) => ranks.indexOf(rank));
   const { tickets } = life;

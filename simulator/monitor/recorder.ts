@@ -25,6 +25,8 @@ export class Recorder implements Monitor {
   readonly #occupied: TimeByInterval;
   readonly #overrun: TimeByInterval;
   readonly #series: Tallies['series'];
+  /** Channel of each class. */
+  readonly #channel: number[] = [];
   readonly #checks: SelfChecks;
   /** Classes of the tickets that the run's end found open. */
   readonly #open: number[] = [];
@@ -53,6 +55,7 @@ export class Recorder implements Monitor {
     this.#checks.arrived(of);
     if (tickets.cohort[ticket] === 0) return;
     this.#ticket.arrived(of);
+    this.#channel[of] ??= this.#decider.factsOf(of)[this.#model.factAt.channel]!;
     this.#count(this.#series.arrived, of);
   }
 

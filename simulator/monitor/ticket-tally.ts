@@ -3,6 +3,7 @@ import type { Life, Tallies, TallySketch, TicketSlot } from '../life/index.ts';
 import type { Decider } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
+import { exact } from './exact.ts';
 
 const counts = [
   'arrived',
@@ -61,7 +62,7 @@ export class TicketTally {
   /** Adds to the time that tickets of any cohort were open within the window. */
   wasOpen(of: number, seconds: number): void {
     this.#columns.fit(of + 1);
-    this.#columns.of.openTime[of]! += seconds;
+    this.#columns.of.openTime[of]! += exact(seconds);
   }
 
   ended(ticket: TicketSlot): void {
@@ -74,7 +75,7 @@ export class TicketTally {
     if (state !== State.solved && state !== State.selfSolved) return;
     const time = now - tickets.arrived[ticket]!;
     count.resolved[of]!++;
-    count.resolutionTime[of]! += time;
+    count.resolutionTime[of]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
   }
 
@@ -109,7 +110,7 @@ export class TicketTally {
     const time = tickets.firstResponse[ticket]! - tickets.arrived[ticket]!;
     count.worked[of]!++;
     count.responded[of]!++;
-    count.responseTime[of]! += time;
+    count.responseTime[of]! += exact(time);
     (this.#responseTime[of] ??= new Sketch()).add(time);
   }
 }

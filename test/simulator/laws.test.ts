@@ -86,7 +86,8 @@ describe('in every small world', () => {
         ({ cohort, finished, abandoned, agent }) => cohort && (abandoned || agent !== undefined || finished),
       );
       const wait = counted.reduce((sum, { queued, left }) => sum + left! - queued, 0);
-      expect(Math.abs(total(tallies.visit.wait) - wait)).toBeLessThanOrEqual(1e-9 * Math.max(1, wait));
+      // Each wait is summed to the nearest 2^-16 s.
+      expect(Math.abs(total(tallies.visit.wait) - wait)).toBeLessThanOrEqual(1e-9 * wait + counted.length / 2 ** 17);
     });
   });
 });
@@ -167,9 +168,8 @@ describe('the result', () => {
   test('a row that never holds changes no byte of what is measured', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, seeds, async (world, seed) => {
-        const { inputs: _, ...without } = JSON.parse(await resultText(world, seed)) as Result;
-        const { inputs: __, ...withGhosts } = JSON.parse(await resultText(world, seed, true)) as Result;
-        expect(JSON.stringify(withGhosts)).toBe(JSON.stringify(without));
+        const measured = (text: string): string => JSON.stringify({ ...(JSON.parse(text) as Result), inputs: undefined });
+        expect(measured(await resultText(world, seed, true))).toBe(measured(await resultText(world, seed)));
       }),
       few,
     );

@@ -88,7 +88,7 @@ teams:
   partner: { tier: front, up: [experts] }
   returns: { tier: back, takes: { topic: easy } }
   experts: { tier: back }
-priority: [${never('priority: high')}{ when: { segment: vip }, priority: high }, { priority: normal }]
+priority: [${ghost ? '{ when: { topic: ghost, arrived: day }, priority: high }, ' : ''}{ when: { segment: vip }, priority: high }, { priority: normal }]
 self_service: [${never('offer: bot')}${world.selfService && '{ when: { channel: chat }, offer: bot }, '}{ offer: none }]
 routing: [${never('team: partner')}{ when: { topic: hard }, team: ${world.hardTo} }, { team: care${world.overflow} }]
 promises:

@@ -27,8 +27,8 @@ const mayImport: Record<string, readonly string[]> = {
     'simulator/monitor',
     'simulator/kpi',
     'simulator/stats',
-    'simulator/life',
-    'schema*',
+    'simulator/life', // tallies
+    'schema*', // the result's contract
   ],
   'simulator/rules': ['schema*', 'simulator/model', 'simulator/stats'],
   simulator: ['schema*', 'simulator*'],

@@ -2,11 +2,14 @@ import type { Finding, Severity } from '../../schema/index.ts';
 import { formatFinding } from '../../schema/index.ts';
 import type { Colors } from './colours.ts';
 
-/** Findings for the terminal, errors last, where they are seen; `texts` are the files by the names that findings call them. */
+/** Findings for the terminal, file by file, down each; `texts` are the files in order, by the names that findings call them. */
 export function showFindings(findings: readonly Finding[], texts: ReadonlyMap<string, string>, paint: Colors): string {
-  const order: readonly Severity[] = ['note', 'warning', 'error'];
-  const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  return sorted
+  const files = [...texts.keys()];
+  return [...findings]
+    .sort(
+      (x, y) =>
+        files.indexOf(x.file) - files.indexOf(y.file) || x.start.line - y.start.line || x.start.column - y.start.column,
+    )
     .map((finding) => formatFinding(finding, texts.get(finding.file) ?? '', { colour: paint.isColorSupported }) + '\n\n')
     .join('');
 }

@@ -77,12 +77,14 @@ const verdictCode: Record<Result['verdict'], number> = {
 };
 
 /** Errors always, warnings unless quiet; notes stand in the result. */
-function tellFindings({ model, read, findings }: Prepared, { scenario, quiet }: SimulateArguments, io: Io): void {
+function tellFindings(prepared: Prepared, { scenario, quiet }: SimulateArguments, io: Io): void {
+  const { model, read, findings } = prepared;
   const told = findings.filter(({ severity }) => severity === 'error' || (severity === 'warning' && !quiet));
   io.stderr.write(showFindings(told, new Map(read.map(({ path, text }) => [path, text])), colours(io)));
   if (model) return;
-  const errors = countOf(findings, 'error');
-  io.stderr.write(`nothing was simulated: ${errors > 0 ? plural(errors, 'error') : `\`${scenario}\` holds no \`scenario:\``}\n`);
+  const other = prepared.policy && !prepared.scenario ? (prepared.cases ? 'cases' : 'a policy') : undefined;
+  const why = other ? `\`${scenario}\` is ${other}; simulate a scenario that uses ${prepared.cases ? 'the same policy' : 'it'}` : plural(countOf(findings, 'error'), 'error');
+  io.stderr.write(`nothing was simulated: ${why}\n`);
 }
 
 /** A run that does not agree with itself is our fault, and its figures are not to be used. */

@@ -173,6 +173,18 @@ test('what a policy calls things is text, wherever it stands', async () => {
   await page.close();
 });
 
+test.each(['en', 'ar'])('long names are broken, not cut off by the edge of a phone (%s)', async (lang) => {
+  const long = 'أطولاسممنغيرفراغ'.repeat(3) + 'longest_name_without_a_space'.repeat(2);
+  const sample = sampleResult({ title: { en: long }, policyTitle: { en: long } });
+  const titled = Object.fromEntries(['care', 'payments', 'product'].map((name) => [name, { title: long }]));
+  const channels = Object.fromEntries(['phone', 'chat', 'email'].map((name) => [name, { title: long }]));
+  const result = { ...sample, inputs: { ...sample.inputs, policy: { ...sample.inputs.policy, teams: titled, channels } } };
+  const opened = await reader.open(result, { hash: `#lang=${lang}&by=channel`, width: 390 });
+  await drawn(opened);
+  expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await opened.page.close();
+});
+
 test('a result without objectives, series, notes or checks still makes a page', async () => {
   const bare = sampleResult({ verdict: 'none', objectives: [], kpis: [], series: [], distributions: [], checks: [], notes: [] });
   const { page, said } = await reader.open(bare);

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Result } from '../../../schema/index.ts';
-import { narrow, tipLines, type Frame } from './frame.ts';
+import { narrow, tipLines, tipText, type Frame } from './frame.ts';
 import { weekOf, type WeekHour } from './week.ts';
 
 /** What came and what was answered in one hour, mean over replications. */
@@ -69,7 +69,7 @@ export function arrivals(rows: readonly ArrivalsRow[], frame: Frame, labels: Arr
       Plot.rectY(rows, { ...span, y: 'arrivals', fill: 'var(--bar)', insetLeft: 0.5, insetRight: 0.5, className: 'mark-arrivals' }),
       Plot.ruleY(rows, { ...span, y: 'answered', stroke: 'var(--mark)', strokeWidth: 2, className: 'mark-answered' }),
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
-      Plot.tip(rows, Plot.pointerX({ ...middle, y: 'arrivals', title })),
+      Plot.tip(rows, Plot.pointerX({ ...tipText, ...middle, y: 'arrivals', title })),
     ],
   });
 }

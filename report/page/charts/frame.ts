@@ -10,6 +10,9 @@ export interface Frame {
 /** Below this width days stand one under another. */
 export const narrow = 720;
 
+/** How a tip is set: Arabic needs the air between its lines. */
+export const tipText = { lineHeight: 1.45, fontSize: 12, textPadding: 10 } as const;
+
 /** Lines of a tip: each keeps its direction whatever stands in it. */
 export function tipLines(lines: readonly string[], mirrored: boolean): string {
   return lines.map((line) => (mirrored ? `\u2067${line}\u2069` : line)).join('\n');

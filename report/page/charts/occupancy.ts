@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Result } from '../../../schema/index.ts';
-import { narrow, tipLines, type Frame } from './frame.ts';
+import { narrow, tipLines, tipText, type Frame } from './frame.ts';
 import { weekOf, type WeekHour } from './week.ts';
 
 /** How busy the people of one team were in one hour. */
@@ -103,7 +103,7 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
           })
         : null,
       Plot.cell(rows, { ...place, fill: ({ occupancy }: OccupancyRow) => `var(--heat-${stepOf(occupancy)})`, className: 'mark-occupancy' }),
-      Plot.tip(rows, Plot.pointer({ ...place, title })),
+      Plot.tip(rows, Plot.pointer({ ...tipText, ...place, title })),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Distribution, Result } from '../../../schema/index.ts';
-import { tipLines, type Frame } from './frame.ts';
+import { tipLines, tipText, type Frame } from './frame.ts';
 
 /** The contacts of one channel that waited from `from` to `to` seconds; `to` is Infinity for all that waited longer. */
 export interface WaitingRow {
@@ -82,7 +82,7 @@ export function waiting(rows: readonly WaitingRow[], frame: Frame, labels: Waiti
         className: 'mark-waiting',
       }),
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
-      Plot.tip(rows, Plot.pointerX({ x: (row: WaitingRow) => at.get(row)! + 0.5, y: 'share', title })),
+      Plot.tip(rows, Plot.pointerX({ ...tipText, x: (row: WaitingRow) => at.get(row)! + 0.5, y: 'share', title })),
     ],
   });
 }

@@ -1,8 +1,10 @@
 import { h } from '../dom.ts';
+import { writeState } from '../state.ts';
 import type { View } from '../view.ts';
 
 /** The way to each part. */
-export function contents({ words, choose }: View): HTMLElement {
+export function contents(view: View): HTMLElement {
+  const { words } = view;
   const parts: readonly [string, string][] = [
     ['objectives', words.objectives.title],
     ['kpis', words.kpis.title],
@@ -18,16 +20,16 @@ export function contents({ words, choose }: View): HTMLElement {
     h(
       'ul',
       {},
-      parts.map(([id, title]) => h('li', {}, goTo(id, title, choose))),
+      parts.map(([id, title]) => h('li', {}, goTo(view, id, title))),
     ),
   );
 }
 
 /** A link to a part of the page; the rest of what the reader chose stays. */
-export function goTo(id: string, text: string, choose: View['choose']): HTMLElement {
+export function goTo({ state, choose }: View, id: string, text: string): HTMLElement {
   const onclick = (event: Event) => {
     event.preventDefault();
     choose({ show: id });
   };
-  return h('a', { href: `#show=${id}`, onclick }, text);
+  return h('a', { href: writeState({ ...state, show: id }), onclick }, text);
 }

@@ -21,7 +21,7 @@ export function kpiTable(view: View, by: string, find: string): Node[] {
       ? h(
           'tbody',
           { role: 'rowgroup' },
-          groups.map((group) => kpiLine(view, group.rows[0]!, goTo(`kpi-${group.kpi}`, group.title, view.choose), null, weekly(view))),
+          groups.map((group) => kpiLine(view, group.rows[0]!, goTo(view, `kpi-${group.kpi}`, group.title), null, weekly(view))),
         )
       : groups.map((group) => block(view, group)),
   );
@@ -65,7 +65,7 @@ function block(view: View, { title, kpi, rows }: KpiGroup): HTMLElement {
     h(
       'tr',
       { role: 'row', class: 'group' },
-      h('th', { role: 'rowheader', scope: 'rowgroup', colspan: 6 }, goTo(`kpi-${kpi}`, title, view.choose)),
+      h('th', { role: 'rowheader', scope: 'rowgroup', colspan: 6 }, goTo(view, `kpi-${kpi}`, title)),
     ),
     rows.map((row) => kpiLine(view, row, view.names.where(row.where) || view.words.kpis.all, scale(row, extent), weekly(view))),
   );

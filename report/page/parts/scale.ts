@@ -37,7 +37,7 @@ export function scale({ value, interval, spread, target }: Shown, [low, high]: E
     { class: 'scale', 'aria-hidden': 'true' },
     target ? span('good', target.better === 'above' ? target.at : low, target.better === 'above' ? high : target.at) : null,
     spread ? span('spread', spread[0], spread[1]) : null,
-    interval ? span('interval', interval.low, interval.high) : null,
+    interval && interval.low < interval.high ? span('interval', interval.low, interval.high) : null,
     target ? point('target', target.at) : null,
     value === null ? null : point('value', value),
   );

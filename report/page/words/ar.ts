@@ -102,7 +102,7 @@ export const ar: Words = {
     arrived: 'وقت الوصول',
     came_by: 'القناة الأولى',
   },
-  own: { first_response: 'أول رد', next_response: 'الرد التالي', resolution: 'الحل', none: 'لا شيء' },
+  own: { first_response: 'الاستجابة الأولى', next_response: 'الاستجابة التالية', resolution: 'الحل', none: 'لا شيء' },
   note: {
     'nothing-to-measure': { short: 'لا شيء يُقاس', full: 'لا مشاهدة في هذه الفترة تدخل في حساب المؤشر.' },
     'too-few': { short: 'مشاهدات قليلة', full: 'المشاهدات أقل مما يحتاج إليه هذا المقياس ليكون له معنى.' },

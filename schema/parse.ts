@@ -72,6 +72,8 @@ function unclear(value: unknown, second: Kind | undefined): [path: string[], mes
       `\`${second}:\` stands beside another of ${three}, and a file is one of them`,
       'keep one, and put the rest into a file of its own',
     ];
+  if (isMap(value) && 'schemaVersion' in value)
+    return [[], 'this is the result of a simulation, not a file of the language', '`mizan report` makes a page of it'];
   if (!isMap(value)) return [[], `a file is a map with one of the keys ${three}`, 'begin it with `policy: NAME`'];
   const near = Object.keys(value).find((key) => suggest(key, kinds, '')?.startsWith('did you mean'));
   if (near !== undefined)

@@ -3,6 +3,7 @@ import { readDuration, writeDuration } from '../values/index.ts';
 import type { Context } from './context.ts';
 import { openDays, usualDay } from './reading/open-days.ts';
 import { piecesAt, valueAt } from './reading/places.ts';
+import type { PromiseMade } from './reading/promises.ts';
 import { promisesMade } from './reading/promises.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -19,11 +20,9 @@ export const daysOnClock: Rule = {
     const { policy } = context;
     if (!policy) return [];
     const inPromises = promised.flatMap((kind) =>
-      promisesMade(context, kind).flatMap(({ text, clocks, path }) => {
-        const clock = clocks.find((one) => one !== 'always');
-        return hasDays(text) && clock !== undefined
-          ? [report(daysOnClock, policy, path, 'value', ...said(context, text, clock, true))]
-          : [];
+      promisesMade(context, kind).flatMap((promise) => {
+        const clock = clockOfDays(promise);
+        return clock === undefined ? [] : [report(daysOnClock, policy, promise.path, 'value', ...said(context, promise.text, clock, true))];
       }),
     );
     const inObjectives = ['at_least', 'at_most', 'above', 'below'].flatMap((bound) =>
@@ -36,6 +35,11 @@ export const daysOnClock: Rule = {
     return [...inPromises, ...inObjectives];
   },
 };
+
+/** The clock that stands still at night, on which a promise counts days or weeks; undefined: it does not. */
+export function clockOfDays({ text, clocks }: PromiseMade): string | undefined {
+  return hasDays(text) ? clocks.find((one) => one !== 'always') : undefined;
+}
 
 function hasDays(text: string): boolean {
   return readDuration(text) !== undefined && /\d[dw]|\d[DW]/.test(text);

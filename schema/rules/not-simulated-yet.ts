@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Context } from './context.ts';
+import { factTooEarly } from './fact-too-early.ts';
 import { factsNotSimulated, notSimulated, simulatedEvents, simulatedKpis } from './reading/not-simulated.ts';
 import { kpis } from './reading/kpis.ts';
 import { piecesAt, valueAt } from './reading/places.ts';
@@ -64,15 +65,17 @@ function unmeasured(policy: Document<unknown>): Finding[] {
     .map(({ path, value }) => note(policy, path, 'value', `the KPI \`${String(value)}\` is not measured yet: the objective is not judged`));
 }
 
-/** Conditions in what is simulated, on facts that the simulator does not know. */
-function facts({ uses }: Context): Finding[] {
+/** Conditions in what is simulated, on facts that the simulator does not know. One that cannot know them at all is told of as an error. */
+function facts(context: Context): Finding[] {
+  const early = new Set(factTooEarly.check(context).map(({ file, path }) => `${file}\n${path.join('/')}`));
   const silent = new Set(['compensation', 'surveys', 'workflows', 'incentives']);
-  return uses
+  return context.uses
     .filter(
       ({ kind, part, name, document }) =>
         kind === 'fact' && part === 'key' && factsNotSimulated.includes(name) && document.kind !== 'cases',
     )
     .filter(({ document, path }) => !silent.has(String(path[0])) && simulatedRow(document, path))
+    .filter(({ document, path }) => !early.has(`${document.file}\n${path.join('/')}`))
     .map(({ document, path, name }) => note(document, path, 'key', `\`${name}\` is not simulated yet: this condition does not hold`));
 }
 

@@ -1,3 +1,4 @@
+import { clockOfDays } from './days-on-clock.ts';
 import type { PromiseMade } from './reading/promises.ts';
 import { promisesMade } from './reading/promises.ts';
 import { meet, possibleAt, ticketIn } from './reading/possible.ts';
@@ -15,8 +16,10 @@ export const responseAfterResolution: Rule = {
   why: 'Who has solved a ticket has answered it: the later promise says nothing, and one of the two is likely a slip.',
   check: (context) => {
     const domains = possibleAt(context, 'promises');
-    const resolutions = promisesMade(context, 'resolution');
-    return promisesMade(context, 'first_response').flatMap((response) => {
+    // Days counted on a clock that stands still at night are told of already, and mean another length.
+    const made = (kind: string): PromiseMade[] => promisesMade(context, kind).filter((promise) => clockOfDays(promise) === undefined);
+    const resolutions = made('resolution');
+    return made('first_response').flatMap((response) => {
       for (const resolution of resolutions) {
         if (!isLater(response, resolution)) continue;
         const both = response.row.boxes.flatMap((box) => resolution.row.boxes.map((other) => meet(box, other)));

@@ -45,6 +45,7 @@ export function whyNotNumber(value: unknown, code = 'bad-number', what = 'a numb
   const digits = /^[A-Za-z$€£\u0600-\u06ff. ]{0,6}?(\d{1,3}(?:[,_' ]\d{3})+|\d+)(\.\d+)?\s?[A-Za-z$€£\u0600-\u06ff.]{0,6}$/.exec(text);
   const hint = digits ? `write \`${Number(digits[1]!.replace(/[,_' ]/g, '') + (digits[2] ?? ''))}\`` : undefined;
   if (foreign) return reason(foreign.code, foreign.message, hint ?? foreign.hint);
-  const sign = code === 'bad-money' ? ', without a sign for thousands or the currency' : '';
-  return reason(code, `${quoted(value)} is not ${what}`, hint ?? `write digits only${sign}: \`1000\``);
+  const otherwise =
+    code === 'bad-money' ? 'write digits only, without a sign for thousands or the currency: `1000`' : 'write digits only, such as `3`';
+  return reason(code, `${quoted(value)} is not ${what}`, hint ?? otherwise);
 }

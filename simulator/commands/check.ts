@@ -18,6 +18,7 @@ export function check({ files }: CheckArguments, io: Io): Promise<number> {
   const read = new Set<string>();
   for (const file of new Set(files)) {
     const prepared = prepare(file);
+    read.add(resolve(file));
     for (const { path, text } of prepared.read) {
       texts.set(path, text);
       read.add(resolve(path));

@@ -6,10 +6,7 @@ import type { Colors } from './colours.ts';
 export function showFindings(findings: readonly Finding[], texts: ReadonlyMap<string, string>, paint: Colors): string {
   const files = [...texts.keys()];
   return [...findings]
-    .sort(
-      (x, y) =>
-        files.indexOf(x.file) - files.indexOf(y.file) || x.start.line - y.start.line || x.start.column - y.start.column,
-    )
+    .sort((x, y) => files.indexOf(x.file) - files.indexOf(y.file) || x.start.line - y.start.line || x.start.column - y.start.column)
     .map((finding) => formatFinding(finding, texts.get(finding.file) ?? '', { colour: paint.isColorSupported }) + '\n\n')
     .join('');
 }

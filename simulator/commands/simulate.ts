@@ -82,9 +82,13 @@ function tellFindings(prepared: Prepared, { scenario, quiet }: SimulateArguments
   const told = findings.filter(({ severity }) => severity === 'error' || (severity === 'warning' && !quiet));
   io.stderr.write(showFindings(told, new Map(read.map(({ path, text }) => [path, text])), colours(io)));
   if (model) return;
-  const other = prepared.policy && !prepared.scenario ? (prepared.cases ? 'cases' : 'a policy') : undefined;
-  const why = other ? `\`${scenario}\` is ${other}; simulate a scenario that uses ${prepared.cases ? 'the same policy' : 'it'}` : plural(countOf(findings, 'error'), 'error');
-  io.stderr.write(`nothing was simulated: ${why}\n`);
+  const isPolicy = prepared.policy && !prepared.scenario && !prepared.cases;
+  const other = prepared.cases
+    ? 'holds cases; simulate a scenario'
+    : isPolicy
+      ? 'is a policy; simulate a scenario that uses it'
+      : undefined;
+  io.stderr.write(`nothing was simulated: ${other ? `\`${scenario}\` ${other}` : plural(countOf(findings, 'error'), 'error')}\n`);
 }
 
 /** A run that does not agree with itself is our fault, and its figures are not to be used. */

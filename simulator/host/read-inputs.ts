@@ -57,6 +57,14 @@ export function readInputs(path: string): ReadInputs {
   }
 }
 
+/** A log, profile or roster means something only beside the scenario that names it. */
+function ofTable(path: string): Finding {
+  const top = { line: 1, column: 1 };
+  const message = 'a CSV file (a log, a profile, a roster) is read through the scenario that names it';
+  const hint = 'name that scenario instead, such as `busy-week.scenario.yaml`: its files are checked with it';
+  return { code: 'kind-unclear', severity: 'error', file: path, start: top, end: top, path: [], message, hint };
+}
+
 interface Documents {
   readonly policy?: Document<Policy> | undefined;
   readonly scenario?: Document<Scenario> | undefined;
@@ -91,6 +99,10 @@ class Reading {
   }
 
   document(path: string, name: string): Document<unknown> | undefined {
+    if (/\.csv$/i.test(path)) {
+      this.#findings.push(ofTable(path));
+      return undefined;
+    }
     const bytes = this.#bytes(path, name, mostYaml, (code, says) => {
       const top = { line: 1, column: 1 };
       this.#findings.push({ code, severity: 'error', file: path, start: top, end: top, path: [], message: `this file ${says}` });

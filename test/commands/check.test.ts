@@ -26,6 +26,32 @@ test('an error: where, what, the line, the hint; exit code 2', async () => {
   expect(code).toBe(2);
 });
 
+test('findings come file by file, down each; severities are counted', async () => {
+  const files = {
+    'policy.yaml': policy
+      .replace('topics: {', 'topics: { unheard_of: {},')
+      .replace('mode: live', 'mode: live, menu: 2')
+      .replace('team: care', 'team: caer')
+      .replace('kpi: service_level', 'kpi: csat'),
+    's.yaml': scenario.replace('agents: 2', 'agents: three'),
+  };
+  const { text } = await checked(files, 's.yaml', 'policy.yaml');
+  const told = [...text.matchAll(/(\w+)\.yaml:(\d+):\d+ (error|warning|note)/g)].map(
+    ([, file, line, severity]) => `${file} ${line} ${severity}`,
+  );
+  expect(told[0]).toBe('s 12 error');
+  expect(told.slice(1)).toEqual([...told.slice(1)].sort((x, y) => Number(x.split(' ')[1]) - Number(y.split(' ')[1])));
+  expect(new Set(told.map((one) => one.split(' ')[2]))).toEqual(new Set(['error', 'warning', 'note']));
+  expect(text).toMatch(/✘ \d+ errors, \d+ warnings?, \d+ notes? in 2 files\n$/);
+});
+
+test('a log is checked through its scenario, and is told so', async () => {
+  const { code, text } = await checked({ 'tickets.csv': 'arrives,channel\n2026-12-06T09:00,phone\n' }, 'tickets.csv');
+  expect(text).toContain('is read through the scenario that names it');
+  expect(text).toContain('1 error, no warnings, no notes in 1 file');
+  expect(code).toBe(2);
+});
+
 test('a warning does not fail', async () => {
   const { code, text } = await checked(
     { 'policy.yaml': policy.replace('{ returns: {} }', '{ returns: {} }\nfacts: { vip_since: { type: number } }') },

@@ -81,11 +81,30 @@ test('with errors in a file nothing is simulated and nothing written', async () 
   expect(existsSync(at('r.json'))).toBe(false);
 });
 
-test('a policy is no scenario', async () => {
-  const { at } = folder();
+test.each([
+  ['a policy', 'policy.yaml', policy, 'is a policy; simulate a scenario that uses it'],
+  ['a policy with an error', 'policy.yaml', policy.replace('team: care', 'team: caer'), 'is a policy; simulate a scenario that uses it'],
+  [
+    'cases',
+    'c.yaml',
+    'cases: x\nuses: policy.yaml\ntests: [{ name: one, given: { channel: phone }, expect: { team: care } }]\n',
+    'holds cases; simulate a scenario',
+  ],
+  ['a log', 'log.csv', 'arrives\n', 'read through the scenario that names it'],
+  ['a result', 'r.json', '{ "schemaVersion": 1 }', '`mizan report` makes a page of it'],
+])('%s is no scenario, and is called what it is', async (_, name, text, says) => {
+  const { at } = folder({ 'policy.yaml': policy, [name]: text });
   const { io, said } = listening();
-  expect(await simulate({ scenario: at('policy.yaml') }, io, page)).toBe(2);
-  expect(said.stderr).toContain('holds no `scenario:`');
+  expect(await simulate({ scenario: at(name) }, io, page)).toBe(2);
+  expect(said.stderr).toContain(says);
+  expect(said.stderr).toMatch(/nothing was simulated: .*\n$/);
+});
+
+test('errors of the policy are shown with their lines', async () => {
+  const { at } = folder({ 'policy.yaml': policy.replace('rank: 1', 'rank: first'), [day]: scenario });
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day) }, io, page)).toBe(2);
+  expect(said.stderr).toMatch(/policy\.yaml:6:\d+ error bad-number[^]*\n +6 \| priorities: .*\n[^]*hint: write digits only, such as `3`/);
 });
 
 test.each([

@@ -156,3 +156,19 @@ staffing:
   const found = findings(...scenario('escalation: [{ event: unresolved, tier: up }]\n'));
   expect(told(found, 'behaviour-missing')).toEqual(['no row says how long work takes on tickets of team `experts`']);
 });
+
+test('what only follows from another flaw is not told beside it', () => {
+  const rows = (first: string, when: string) => `${house}time_zone: Asia/Riyadh
+calendars: { office: { open: { sun-thu: 09:00-18:00 } } }
+priority: [{ when: { ${when} }, priority: high }, { priority: low }]
+routing: [{ team: care }]
+promises: [{ first_response: { within: ${first}, clock: office }, resolution: { within: 4h, clock: office } }]
+`;
+  const codes = (first: string, when: string) =>
+    findings(rows(first, when))
+      .map(({ code }) => code)
+      .filter((code) => !['unused-name', 'gap'].includes(code));
+  expect(codes('5h', 'segment: vip')).toEqual(['response-after-resolution']);
+  expect(codes('1d', 'segment: vip')).toEqual(['days-on-clock']);
+  expect(codes('2h', 'waited: { above: 30m }')).toEqual(['fact-too-early']);
+});

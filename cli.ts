@@ -94,6 +94,8 @@ mizan
     `
 The same files, seed and version always give the same figures. Behind each value stands its 95 % interval:
 how sure it is. More replications make it narrower. A file is written whole or not at all.
+In the log, \`id\` is your own ticket number where the replayed log has a column \`ticket\`; \`cohort\` is \`no\` for
+tickets of the warm-up and of the time after the period, which fill the queues but count in no ticket figure.
 Ctrl-C stops: what is complete is shown, no file is written (exit code 3).
 
 Examples:

@@ -57,7 +57,8 @@ export async function simulate(args: SimulateArguments, io: Io, writeReport: Wri
     files.result?.write(writeResult(result));
     if (files.report) files.report.write(await writeReport(result));
     outputs.keep();
-    if (outputs.names && !args.quiet) io.stdout.write(`\nwritten: ${outputs.names}\n`);
+    const ofLog = files.log ? ' (tickets of the first replication)' : '';
+    if (outputs.names && !args.quiet) io.stdout.write(`\nwritten: ${outputs.names}${ofLog}\n`);
     return verdictCode[result.verdict];
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;

@@ -40,6 +40,7 @@ export function logSource(
     facts: entry.facts.map((value, fact) => (value >= 0 || varies.has(fact) ? value : entry.otherwise[fact]!)),
     columns: columns.map(({ fact, values }) => ({ fact, values: valuesOf(values, placed.row, entry.otherwise[fact]!) })),
     ordinal: Int32Array.from(placed.row.map((row, i) => row + placed.repetition[i]! * log.arrives.length)),
+    ids: log.ids,
     work: log.work && Float64Array.from(placed.row.map((row) => log.work![row]!)),
   };
   return { source, findings };

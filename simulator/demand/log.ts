@@ -17,9 +17,11 @@ export interface Log {
   readonly arrives: readonly EpochSeconds[];
   readonly columns: readonly { readonly fact: number; readonly values: readonly number[] }[];
   readonly work: readonly number[] | undefined;
+  /** The column `ticket`: what the log calls its rows. */
+  readonly ids: readonly string[] | undefined;
 }
 
-/** What a log may say of what happened. Only `work` is used; the rest is for calibration and import. */
+/** What a log may say of what happened. Only `work` is used, and `ticket` to tell rows again; the rest is for calibration and import. */
 const happened = ['ticket', 'customer', 'queued', 'answered', 'work', 'wait', 'outcome', 'team', 'agent', 'rating'];
 /** Seconds of one visit's work at most: above it is a slip of units or of columns. */
 const longestWork = 10_000_000;
@@ -40,17 +42,21 @@ export function readLog(
   }
   const arrivesColumn = csv.column('arrives');
   const workColumn = csv.column('work');
+  const idColumn = csv.column('ticket');
   const given = facts
     .filter(({ name }) => csv.column(name) >= 0)
     .map((fact) => ({ ...fact, column: csv.column(fact.name), values: [] as number[] }));
   const arrives: EpochSeconds[] = [];
   const work: number[] = [];
+  const ids: string[] = [];
   while (csv.next()) {
     arrives.push(readArrival(csv, arrivesColumn, zone, arrives.at(-1)));
     for (const fact of given) fact.values.push(readFact(csv, fact.column, fact, needed.has(fact.fact)));
     if (workColumn >= 0) work.push(readWork(csv, workColumn));
+    if (idColumn >= 0) ids.push(csv.text(idColumn));
   }
-  return { log: { arrives, columns: given, work: workColumn < 0 ? undefined : work }, findings: csv.findings };
+  const log = { arrives, columns: given, work: workColumn < 0 ? undefined : work, ids: idColumn < 0 ? undefined : ids };
+  return { log, findings: csv.findings };
 }
 
 function readArrival(csv: Csv, column: number, zone: Zone, before = -Infinity): EpochSeconds {

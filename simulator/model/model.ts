@@ -117,6 +117,8 @@ export interface LogSource {
   readonly ordinal: Int32Array;
   /** Seconds of contact work of the first visit; NaN, or no column: drawn. */
   readonly work: Float64Array | undefined;
+  /** What the log itself calls its rows (column `ticket`): of a ticket, the entry at its ordinal modulo their number. For the ticket log only. */
+  readonly ids: readonly string[] | undefined;
 }
 
 /** A Poisson process whose rate is constant between `starts[i]` and `starts[i + 1]` (the last until the run's end). */

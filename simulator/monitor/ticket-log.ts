@@ -1,16 +1,18 @@
 import { State, stateNames, Verdict, verdictNames } from '../life/index.ts';
 import type { Life, Monitor, TicketSlot } from '../life/index.ts';
-import { localTime } from '../model/index.ts';
+import { localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
 
 /**
- * Columns of the ticket log. Moments are local time of the policy with its offset, lengths of time seconds; empty: there is none. `team` has the ticket
+ * Columns of the ticket log. `id` is what the log that the ticket comes from calls it, empty for a drawn one (a row that is replayed twice makes two
+ * tickets of one id); `cohort` is `no` for what comes in the warm-up or after the period, which no ticket figure counts. Moments are local time of the policy with its offset, lengths of time seconds; empty: there is none. `team` has the ticket
  * at its end, `first_team` is where it was first routed. `..._row` made the promise, `..._promise` is what became of it.
  */
 export const ticketColumns = [
   'replication',
   'ticket',
+  'id',
   'cohort',
   'arrives',
   'channel',
@@ -44,7 +46,10 @@ export const ticketLogHeader = csvLine(ticketColumns);
 
 type Row = Record<(typeof ticketColumns)[number], string | number | undefined>;
 
-/** A monitor that writes one flat row a ticket when it has ended, or when the run stops with it open. Tickets are numbered from 1 in order of arrival. */
+/**
+ * A monitor that writes one flat row a ticket when it has ended, or when the run stops with it open. Replications, and tickets in order of arrival, are
+ * numbered from 1.
+ */
 export class TicketLog implements Monitor {
   readonly #life: Life;
   readonly #model: Model;
@@ -121,8 +126,9 @@ export class TicketLog implements Monitor {
       tickets.resolutionVerdict[ticket]!,
     );
     const row: Row = {
-      replication: this.#replication,
+      replication: this.#replication + 1,
       ticket: this.#numbers[ticket],
+      id: this.#id(tickets.thing[ticket]!),
       cohort: tickets.cohort[ticket] === 1 ? 'yes' : 'no',
       arrives: this.#moment(arrived),
       channel: this.#fact('channel', of),
@@ -147,6 +153,12 @@ export class TicketLog implements Monitor {
       ...last,
     };
     this.#write(csvLine(ticketColumns.map((column) => row[column])));
+  }
+
+  #id(thing: number): string | undefined {
+    const source = this.#model.sources[thing >>> ordinalBits]!;
+    const ids = source.kind === 'log' ? source.ids : undefined;
+    return ids?.[(thing & (mostOrdinals - 1)) % ids.length];
   }
 
   #promise<Kind extends string>(kind: Kind, made: number, due: number, verdict: number) {

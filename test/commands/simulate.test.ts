@@ -45,9 +45,9 @@ test('the files asked for are written: figures, report, and every ticket of the 
   expect(readFileSync(at('r.html'), 'utf8')).toBe('<!doctype html>met');
   const [header, ...rows] = readFileSync(at('r.csv'), 'utf8').trimEnd().split('\r\n');
   const [arrivals] = result.kpis.find(({ kpi, where }) => kpi === 'arrivals' && Object.keys(where).length === 0)!.byReplication;
-  expect(header).toMatch(/^replication,ticket,cohort,arrives/);
-  expect(rows.filter((row) => row.split(',')[2] === 'yes')).toHaveLength(arrivals![0]);
-  expect(said.stdout).toContain(`written: ${at('r.json')}, ${at('r.html')}, ${at('r.csv')}`);
+  expect(header).toMatch(/^replication,ticket,id,cohort,arrives/);
+  expect(rows.filter((row) => row.split(',')[3] === 'yes')).toHaveLength(arrivals![0]);
+  expect(said.stdout).toContain(`written: ${at('r.json')}, ${at('r.html')}, ${at('r.csv')} (tickets of the first replication)\n`);
   expect(readdirSync(place)).toHaveLength(5);
 });
 

@@ -32,19 +32,19 @@ behaviour:
 staffing: { care: [{ hours: always, agents: 1 }], experts: [{ days: sun, shift: 10:00-11:00, agents: 1 }] }
 `,
   files: {
-    'tickets.csv': `arrives,channel,topic
-2026-12-06T09:00,phone,returns
-2026-12-06T09:00:30,phone,legal
-2026-12-06T10:58,phone,legal
+    'tickets.csv': `ticket,arrives,channel,topic
+T-7,2026-12-06T09:00,phone,returns
+,2026-12-06T09:00:30,phone,legal
+T-9,2026-12-06T10:58,phone,legal
 `,
   },
 });
 
-function watch(): Record<string, string>[] {
-  const center = new Center(model, 1, 0);
+function watch(of = model): Record<string, string>[] {
+  const center = new Center(of, 1, 0);
   const lines: string[] = [];
-  const log = new TicketLog(center.life, model, center.decider, 0, (line) => lines.push(line));
-  center.run(new Recorder(center.life, model, center.decider, 0), log);
+  const log = new TicketLog(center.life, of, center.decider, 0, (line) => lines.push(line));
+  center.run(new Recorder(center.life, of, center.decider, 0), log);
   const columns = ticketLogHeader.trim().split(',');
   return lines.map((line) =>
     Object.fromEntries(
@@ -56,12 +56,42 @@ function watch(): Record<string, string>[] {
   );
 }
 
+test('a ticket keeps the name that its log gives it, also where the row is used again; a drawn one has none', () => {
+  const policy = `
+policy: ids
+time_zone: Asia/Riyadh
+currency: SAR
+channels: { phone: { mode: live }, email: { mode: deferred } }
+priorities: { normal: { rank: 1 } }
+tiers: { front: { level: 1 } }
+teams: { care: { tier: front } }
+priority: [{ priority: normal }]
+routing: [{ team: care }]
+`;
+  const scenario = `
+scenario: ids
+uses: policy.yaml
+period: { from: 2026-12-06, to: 2026-12-19, warm_up: 7d, follow_up: 1d }
+replications: 1
+demand: [{ count: 20, each: week, channel: email }, { file: tickets.csv, align: weekday }]
+behaviour: { handling: [{ time: 5m }], outcome: [{ shares: { solved: 100% } }] }
+staffing: { care: [{ hours: always, agents: 1 }] }
+`;
+  const csv = 'ticket,arrives,channel\nA,2025-12-07T09:00,phone\nB,2025-12-07T10:00,phone\nC,2025-12-10T09:00,phone\n';
+  const rows = watch(modelOf({ policy, scenario, files: { 'tickets.csv': csv } }));
+  const ids = (channel: string) => rows.filter((row) => row['channel'] === channel).map(({ id }) => id);
+  expect(ids('phone').join('')).toBe('ABC'.repeat(3));
+  expect(ids('email').length).toBeGreaterThan(20);
+  expect(new Set(ids('email'))).toEqual(new Set(['']));
+});
+
 test('the log has a row a ticket, with moments in local time, and nothing where there is nothing', () => {
   const rows = watch();
   expect(rows).toHaveLength(3);
   const [first, second] = [rows.find(({ ticket }) => ticket === '1')!, rows.find(({ ticket }) => ticket === '2')!];
   expect(first).toMatchObject({
-    replication: '0',
+    replication: '1',
+    id: 'T-7',
     cohort: 'yes',
     arrives: '2026-12-06T09:00+03:00',
     channel: 'phone',

@@ -1,1 +1,1 @@
-export { inline, kpis, rerun } from '../../simulator/index.ts';
+export { inline, kpis, rerun, writeResult } from '../../simulator/index.ts';

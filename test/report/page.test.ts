@@ -1,10 +1,9 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { arrivalsRows } from '../../report/page/charts/arrivals.ts';
-import { occupancyRows } from '../../report/page/charts/occupancy.ts';
-import { waitingRows } from '../../report/page/charts/waiting.ts';
-import type { KpiRow } from '../../schema/index.ts';
-import { Reader, type Look, type Opened } from './browser.ts';
+import { writeResult } from '../../simulator/index.ts';
+import { Reader, type Look } from './browser.ts';
+import { drawn, figuresShown, identity, marksShown, marksWanted } from './shown.ts';
 import { sampleResult } from './sample-result.ts';
 
 let reader: Reader;
@@ -16,8 +15,6 @@ afterAll(() => reader.stop());
 const looks: Look[] = ['en', 'ar'].flatMap((lang) =>
   ([1280, 390] as const).flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ hash: `#lang=${lang}`, width, scheme }))),
 );
-
-const drawn = ({ page }: Opened) => page.waitForFunction(() => document.querySelectorAll('.plot svg').length >= 3);
 
 test.each(looks)('$hash at $width, $scheme: quiet, alone, nothing beyond the edge, no serious fault of access', async (look) => {
   const opened = await reader.open(sampleResult(), look);
@@ -50,32 +47,10 @@ test('the policy for content lets its own script run and no other', async () => 
   await page.close();
 });
 
-const identity = ({ kpi, statistic, within, where, value, n }: Pick<KpiRow, 'kpi' | 'statistic' | 'within' | 'where' | 'value' | 'n'>) =>
-  JSON.stringify([kpi, statistic, within ?? null, where, value, n]);
-
 test.each(['en', 'ar'])('every figure stands on the page as in the JSON, and as people read it (%s)', async (lang) => {
   const result = sampleResult();
   const { page } = await reader.open(result, { hash: `#lang=${lang}` });
-  const seen = new Map<string, string>();
-  for (const button of await page.locator('[data-by]').all()) {
-    await button.click();
-    const rows = await page.locator('tr[data-kpi]').evaluateAll((lines) =>
-      (lines as HTMLElement[]).map((line) => {
-        const value = line.querySelector<HTMLElement>('td.value')!;
-        const data = line.dataset as { kpi: string; statistic: KpiRow['statistic']; within?: string; where: string };
-        return {
-          kpi: data.kpi,
-          statistic: data.statistic,
-          within: data.within === undefined ? undefined : Number(data.within),
-          where: JSON.parse(data.where) as KpiRow['where'],
-          value: value.dataset['value'] === undefined ? null : Number(value.dataset['value']),
-          n: Number(line.querySelector<HTMLElement>('[data-n]')!.dataset['n']),
-          text: value.innerText,
-        };
-      }),
-    );
-    for (const { text, within, ...row } of rows) seen.set(identity({ ...row, ...(within === undefined ? {} : { within }) }), text);
-  }
+  const seen = await figuresShown(page);
   expect([...seen.keys()].sort()).toEqual(result.kpis.map(identity).sort());
   for (const row of result.kpis.filter(({ unit, value }) => unit === 'share' && value !== null)) {
     const shown = Number(seen.get(identity(row))!.replace(/[^\d.]/g, ''));
@@ -110,16 +85,8 @@ test.each([
   const result = sampleResult();
   const opened = await reader.open(result, look);
   await drawn(opened);
-  const { page } = opened;
-  const marks = (selector: string) => page.locator(selector).count();
-  expect(await marks('#arrivals .mark-arrivals rect')).toBe(arrivalsRows(result).length);
-  expect(await marks('#arrivals .mark-answered line')).toBe(arrivalsRows(result).length);
-  expect(await marks('#waiting .mark-waiting rect')).toBe(waitingRows(result).length);
-  expect(await marks('#occupancy .mark-occupancy rect')).toBe(occupancyRows(result).length);
-  expect(await marks('#arrivals tbody tr')).toBe(arrivalsRows(result).length);
-  expect(await marks('#waiting tbody tr')).toBe(waitingRows(result).length);
-  expect(await marks('#occupancy tbody tr')).toBe(occupancyRows(result).length);
-  await page.close();
+  expect(await marksShown(opened.page)).toEqual(marksWanted(result));
+  await opened.page.close();
 });
 
 test('right to left, the first day stands at the right and so does the axis', async () => {
@@ -183,6 +150,22 @@ test.each(['en', 'ar'])('long names are broken, not cut off by the edge of a pho
   await drawn(opened);
   expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await opened.page.close();
+});
+
+test('the JSON is saved as the command writes it', async () => {
+  const result = sampleResult();
+  const { page, said } = await reader.open(result);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe(writeResult(result));
+  expect(said).toEqual([]);
+  await page.close();
+});
+
+test('a run that failed its own checks says so before its verdict', async () => {
+  const [first, ...others] = sampleResult().checks;
+  const { page } = await reader.open(sampleResult({ checks: [{ ...first!, passed: false }, ...others] }), { hash: '#lang=en' });
+  expect(await page.locator('.verdict [role="alert"]').innerText()).toContain('not to be relied on');
+  await page.close();
 });
 
 test('a result without objectives, series, notes or checks still makes a page', async () => {

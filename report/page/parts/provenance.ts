@@ -54,9 +54,9 @@ export function provenance(view: View): HTMLElement {
         {
           type: 'button',
           onclick: () => void copyText(command),
-          'aria-label': `${words.copy.replace('JSON', '').trim()}: ${says.command}`,
+          'aria-label': `${words.copyText}: ${says.command}`,
         },
-        words.copy.replace('JSON', '').trim(),
+        words.copyText,
       ),
     ),
   );

@@ -1,16 +1,17 @@
 import { h } from '../dom.ts';
+import { writeResult } from '../simulator.ts';
 import type { Result } from '../../../schema/index.ts';
 
-/** Saves the result as the JSON file that it was. */
+/** Saves the result as the JSON file that `mizan simulate --result` writes, byte for byte. */
 export function saveJson(result: Result): void {
-  const url = URL.createObjectURL(new Blob([text(result)], { type: 'application/json' }));
+  const url = URL.createObjectURL(new Blob([writeResult(result)], { type: 'application/json' }));
   h('a', { href: url, download: 'result.json' }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** Copies the result's JSON and says so on `button` for a moment. */
 export async function copyJson(result: Result, button: HTMLElement, said: string): Promise<void> {
-  await copyText(text(result));
+  await copyText(writeResult(result));
   const before = button.textContent;
   button.textContent = said;
   setTimeout(() => (button.textContent = before), 1500);
@@ -28,8 +29,4 @@ export async function copyText(value: string): Promise<void> {
     document.execCommand('copy');
     area.remove();
   }
-}
-
-function text(result: Result): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
 }

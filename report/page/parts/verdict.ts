@@ -26,6 +26,7 @@ export function verdict(view: View): HTMLElement {
       h('span', { class: 'unseen' }, `${words.verdictLine.label}: `),
       words.verdict[result.verdict],
     ),
+    result.checks.every(({ passed }) => passed) ? null : h('p', { class: 'alarm', role: 'alert' }, words.checks.alarm),
     h('p', { class: 'sentence' }, sentence(view, decisive)),
     decisive && decisive.value !== null ? h('p', { class: 'sure' }, howSure(view, decisive)) : null,
     counts.filter(([, n]) => n > 0).length > 1

@@ -1,5 +1,5 @@
 import { isolate } from '../dom.ts';
-import { contact, counted, figure, goal, observation, point, run, times } from './arabic-nouns.ts';
+import { counted, goal, observation, point, run, times, waiter } from './arabic-nouns.ts';
 import type { Words } from './words.ts';
 
 export const ar: Words = {
@@ -11,10 +11,11 @@ export const ar: Words = {
   brand: 'ميزان',
   brandLine: 'السياسة في الميزان قبل العمل بها',
   theme: { label: 'الألوان', auto: 'كالنظام', light: 'فاتحة', dark: 'داكنة' },
-  print: 'اطبع',
-  save: 'احفظ JSON',
-  copy: 'انسخ JSON',
-  copied: 'نُسخ',
+  print: 'طباعة',
+  save: 'حفظ JSON',
+  copy: 'نسخ JSON',
+  copyText: 'نسخ',
+  copied: 'تم النسخ',
   contents: 'في هذا التقرير',
   madeBy: (version) => `أنشأه ميزان ${version}. هذا الملف مكتمل بذاته ولا يطلب شيئًا من أي شبكة.`,
   noResult: 'هذا قالب تقرير فارغ؛ الأمر mizan report RESULT.json يضع فيه نتيجة.',
@@ -30,7 +31,6 @@ export const ar: Words = {
   comma: '، ',
   not: (text) => `ليس ${text}`,
   bound: (bound, value) => `${{ at_least: 'لا يقل عن', at_most: 'لا يزيد على', above: 'أكثر من', below: 'أقل من' }[bound]} ${value}`,
-  more: (count) => `و${count} غيرها`,
 
   period: (first, last) => `من ${first} إلى ${last}`,
   runs: (n, text) => counted(run, n, text),
@@ -49,7 +49,7 @@ export const ar: Words = {
     certain: 'لم يُترك شيء للمصادفة، فالرقم دقيق لهذه المدخلات.',
     unsure: 'لا يمكن تحديد مدى الثقة بهذا الرقم.',
     reached: (share) => `وتحقق الهدف في ${share} من عمليات المحاكاة.`,
-    tally: (n, text, verdict) => `${text} ${{ met: 'متحقق', missed: 'غير متحقق', inconclusive: 'غير محسوم' }[verdict]}`,
+    tally: (n, text, verdict) => `${{ met: 'متحقق', missed: 'غير متحقق', inconclusive: 'غير محسوم' }[verdict]}: ${text}`,
   },
 
   objectives: {
@@ -57,10 +57,8 @@ export const ar: Words = {
     lead: (level) => `ما تطلبه السياسة وما نتج عنها. الشريط فترة الثقة ${level}، والخط العمودي هو الهدف، والجهة المظللة هي التي تحققه.`,
     target: 'الهدف',
     interval: 'فترة الثقة',
-    value: 'القيمة',
     reached: (share) => `تحقق في ${share} من عمليات المحاكاة`,
     observed: (n, text) => counted(observation, n, text),
-    drawn: (value, interval, target) => `القيمة ${value}، وفترة الثقة ${interval}، والهدف ${target}`,
     none: 'لا تنص السياسة على أهداف.',
   },
 
@@ -81,7 +79,6 @@ export const ar: Words = {
     spreadHelp: (weeks) => `من المئين 5 إلى المئين 95 عبر عمليات المحاكاة: فيه تسعة من كل عشرة ${weeks ? 'أسابيع' : 'فترات'}`,
     count: 'المشاهدات',
     key: 'القيمة وفترة الثقة ومدى عمليات المحاكاة، بمقياس واحد لكل مؤشر',
-    rows: (n, text) => counted(figure, n, text),
     within: (duration) => `خلال ${duration}`,
     noInterval: 'بلا فترة ثقة',
     constant: 'لا يتغيّر',
@@ -119,40 +116,39 @@ export const ar: Words = {
     table: 'الأرقام نفسها في جدول',
     hour: 'الساعة',
     day: 'اليوم',
-    average: 'أسبوع متوسط',
     none: 'لا أرقام لهذا الرسم في النتيجة.',
     arrivals: {
-      title: 'الوارد والمُجاب في كل ساعة',
+      title: 'التذاكر الواردة والردود في كل ساعة',
       line: (weeks) =>
-        `التذاكر الواردة والتواصلات المُجابة في كل ساعة من ${weeks ? 'أسبوع متوسط' : 'الفترة'}؛ والعلامة تحت رأس عمودها ساعة يتأخر فيها الرد عن الوارد.`,
+        `التذاكر التي ترد والردود على أصحابها في كل ساعة من ${weeks ? 'أسبوع متوسط' : 'الفترة'}. وإذا وقعت العلامة تحت رأس عمودها فالردود في تلك الساعة أقل من الوارد.`,
       arrived: 'الوارد',
-      answered: 'المُجاب',
+      answered: 'الردود',
     },
     waiting: {
       title: 'مدة الانتظار في كل قناة',
-      line: 'نسبة التواصلات التي وقع انتظارها الأول في كل مدى، والمديات غير متساوية العرض.',
+      line: 'نسبة من انتظروا مدةً تقع في كل مدى، عند أول انتظار لهم. والمديات غير متساوية العرض.',
       from: 'من',
       to: 'إلى',
       longer: 'أطول',
       share: 'النسبة',
-      contacts: 'التواصلات',
-      of: (n, text) => `${counted(contact, n, text)} في عمليات المحاكاة كلها`,
+      contacts: 'المنتظرون',
+      of: (n, text) => `${counted(waiter, n, text)} في عمليات المحاكاة كلها`,
     },
     occupancy: {
-      title: 'انشغال الفرق في كل ساعة من الأسبوع',
-      line: 'الانشغال: نسبة وقت المناوبة التي يعمل فيها الموظفون على تواصل. والخانة الفارغة ساعة متوسط المناوبين فيها أقل من نصف شخص.',
+      title: 'إشغال الفرق في كل ساعة من الأسبوع',
+      line: 'الإشغال: نسبة وقت المناوبة الذي يعمل فيه الموظفون. والخانة الفارغة ساعة متوسط المناوبين فيها أقل من نصف شخص.',
       team: 'الفريق',
-      share: 'الانشغال',
-      legend: 'الانشغال',
+      share: 'الإشغال',
     },
   },
 
   checks: {
     title: 'هل يُوثق بهذه الأرقام؟',
-    lead: 'ما تحقق منه التشغيل بنفسه، وطريقة للتحقق منه هنا.',
+    lead: 'ما تحققت منه المحاكاة بنفسها، وطريقة للتحقق منه هنا.',
     id: { conservation: 'كل تذكرة محسوبة', queue_length: 'أطوال الطوابير توافق أزمنة الانتظار' },
     passed: 'صحيح',
     failed: 'غير صحيح',
+    alarm: 'لم تجتز هذه المحاكاة فحصها الذاتي، فلا يُعتمد على أرقامها.',
     start: 'أعد الحساب في هذا المتصفح',
     about: 'في هذا التقرير السياسة والسيناريو والمحاكي. يعيد الزر تشغيلها هنا على جهازك ويقارن كل رقم.',
     running: (elapsed, share) => `حُسب ${share} خلال ${elapsed}`,
@@ -163,10 +159,10 @@ export const ar: Words = {
     figure: 'الرقم',
     broke: (message) => `توقف الحساب: ${message}`,
   },
-  notes: { title: 'ما ينبغي معرفته', lead: 'حدود هذا التشغيل التي تمس أرقامه.', none: 'لا ملاحظات.' },
+  notes: { title: 'ما ينبغي معرفته', lead: 'حدود هذه المحاكاة التي تمس أرقامها.', none: 'لا ملاحظات.' },
   provenance: {
     title: 'من أين جاءت الأرقام',
-    lead: 'الملفات نفسها والبذرة نفسها والإصدار نفسه تعطي الأرقام نفسها في أي مكان.',
+    lead: 'تعطي الملفات نفسها والبذرة نفسها والإصدار نفسه الأرقام نفسها في أي مكان.',
     scenario: 'السيناريو',
     policy: 'السياسة',
     window: 'الفترة',

@@ -58,6 +58,5 @@ export const observation: Noun = {
   many: 'مشاهدة',
   other: 'مشاهدة',
 };
-export const figure: Noun = { one: 'رقم واحد', two: 'رقمان', twoAfter: 'رقمين', few: 'أرقام', many: 'رقمًا', other: 'رقم' };
-export const contact: Noun = { one: 'تواصل واحد', two: 'تواصلان', twoAfter: 'تواصلين', few: 'تواصلات', many: 'تواصلًا', other: 'تواصل' };
+export const waiter: Noun = { one: 'منتظر واحد', two: 'منتظران', twoAfter: 'منتظرين', few: 'منتظرين', many: 'منتظرًا', other: 'منتظر' };
 export const goal: Noun = { one: 'هدف واحد', two: 'هدفان', twoAfter: 'هدفين', few: 'أهداف', many: 'هدفًا', other: 'هدف' };

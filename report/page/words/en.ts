@@ -16,6 +16,7 @@ export const en: Words = {
   print: 'Print',
   save: 'Save JSON',
   copy: 'Copy JSON',
+  copyText: 'Copy',
   copied: 'Copied',
   contents: 'In this report',
   madeBy: (version) => `Made by Mizan ${version}. This file is complete in itself: it asks nothing of any network.`,
@@ -31,7 +32,6 @@ export const en: Words = {
   comma: ', ',
   not: (text) => `not ${text}`,
   bound: (bound, value) => `${{ at_least: 'at least', at_most: 'at most', above: 'above', below: 'below' }[bound]} ${value}`,
-  more: (count) => `and ${count} more`,
 
   period: (first, last) => `${first} to ${last}`,
   runs: (n, text) => `${text} ${many(n, 'replication', 'replications')}`,
@@ -59,10 +59,8 @@ export const en: Words = {
       `What the policy asks for, and what came out. The bar is the ${level} confidence interval, the line across is the target; the shaded side meets it.`,
     target: 'Target',
     interval: 'Interval',
-    value: 'Value',
     reached: (share) => `met in ${share} of replications`,
     observed: (n, text) => `${text} ${many(n, 'observation', 'observations')}`,
-    drawn: (value, interval, target) => `Value ${value}, interval ${interval}, target ${target}`,
     none: 'The policy states none.',
   },
 
@@ -83,7 +81,6 @@ export const en: Words = {
     spreadHelp: (weeks) => `from the 5th to the 95th percentile over replications: nine ${weeks ? 'weeks' : 'periods'} in ten lie in it`,
     count: 'Observations',
     key: 'Value, interval and range of replications, on one scale for each figure',
-    rows: (n, text) => `${text} ${many(n, 'figure', 'figures')}`,
     within: (duration) => `within ${duration}`,
     noInterval: 'no interval',
     constant: 'does not vary',
@@ -124,7 +121,6 @@ export const en: Words = {
     table: 'The same as a table',
     hour: 'Hour',
     day: 'Day',
-    average: 'average week',
     none: 'The result holds no figures for this chart.',
     arrivals: {
       title: 'Arrivals and answered, by hour',
@@ -148,7 +144,6 @@ export const en: Words = {
       line: 'Occupancy: the part of their time on duty in which people are working on a contact. An empty field: less than half a person on duty on average.',
       team: 'Team',
       share: 'Occupancy',
-      legend: 'Occupancy',
     },
   },
 
@@ -158,6 +153,7 @@ export const en: Words = {
     id: { conservation: 'Every ticket is accounted for', queue_length: 'Queue lengths agree with waiting times' },
     passed: 'holds',
     failed: 'does not hold',
+    alarm: 'This run failed its own checks: its numbers are not to be relied on.',
     start: 'Compute again in this browser',
     about:
       'The report holds the policy, the scenario and the simulator. The button runs them again here, on your machine, and compares every figure.',

@@ -22,6 +22,7 @@ export interface Words {
   readonly print: string;
   readonly save: string;
   readonly copy: string;
+  readonly copyText: string;
   readonly copied: string;
   readonly contents: string;
   readonly madeBy: (version: string) => string;
@@ -38,8 +39,6 @@ export interface Words {
   readonly comma: string;
   readonly not: (text: string) => string;
   readonly bound: (bound: Objective['bound'], value: string) => string;
-  /** The fact's bound in a condition: `order_total` at least 100. */
-  readonly more: (count: string) => string;
 
   readonly period: (first: string, last: string) => string;
   readonly runs: (n: number, text: string) => string;
@@ -65,10 +64,8 @@ export interface Words {
     readonly lead: (level: string) => string;
     readonly target: string;
     readonly interval: string;
-    readonly value: string;
     readonly reached: (share: string) => string;
     readonly observed: (n: number, text: string) => string;
-    readonly drawn: (value: string, interval: string, target: string) => string;
     readonly none: string;
   };
 
@@ -89,7 +86,6 @@ export interface Words {
     readonly spreadHelp: (weeks: boolean) => string;
     readonly count: string;
     readonly key: string;
-    readonly rows: (n: number, text: string) => string;
     readonly within: (duration: string) => string;
     readonly noInterval: string;
     /** Instead of an interval whose ends are the same. */
@@ -107,7 +103,6 @@ export interface Words {
     readonly table: string;
     readonly hour: string;
     readonly day: string;
-    readonly average: string;
     readonly none: string;
     readonly arrivals: {
       readonly title: string;
@@ -130,7 +125,6 @@ export interface Words {
       readonly line: string;
       readonly team: string;
       readonly share: string;
-      readonly legend: string;
     };
   };
 
@@ -140,6 +134,7 @@ export interface Words {
     readonly id: Readonly<Record<Check['id'], string>>;
     readonly passed: string;
     readonly failed: string;
+    readonly alarm: string;
     readonly start: string;
     readonly about: string;
     readonly running: (elapsed: string, share: string) => string;

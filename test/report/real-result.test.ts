@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Result } from '../../schema/index.ts';
 import { simulateFile } from '../../simulator/host/index.ts';
 import { Reader } from './browser.ts';
+import { drawn, figuresShown, identity, marksShown, marksWanted } from './shown.ts';
 
 const scenario = fileURLToPath(new URL('../../policies/noor-store/busy-week.scenario.yaml', import.meta.url));
 let reader: Reader;
@@ -27,6 +28,20 @@ const outcome = async (of: Result, hash: string) => {
   expect(said).toEqual([]);
   return found;
 };
+
+test.each([
+  { hash: '#lang=en', width: 1280 },
+  { hash: '#lang=ar', width: 390 },
+])('a simulated result: every figure and every row is on the page, and nothing beyond its edge ($hash, $width)', async (look) => {
+  const opened = await reader.open(result, look);
+  await drawn(opened);
+  expect(await marksShown(opened.page)).toEqual(marksWanted(result));
+  expect([...(await figuresShown(opened.page)).keys()].sort()).toEqual(result.kpis.map(identity).sort());
+  expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+  expect(opened.requests).toEqual([]);
+  expect(opened.said).toEqual([]);
+  await opened.page.close();
+});
 
 test('a browser computes the same numbers to the last bit', async () => {
   const { kind, text } = await outcome(result, '#lang=en&check');

@@ -131,13 +131,13 @@ export const en: Words = {
     },
     waiting: {
       title: 'How long contacts wait, by channel',
-      line: 'The share of contacts whose first wait fell into each range; the ranges are not of equal width.',
+      line: 'The share of contacts whose first wait fell into each range; the ranges are not of equal width. All replications together.',
       from: 'From',
       to: 'To',
       longer: 'longer',
       share: 'Share',
       contacts: 'Contacts',
-      of: (n, text) => `${text} ${many(n, 'contact', 'contacts')} in all replications`,
+      of: (n, text) => `${text} ${many(n, 'contact', 'contacts')}`,
     },
     occupancy: {
       title: 'How busy the teams are, by hour of the week',

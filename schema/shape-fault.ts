@@ -147,7 +147,7 @@ function wrongNumber(path: Path, data: unknown, types: readonly string[]): Reaso
 function notOneOf(path: Path, data: unknown, schema: Schema): Reason {
   const known = (schema.enum ?? []).map(String);
   if (known.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
-  const hint = suggest(String(data), known, 'it is one of');
+  const hint = suggest(typeof data === 'string' ? data : '', known, 'it is one of');
   return { code: 'not-one-of', message: `${labelOf(path)} cannot be ${quoted(data)}`, ...(hint ? { hint } : {}) };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { Box } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
 import { decisionTables } from './reading/decision-tables.ts';
@@ -38,26 +39,29 @@ function missedRows(context: Context, { section, thing, rows }: DecisionTable): 
   return rows.flatMap((row, i) => {
     if (!row.sound) return [];
     const before = rows.slice(0, i).filter(({ sound }) => sound);
-    const reached = (covers: readonly DecisionRow[]): boolean =>
+    const needed = new Set<Box>();
+    const reached = (covers: readonly DecisionRow[], by?: Set<Box>): boolean =>
       ticketIn(
         context.space,
         domains,
         row.boxes,
         covers.flatMap(({ boxes }) => boxes),
+        by,
       ) !== undefined;
-    return reached(before) ? [] : [{ row, thing, by: fewest(before, reached) }];
+    if (reached(before, needed)) return [];
+    const taking = before.filter(({ boxes }) => boxes.some((box) => needed.has(box)));
+    return [{ row, thing, by: fewest(taking, reached) }];
   });
 }
 
-/** As few of the rows as still leave nothing, the first ones kept. */
-function fewest(rows: readonly DecisionRow[], reached: (rows: readonly DecisionRow[]) => boolean): DecisionRow[] {
-  return rows.reduceRight<DecisionRow[]>(
-    (kept, row) => {
-      const without = kept.filter((other) => other !== row);
-      return reached(without) ? kept : without;
-    },
-    [...rows],
-  );
+/** One row that alone leaves nothing; else as few as still do, the first ones kept. */
+function fewest(rows: readonly DecisionRow[], reached: (rows: readonly DecisionRow[]) => boolean): readonly DecisionRow[] {
+  const alone = rows.find((row) => !reached([row]));
+  if (alone && reached([])) return [alone];
+  return rows.reduceRight<readonly DecisionRow[]>((kept, row) => {
+    const without = kept.filter((other) => other !== row);
+    return reached(without) ? kept : without;
+  }, rows);
 }
 
 function wholeRow(context: Context, { row, by }: Missed): Finding {

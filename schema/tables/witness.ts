@@ -9,9 +9,15 @@ const budget = 200_000;
 /**
  * Is there a vector of facts within box `within` and outside every box of `covers`? A whole region of such vectors, `undefined` if there is none, or
  * 'not decided' after 200,000 branchings. It is SAT with sets for literals: boxes that miss the region are dropped, one that leaves it through a
- * single fact cuts it there, and what remains is branched on at the box with the fewest open facts. `sizes`: number of values of each fact.
+ * single fact cuts it there, and what remains is branched on at the box with the fewest open facts. `sizes`: number of values of each fact. Where there
+ * is no such vector, the boxes that were needed to see it are added to `needed`: they alone leave none.
  */
-export function witness(sizes: readonly number[], within: Box, covers: readonly Box[], limit = budget): Region | undefined | 'not decided' {
+export function witness(
+  sizes: readonly number[],
+  within: Box,
+  covers: readonly Box[],
+  { limit = budget, needed }: { readonly limit?: number; readonly needed?: Set<Box> | undefined } = {},
+): Region | undefined | 'not decided' {
   let branchings = 0;
   const start = sizes.map((size) => new Uint8Array(size).fill(1));
   for (const { fact, accepts } of within.sides) keep(start[fact]!, accepts);
@@ -21,11 +27,12 @@ export function witness(sizes: readonly number[], within: Box, covers: readonly 
     let left = boxes;
     for (;;) {
       const meeting: Box[] = [];
-      let fewest: Box['sides'] | undefined;
+      let narrowest: { readonly box: Box; readonly open: Box['sides'] } | undefined;
       let cut = false;
       for (const box of left) {
         const open = openSides(region, box);
         if (!open) continue;
+        if (open.length < 2) needed?.add(box);
         if (open.length === 0) return undefined;
         if (open.length === 1) {
           drop(region[open[0]!.fact]!, open[0]!.accepts);
@@ -33,11 +40,13 @@ export function witness(sizes: readonly number[], within: Box, covers: readonly 
           continue;
         }
         meeting.push(box);
-        if (!fewest || open.length < fewest.length) fewest = open;
+        if (!narrowest || open.length < narrowest.open.length) narrowest = { box, open };
       }
       left = meeting;
       if (cut) continue;
-      return fewest ? branch(region, left, fewest) : region;
+      if (!narrowest) return region;
+      needed?.add(narrowest.box);
+      return branch(region, left, narrowest.open);
     }
   }
 

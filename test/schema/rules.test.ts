@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { check, parse, rules } from '../../schema/index.ts';
 import type { Document, Finding, Policy, Scenario } from '../../schema/index.ts';
 
@@ -124,6 +125,7 @@ routing: [{ team: carre }]
 
 test('every rule explains itself', () => {
   for (const { code, sentence, avoid, prefer, why } of rules) {
+    for (const text of [avoid, prefer]) expect(parseDocument(text).errors, code).toEqual([]);
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(sentence).toMatch(/^[a-z`]/);
     for (const text of [sentence, avoid, prefer, why]) expect(text.length, code).toBeGreaterThan(10);

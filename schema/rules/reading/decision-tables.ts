@@ -1,6 +1,7 @@
 import type { Box } from '../../tables/index.ts';
 import { isMap, listOf, mapOf, mentionsOf } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
+import { once } from './once.ts';
 import type { Path } from './places.ts';
 import { knownAt, stageOfFact } from './stages.ts';
 
@@ -58,7 +59,7 @@ export function tableFor(context: Context, section: string, thing: string): Deci
 
 const occasion = ({ says }: DecisionRow): string => JSON.stringify([says['event'], says['after']]);
 
-function rowsOf(context: Context, section: string): DecisionRow[] {
+const rowsOf = once((context: Context, section: string): readonly DecisionRow[] => {
   const { space, words } = context;
   const table = mapOf(words)[section];
   return (Array.isArray(table) ? listOf(table) : []).filter(isMap).map((says, i) => {
@@ -73,4 +74,4 @@ function rowsOf(context: Context, section: string): DecisionRow[] {
       sound: space.knows(when) && mentionsOf(when).every(({ fact }) => stages.includes(stageOfFact(words, fact))),
     };
   });
-}
+});

@@ -1,6 +1,7 @@
 import type { Box, FactSpace, Region, Words } from '../../tables/index.ts';
 import { listOf, mapOf, witness } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
+import { once } from './once.ts';
 import { tableFor } from './decision-tables.ts';
 import { momentsThatCannotBe } from './kinds-of-moment.ts';
 
@@ -17,19 +18,28 @@ export function meet(...boxes: readonly Box[]): Box {
   return { sides: boxes.flatMap(({ sides }) => sides) };
 }
 
-/** Facts that hold a ticket which lies in a region of the possible ones, within one of `boxes` and outside all of `covers`; undefined if none can. */
+/** Whether two sides of the box, on one fact, have nothing in common: seen at once, where a search would first write the box out. */
+function isEmpty({ sides }: Box): boolean {
+  return sides.some((side, i) =>
+    sides.slice(0, i).some(({ fact, accepts }) => fact === side.fact && !accepts.some((value, v) => value & side.accepts[v]!)),
+  );
+}
+
+/** Facts that hold a ticket which lies in a region of the possible ones, within one of `boxes` and outside all of `covers`; undefined if none can, and `needed` then holds the boxes by which. */
 export function ticketIn(
   space: FactSpace,
   domains: readonly Domain[],
   boxes: readonly Box[],
   covers: readonly Box[],
+  needed?: Set<Box>,
 ): { region: Region; within: Box; beyond: readonly Box[] } | undefined | 'not decided' {
   const sizes = space.facts.map(({ values }) => values.length);
   let undecided = false;
   for (const domain of domains) {
     for (const box of boxes) {
       const within = meet(domain.within, box);
-      const region = witness(sizes, within, [...domain.beyond, ...covers]);
+      if (isEmpty(within)) continue;
+      const region = witness(sizes, within, [...domain.beyond, ...covers], { needed });
       if (region === 'not decided') undecided = true;
       else if (region) return { region, within, beyond: domain.beyond };
     }
@@ -38,7 +48,7 @@ export function ticketIn(
 }
 
 /** The tickets that can reach a section of the policy: each way in which the priority table can have decided is one domain. */
-export function possibleAt(context: Context, section: string): Domain[] {
+export const possibleAt = once((context: Context, section: string): readonly Domain[] => {
   const beyond = impossible(context);
   const { space } = context;
   const priority = space.at('priority');
@@ -55,7 +65,7 @@ export function possibleAt(context: Context, section: string): Domain[] {
     if (row.sound) before.push(...row.boxes);
     return domains;
   });
-}
+});
 
 /** What cannot be: `never`, a channel outside its hours, a way in that leads elsewhere, calendars that are never open together. */
 function impossible({ space, words, scenario }: Context): Box[] {

@@ -4,6 +4,7 @@ import type { PromisedDuration } from '../../values/index.ts';
 import type { Context } from '../context.ts';
 import type { DecisionRow } from './decision-tables.ts';
 import { tableFor } from './decision-tables.ts';
+import { once } from './once.ts';
 import type { Path } from './places.ts';
 import type { Domain } from './possible.ts';
 import { meet, possibleAt, ticketIn } from './possible.ts';
@@ -25,7 +26,7 @@ export interface PromiseMade {
 }
 
 /** Every promise of this kind that a row makes; `none` and what is not a duration left out. */
-export function promisesMade(context: Context, kind: string): PromiseMade[] {
+export const promisesMade = once((context: Context, kind: string): readonly PromiseMade[] => {
   const domains = possibleAt(context, 'promises');
   return tableFor(context, 'promises', kind).rows.flatMap((row, i, rows) => {
     const says = row.says[kind];
@@ -39,7 +40,7 @@ export function promisesMade(context: Context, kind: string): PromiseMade[] {
     const clocks = clock === undefined ? clocksOf(context, domains, row, before) : [clock];
     return [{ row, kind, before, text, within, path, clock, clocks }];
   });
-}
+});
 
 /** The calendars of the rows that can decide the clock of a row's promises; the default, where some tickets are left. */
 function clocksOf(context: Context, domains: readonly Domain[], row: DecisionRow, before: readonly DecisionRow[]): string[] {

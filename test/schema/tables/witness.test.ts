@@ -40,6 +40,16 @@ test('a witness is found exactly where counting every cell finds one, and is a w
   );
 });
 
+test('the boxes needed to see that there is none leave none by themselves', () => {
+  fc.assert(
+    fc.property(table, ({ shape, within, covers }) => {
+      const needed = new Set<Box>();
+      if (witness(shape, within, covers, { needed }) === undefined) expect(witness(shape, within, [...needed])).toBe(undefined);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('a widened region holds the region and is still one of witnesses', () => {
   fc.assert(
     fc.property(table, ({ shape, within, covers }) => {
@@ -83,5 +93,5 @@ test('what needs more branchings than the budget is not decided, never guessed',
     for (let one = 0; one < pigeons; one++)
       for (let other = 0; other < one; other++) covers.push({ sides: [only(one, hole), only(other, hole)] });
   expect(witness(shape, { sides: [] }, covers)).toBe(undefined);
-  expect(witness(shape, { sides: [] }, covers, 10)).toBe('not decided');
+  expect(witness(shape, { sides: [] }, covers, { limit: 10 })).toBe('not decided');
 });

@@ -40,6 +40,11 @@ describe('waiting', () => {
     );
   });
 
+  test('of two that come at one instant the first in the log is first', () => {
+    const world = (third: string): World => ({ tickets: [{ at: 0 }, { at: 1, work: 60 }, { at: 1, segment: third }] });
+    expectTrace(world('standard'), world('vip'), ['started'], ['0 started 1 care', '10 started 2 care', '11 started 3 care']);
+  });
+
   test('the agent idle longest takes the contact', () => {
     const world = (agents: number): World => ({
       tickets: [
@@ -61,6 +66,23 @@ describe('waiting', () => {
       [4, 0],
     ]);
     expect(started(world(1))).not.toEqual(started(world(2)));
+  });
+
+  test('the agent idle longest takes the contact, whichever group he is of', () => {
+    const agents = (work: number) =>
+      replay(
+        worldModel({
+          tickets: [{ at: 0 }, { at: 1, work }, { at: 20 }],
+          scenario: {
+            staffing:
+              '{ care: [{ hours: always, agents: 1 }], floaters: [{ serves: [[care]], hours: always, agents: 1 }], experts: [{ hours: always, agents: 1 }] }',
+          },
+        }),
+      )
+        .events.filter(({ what }) => what === 'started')
+        .map(({ agent }) => agent);
+    expect(agents(300)).toEqual([0, 1, 1]);
+    expect(agents(900)).toEqual([0, 1, 0]);
   });
 
   test('a customer gives up when patience is over', () => {
@@ -117,6 +139,15 @@ describe('waiting', () => {
         '16 started 4 care',
       ],
     );
+  });
+
+  test('a freed agent takes his own queue first, then what overflow offers', () => {
+    const world = (after: string): World => ({
+      tickets: [{ at: 0, work: 3600 }, { at: 0, topic: 'hard' }, { at: 1 }, { at: 5, topic: 'hard' }],
+      policy: { routing: `[{ when: { topic: hard }, team: experts }, { team: care, overflow: [{ after: ${after}, team: experts }] }]` },
+    });
+    const started = ['0 started 1 care', '0 started 2 experts', '10 started 4 experts', '20 started 3 care'];
+    expectTrace(world('1m'), world('20m'), ['started'], started);
   });
 
   test('a queue at its limit refuses a live contact, or sends it another way in', () => {

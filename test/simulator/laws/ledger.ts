@@ -108,9 +108,11 @@ export class Ledger implements Monitor {
     const agent = tickets.agent[ticket]!;
     visit.agent = agent;
     const { serves } = this.#model.groups[group]!;
-    const rung = serves.findIndex((equals) => equals.includes(visit.team));
+    // What overflow offers comes after everything of the group's own.
+    const own = serves.findIndex((equals) => equals.includes(visit.team));
+    const rung = own < 0 ? Infinity : own;
     const says = `${now} ticket ${visit.thing} by agent ${agent}`;
-    if (rung < 0 && !visit.offeredTo.some((team) => serves.flat().includes(team))) this.#fault('may not', says);
+    if (own < 0 && !visit.offeredTo.some((team) => serves.flat().includes(team))) this.#fault('may not', says);
     for (const [i, equals] of serves.entries())
       for (const team of equals)
         for (const other of this.#waiting[team]!) if (i < rung || (i === rung && isBefore(other, visit))) this.#fault('overtaken', says);

@@ -174,6 +174,7 @@ export interface Objective {
    * in the KPI's unit
    */
   target: number;
+  title?: Text;
   goal?: Text;
   verdict: "met" | "missed" | "inconclusive";
   value: number | null;

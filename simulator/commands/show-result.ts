@@ -1,7 +1,9 @@
 import type { Colors } from './colours.ts';
 import type { Result } from '../../schema/index.ts';
+import { deferredBesideLive } from '../experiment/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import { figure } from './figure.ts';
+import { Names } from './names.ts';
 import { table } from './table.ts';
 
 type Objective = Result['objectives'][number];
@@ -9,12 +11,13 @@ type Row = Result['kpis'][number];
 
 /** A result for the terminal: what was simulated, the verdict, objectives first, then the figures; one text with a line end. */
 export function showResult(result: Result, paint: Colors): string {
+  const names = new Names(result);
   const blocks = [
-    showHead(result, paint),
+    showHead(result, names, paint),
     showVerdict(result, paint),
-    showObjectives(result, paint),
-    showFigures(result, paint),
-    showNotes(result),
+    showObjectives(result, names, paint),
+    showFigures(result, names, paint),
+    result.notes.map(({ message }) => `note: ${names.text(message)}`),
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -39,98 +42,102 @@ export function showVerdict({ verdict, objectives, replications }: Result, paint
   }
 }
 
-function showHead({ title, policyTitle, window, replications, provenance }: Result, paint: Colors): string[] {
+function showHead({ title, policyTitle, window, replications, provenance }: Result, names: Names, paint: Colors): string[] {
   const times = replications.run === 1 ? 'played through once' : `played through ${replications.run} times`;
   return [
-    paint.bold(`${inEnglish(title)}: ${inEnglish(policyTitle)}`),
+    paint.bold(`${names.text(title)}: ${names.text(policyTitle)}`),
     `${window.firstDate} to ${window.lastDate}, ${times}, seed ${provenance.seed}`,
   ];
 }
 
-function showObjectives({ objectives, currency }: Result, paint: Colors): string[] {
+/** A line for each; one with a title has what it measures in a quieter line below. */
+function showObjectives({ objectives, currency }: Result, names: Names, paint: Colors): string[] {
+  if (objectives.length === 0) return [];
   const mark: Record<Objective['verdict'], string> = { met: '✔', missed: '✘', inconclusive: '?' };
   const painted: Record<Objective['verdict'], (text: string) => string> = {
     met: paint.green,
     missed: paint.red,
     inconclusive: paint.yellow,
   };
-  const rows = objectives.map((one) => [
-    mark[one.verdict],
-    objectiveName(one),
-    figure(one.value, one.unit, currency),
-    between(one.interval, one.unit, currency),
-    `${one.bound.replace('_', ' ')} ${figure(one.target, one.unit, currency)}`,
-    one.verdict,
+  const lines = objectives.flatMap((one): Line[] => [
+    {
+      cells: [
+        mark[one.verdict],
+        one.title ? names.text(one.title) : names.objective(one),
+        figure(one.value, one.unit, currency),
+        between(one.interval, one.unit, currency),
+        `${one.bound.replace('_', ' ')} ${figure(one.target, one.unit, currency)}`,
+        one.verdict,
+      ],
+      paint: (line) => line.replace(/^\S+/u, painted[one.verdict]),
+    },
+    ...(one.title ? [{ cells: ['', `  ${names.objective(one)}`], paint: paint.dim }] : []),
   ]);
-  if (rows.length === 0) return [];
   const head = ['', 'objective', 'value', '95% interval', 'wanted', ''];
-  const columns = [
-    { align: 'start' },
-    { align: 'start' },
-    { align: 'end' },
-    { align: 'start' },
-    { align: 'start' },
-    { align: 'start' },
-  ] as const;
-  const [first, ...lines] = table(columns, [head, ...rows]);
-  return [paint.dim(first), ...lines.map((line, i) => line.replace(/^\S+/u, painted[objectives[i]!.verdict]))];
+  return showTable(['start', 'start', 'end', 'start', 'start', 'start'], head, lines, paint);
 }
 
 /** The figures of all tickets, each with its channels or kinds of promise below it. The result and the report hold many more. */
-function showFigures({ kpis, currency }: Result, paint: Colors): string[] {
-  const parts = (whole: Row): Row[] =>
-    kpis.filter((row) => isPart(row) && row.kpi === whole.kpi && row.statistic === whole.statistic && row.within === whole.within);
-  const shown = kpis.filter(isWhole).flatMap((row) => [row, ...(row.statistic === kpiOf(row.kpi)?.statistics[0] ? parts(row) : [])]);
-  const rows = shown.map((row) => [
-    isWhole(row) ? nameOf(row) : `  ${kindOf(row.where) ?? row.where['channel']}`,
+function showFigures(result: Result, names: Names, paint: Colors): string[] {
+  const { kpis, currency } = result;
+  const line = (row: Row, name: string, remark = ''): string[] => [
+    name,
     figure(row.value, row.unit, currency),
     between(row.interval, row.unit, currency),
     row.spread ? between({ low: row.spread[0], high: row.spread[1] }, row.unit, currency) : '',
-    row.note ? (remarks[row.note] ?? row.note) : '',
-  ]);
+    [row.note ? (remarks[row.note] ?? row.note) : '', remark].filter(Boolean).join('; '),
+  ];
+  const lines = kpis.filter(isWhole).flatMap((whole): Line[] => {
+    const parts = kpis.filter((row) => isPart(row, whole));
+    const below = parts.map((row): Line => ({ cells: line(row, `  ${nameOfPart(row, names)}`) }));
+    const channels = parts.flatMap(({ where }) => where['channel'] ?? []);
+    const deferred = kpiOf(whole.kpi)?.byChannelFirst ? deferredBesideLive(result, channels) : [];
+    if (deferred.length === 0) return [{ cells: line(whole, names.figure(whole)) }, ...below];
+    const remark = `with ${deferred.map((name) => names.of('channel', name)).join(' and ')}, answered later`;
+    return [{ cells: [names.figure(whole)] }, ...below, { cells: line(whole, '  all channels', remark), paint: paint.dim }];
+  });
   const head = ['figure', 'value', '95% interval', '90% of runs lie in', ''];
-  const columns = [{ align: 'start' }, { align: 'end' }, { align: 'start' }, { align: 'start' }, { align: 'start' }] as const;
-  const [first, ...lines] = table(columns, [head, ...rows]);
-  return [paint.dim(first), ...lines];
+  return showTable(['start', 'end', 'start', 'start', 'start'], head, lines, paint);
 }
 
-function showNotes({ notes }: Result): string[] {
-  return notes.map(({ message }) => `note: ${inEnglish(message)}`);
+/** A line of a table, and how it is painted when it stands. */
+interface Line {
+  readonly cells: readonly string[];
+  readonly paint?: (line: string) => string;
 }
 
-/** KPIs whose channels are shown, and statistics that are. */
-const byChannel = new Set(['arrivals', 'abandonment_rate', 'service_level', 'first_response_time', 'resolution_time']);
+function showTable(columns: readonly ('start' | 'end')[], head: readonly string[], lines: readonly Line[], paint: Colors): string[] {
+  const whole: readonly Line[] = [{ cells: head, paint: paint.dim }, ...lines];
+  const texts = table(
+    columns.map((align) => ({ align })),
+    whole.map(({ cells }) => cells),
+  );
+  return texts.map((text, i) => whole[i]!.paint?.(text) ?? text);
+}
+
+/** KPIs whose channels are shown, beside those that have them first. */
+const byChannel = new Set(['arrivals', 'abandonment_rate', 'resolution_time']);
+/** Statistics that are shown. The mean wait stands as ASA: beside it, what is usual. */
 const statistics = new Set(['mean', 'share', 'total', 'p90']);
+const ofWaiting = new Set(['p50', 'p90']);
 
-function isWhole({ statistic, where }: Row): boolean {
-  return Object.keys(where).length === 0 && statistics.has(statistic);
+function isWhole({ kpi, statistic, where }: Row): boolean {
+  return Object.keys(where).length === 0 && (kpi === 'waiting_time' ? ofWaiting : statistics).has(statistic);
 }
 
-function isPart({ kpi, where }: Row): boolean {
-  const keys = Object.keys(where).join();
-  return (keys === 'channel' && byChannel.has(kpi)) || (keys === 'promise' && kpi === 'promise_kept');
-}
-
-/** `Service level within 20s`, `Resolution time, p90`. */
-function nameOf({ kpi, statistic, within }: { kpi: string; statistic: string; within?: number }): string {
+function isPart({ kpi, statistic, within, where }: Row, whole: Row): boolean {
+  if (kpi !== whole.kpi || statistic !== whole.statistic || within !== whole.within) return false;
   const known = kpiOf(kpi);
-  const most = within === undefined ? '' : ` within ${figure(within, 'seconds', '')}`;
-  return (known?.title.en ?? kpi) + most + (statistic === known?.statistics[0] ? '' : `, ${statistic}`);
+  const keys = Object.keys(where).join();
+  if (keys === 'promise') return kpi === 'promise_kept';
+  return keys === 'channel' && (known?.byChannelFirst || (byChannel.has(kpi) && statistic === known?.statistics[0])) === true;
 }
 
-/** The same with the tickets it is about, in the policy's own words: `Service level within 20s, phone`; a promise by its row: `..., by_phone: resolution`. */
-function objectiveName({ promise, where, ...figure }: Objective): string {
-  const words: Row['where'] = where;
-  if (promise !== undefined) return `${nameOf(figure)}, ${promise}: ${kindOf(words)}`;
-  return [nameOf(figure), ...Object.entries(words).map(([fact, test]) => (plainly.has(fact) ? test : `${fact} ${test}`))].join(', ');
+function nameOfPart({ where }: Row, names: Names): string {
+  return Object.entries(where)
+    .map(([fact, name]) => names.of(fact, name))
+    .join(', ');
 }
-
-/** The kind of promise: `first response`. */
-function kindOf(where: Row['where']): string | undefined {
-  return where['promise']?.replace('_', ' ');
-}
-
-const plainly = new Set(['channel', 'topic', 'team', 'tier', 'segment', 'priority']);
 
 /** Both ends, or one where they read the same. */
 function between(interval: { low: number; high: number } | null, unit: Row['unit'], currency: string): string {
@@ -146,7 +153,3 @@ const remarks: Record<string, string> = {
   undecided: 'some promises still undecided',
   'open-tickets': 'some tickets still open',
 };
-
-function inEnglish(text: Readonly<Record<string, string>>): string {
-  return text['en'] ?? Object.values(text)[0] ?? '';
-}

@@ -32,6 +32,7 @@ function same(text: string): string {
   return text;
 }
 
+/** What stands before the text stays where it is: an indent. */
 function isolated(text: string): string {
-  return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) ? `\u2068${text}\u2069` : text;
+  return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) ? text.replace(/\S.*$/su, '\u2068$&\u2069') : text;
 }

@@ -1,4 +1,5 @@
 export type { Executor, Signal } from './executor.ts';
+export { deferredBesideLive } from './deferred-beside-live.ts';
 export { runExperiment } from './experiment.ts';
 export type { Experiment, ExperimentOptions } from './experiment.ts';
 export { inline } from './inline.ts';
@@ -6,4 +7,5 @@ export type { Watch } from './inline.ts';
 export { rerun } from './rerun.ts';
 export { buildResult } from './result.ts';
 export type { ResultOrigin } from './result.ts';
+export { titleOf } from './title-of.ts';
 export { writeResult } from './write-result.ts';

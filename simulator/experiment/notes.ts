@@ -9,6 +9,7 @@ export function notesOf(tallies: readonly Tallies[], model: Model, others: reado
   const ours = [
     chanceless(model),
     replayed(model),
+    repliesWait(model),
     notMeasured(model),
     shortPeriod(model),
     openTickets(tallies),
@@ -35,6 +36,18 @@ function replayed({ sources }: Model): Note | undefined {
     message: {
       en: 'Arrivals are replayed from a log as they came. Intervals say how sure the numbers are for these arrivals; another week brings others.',
       ar: 'تذاكر المحاكاة مأخوذة من سجل كما وردت. فترات الثقة تخص هذه التذاكر نفسها، وأسبوع آخر يأتي بغيرها.',
+    },
+  };
+}
+
+/** Waits by channel can be far longer than a first caller's. */
+function repliesWait({ rules }: Model): Note | undefined {
+  if (!rules.outcome.some(({ says }) => says.needsCustomer > 0)) return undefined;
+  return {
+    code: 'replies-are-contacts',
+    message: {
+      en: "Waiting time, ASA and service level count every contact, a customer's reply to an open ticket too: it waits for the team that has the ticket, if need be until that team opens. How long a customer waits at first stands under first response time.",
+      ar: 'زمن الانتظار ومتوسط سرعة الرد ومستوى الخدمة تشمل كل تواصل، ومنه رد العميل على تذكرة مفتوحة: فهو ينتظر الفريق الذي لديه التذكرة، وقد ينتظر حتى يبدأ دوامه. أما ما ينتظره العميل أول مرة ففي زمن الاستجابة الأولى.',
     },
   };
 }

@@ -1,14 +1,18 @@
 import type { JudgedObjective, Texts } from '../../schema/index.ts';
+import type { Title } from '../../schema/values/index.ts';
 import { askedBy, measurable } from './asked.ts';
 import { evidence } from './evidence.ts';
 import { judge, meets } from './judge.ts';
 import type { Selector } from './selector.ts';
 
-/** What came out of each of the policy's objectives. `goalTitle` gives what people read for a goal's name. */
-export function objectivesOf(selector: Selector, goalTitle: (goal: string) => Texts): JudgedObjective[] {
+/** What came out of each of the policy's objectives. `texts` gives what people read for a title, and for a goal's name. */
+export function objectivesOf(
+  selector: Selector,
+  texts: { readonly title: (title: Title) => Texts; readonly goal: (goal: string) => Texts },
+): JudgedObjective[] {
   const { model } = selector;
   return measurable(model).map((objective) => {
-    const { kpi: id, statistic, threshold, promise, where, bound, target, goal } = objective;
+    const { kpi: id, statistic, threshold, promise, where, bound, target, goal, title } = objective;
     const asked = askedBy(objective, model);
     const { value, interval, byReplication, n } = evidence(asked.kpi, [statistic], selector.of(asked), selector)[0]!;
     const measured = byReplication.filter(([, size]) => size > 0);
@@ -21,7 +25,8 @@ export function objectivesOf(selector: Selector, goalTitle: (goal: string) => Te
       where: promise ? { ...where, promise: promise.kind } : where,
       bound,
       target,
-      ...(goal === undefined ? {} : { goal: goalTitle(goal) }),
+      ...(title === undefined ? {} : { title: texts.title(title) }),
+      ...(goal === undefined ? {} : { goal: texts.goal(goal) }),
       verdict: judge(value, interval, model.chance, bound, target),
       value,
       interval,

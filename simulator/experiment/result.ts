@@ -33,7 +33,10 @@ export function buildResult(model: Model, { seed, tallies, stopped }: Experiment
   const { policy, scenario } = inputs;
   const languages = policy.languages ?? ['en'];
   const selector = new Selector(tallies, model);
-  const objectives = objectivesOf(selector, (goal): Texts => textOf(policy.goals?.[goal]?.title, goal, languages));
+  const objectives = objectivesOf(selector, {
+    title: (title): Texts => textOf(title, '', languages),
+    goal: (goal): Texts => textOf(policy.goals?.[goal]?.title, goal, languages),
+  });
   const date = (at: number): string => writeDate(dayOf(localOf(model.zone, model.origin + at)));
   const { from, to, end } = model.window;
   return {

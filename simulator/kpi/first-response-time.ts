@@ -17,6 +17,7 @@ export const firstResponseTime: Kpi = {
   by: dimensions,
   observes: 'tickets',
   onePerWindow: false,
+  byChannelFirst: true,
   measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.responseTime, classes), denominator: sum(ticket.responded, classes) }),
   sketches: ({ sketches }, { classes }) => kept(sketches.responseTime, classes),
   unknown: openTickets,

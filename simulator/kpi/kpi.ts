@@ -37,6 +37,8 @@ export interface Kpi {
   readonly onePerWindow: boolean;
   /** Asked for each of the model's waiting-time thresholds (service level). */
   readonly perThreshold?: true;
+  /** Waits: over live and deferred channels together they mix seconds with hours, so the channels are shown before their total. */
+  readonly byChannelFirst?: true;
   /** Asked for each kind of promise and each row of `promises` as well. */
   readonly perPromise?: true;
   /** Numerator and denominator in one replication: a value over replications is the ratio of their sums, never a mean of ratios. */

@@ -16,6 +16,7 @@ export const waitingTime: Kpi = {
   by: dimensions,
   observes: 'contacts',
   onePerWindow: false,
+  byChannelFirst: true,
   measure(tallies, _, of) {
     const { tally, mask } = waits(tallies, of);
     return { numerator: sum(tally.wait, mask), denominator: sum(tally.offered, mask) };

@@ -189,5 +189,8 @@ export interface Objective {
   readonly where: Readonly<Record<string, unknown>>;
   readonly bound: 'at_least' | 'at_most' | 'above' | 'below';
   readonly target: number;
+  /** Name of the goal that it serves. */
   readonly goal: string | undefined;
+  /** What people read for it, as written; undefined: only what it measures. */
+  readonly title: string | Readonly<Record<string, string>> | undefined;
 }

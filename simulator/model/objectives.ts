@@ -32,6 +32,7 @@ export function compileObjectives(policy: Policy, space: FactSpace, thresholds: 
         bound,
         target: targetOf(written[bound]!),
         goal: written.goal,
+        title: written.title,
       })),
   );
   return [...own, ...promised(policy, space)];
@@ -64,6 +65,7 @@ function promised(policy: Policy, space: FactSpace): Objective[] {
           bound: 'at_least',
           target: promise.share,
           goal: row.goal,
+          title: undefined,
         },
       ];
     }),

@@ -169,3 +169,42 @@ test('Arabic names stand in the table as others do', async () => {
   expect(lines.length).toBeGreaterThan(2);
   expect(new Set(percentAt.filter((place) => place >= 0)).size).toBeLessThanOrEqual(2);
 });
+
+test('people read titles: of objectives with what they measure below, of channels, teams and promises; in English, else in the first language', async () => {
+  const { at } = folder({
+    'policy.yaml': policy
+      .replace('currency: SAR', 'currency: SAR\nlanguages: [ar, en]')
+      .replace('phone: {', 'phone: { title: { en: By phone, ar: الهاتف },')
+      .replace('care: {', 'care: { title: خدمة العملاء,')
+      .replace('{ name: all,', '{ name: all, title: { en: Every ticket, ar: الكل },')
+      .replace('- { kpi: service_level,', '- { title: { en: Calls in time, ar: س }, kpi: service_level, where: { channel: phone },')
+      .concat('  - { kpi: occupancy, where: { team: care }, at_most: 90% }\n')
+      .concat('  - { kpi: arrivals, where: { channel: [phone], segment: { not: vip } }, at_least: 1 }\nsegments: { vip: {}, other: {} }\n'),
+    [day]: scenario.replace('demand:', 'mix: { segment: [{ shares: { other: 100% } }] }\ndemand:'),
+  });
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day) }, io, page)).toBe(0);
+  expect(said.stdout).toMatch(/✔ +Calls in time +\S+% .*\n {5}Service level within 20s, By phone\n/);
+  expect(said.stdout).toContain('Promises kept, Every ticket: first response');
+  expect(said.stdout).toContain('Occupancy, خدمة العملاء');
+  expect(said.stdout).toContain('Arrivals, By phone, segment not vip');
+  expect(said.stdout).toMatch(/^ {2}By phone +\d/m);
+});
+
+test('where live and deferred channels meet, waits stand by channel first, and their total says what it mixes', async () => {
+  const email = { 'policy.yaml': policy.replace('phone: {', 'email: { mode: deferred }, phone: {') };
+  const both = `${scenario}`.replace('behaviour:', '  - { channel: email, count: 20, each: day }\nbehaviour:');
+  const shown = async (text: string) => {
+    const { at } = folder({ ...email, [day]: text });
+    const { io, said } = listening();
+    await simulate({ scenario: at(day) }, io, page);
+    return said.stdout;
+  };
+  const mixed = await shown(both);
+  for (const figure of ['Waiting time, median', 'Average speed of answer \\(ASA\\)', 'Service level within 20s', 'First response time'])
+    expect(mixed).toMatch(
+      new RegExp(`^${figure}\\n {2}(email|phone) .*\\n {2}(email|phone) .*\\n {2}all channels .*with email, answered later$`, 'm'),
+    );
+  expect(mixed).toMatch(/^Abandonment rate +\d/m);
+  expect(await shown(scenario)).toMatch(/^Waiting time, median +\d.*\n {2}phone/m);
+});

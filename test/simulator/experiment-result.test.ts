@@ -62,13 +62,14 @@ function objective(kpi: string, target: number, more: Partial<Objective> = {}): 
     where: {},
     bound: 'at_least',
     goal: undefined,
+    title: undefined,
   } as const;
   return { kpi, ...about, target, ...more };
 }
 const model: Model = {
   ...handModel,
   objectives: [
-    objective('service_level', 0.7, { threshold: 0, boxes: [phone], where: { channel: 'phone' }, goal: 'fast' }),
+    objective('service_level', 0.7, { threshold: 0, boxes: [phone], where: { channel: 'phone' }, goal: 'fast', title: 'المكالمات' }),
     objective('promise_kept', 0.8, { promise: { kind: 'first_response', row: 0 } }),
     objective('waiting_time', 900, { statistic: 'p90', bound: 'at_most', boxes: [phone], where: { channel: ['phone', 'fax'] } }),
     objective('csat', 0.9),
@@ -119,11 +120,13 @@ test('objectives are judged, with the share of replications that meet them; the 
     kpi: 'service_level',
     within: 20,
     where: { channel: 'phone' },
+    title: { ar: 'المكالمات' },
     goal: { ar: 'سرعة الرد' },
     verdict: 'met',
     shareMet: 1,
   });
   expect(level!.value).toBeCloseTo(606 / 800, 12);
+  expect(promise).not.toHaveProperty('title');
   expect(promise).toMatchObject({ kpi: 'promise_kept', promise: 'live', where: { promise: 'first_response' }, verdict: 'met' });
   expect(wait).toMatchObject({ statistic: 'p90', verdict: 'met', unit: 'seconds', n: 800 });
   expect(verdict).toBe('met');
@@ -212,6 +215,8 @@ test('notes say what touches the numbers', () => {
   const codes = (of: Model) => build(weeks, of).notes.map(({ code }) => code);
   expect(codes({ ...model, objectives: [] })).toEqual(['period-shorter-than-promise']);
   expect(codes({ ...model, objectives: [], chance: false })).toContain('nothing-left-to-chance');
+  const replies = { name: '', boxes: [], says: { solved: 0.9, needsCustomer: 0.1 } };
+  expect(codes({ ...model, rules: { ...model.rules, outcome: [replies] } })).toContain('replies-are-contacts');
   const day = { ...model, objectives: [], window: { from: 0, to: 86400, end: 86400 } };
   expect(codes({ ...day, window: { from: 0, to: 3600, end: 3600 }, rules: { ...day.rules, resolution: [] } })).toEqual([]);
 });

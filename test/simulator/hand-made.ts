@@ -70,6 +70,7 @@ export const handModel: Model = {
       { name: 'live', boxes: [], says: { row: 0, within: 600, businessDays: 0, clock: 0, share: undefined } },
       { name: 'rest', boxes: [], says: { row: 1, within: 86400, businessDays: 0, clock: 0, share: undefined } },
     ],
+    outcome: [{ name: '', boxes: [], says: { solved: 1, needsCustomer: 0 } }],
   } as unknown as Model['rules'],
   limits: { transfers: 3, touches: 5 },
   thresholds: [20, 60],

@@ -19,6 +19,7 @@ import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
 import { teamDoesNotTake } from './team-does-not-take.ts';
 import { teamWithoutStaff } from './team-without-staff.ts';
 import { tierUpUnclear } from './tier-up-unclear.ts';
+import { tooLargeToSimulate } from './too-large-to-simulate.ts';
 import { unknownName } from './unknown-name.ts';
 import { unusedName } from './unused-name.ts';
 import { usesMissing } from './uses-missing.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   mixOfNever,
   badPeriod,
   periodShorterThanPromise,
+  tooLargeToSimulate,
   usesMissing,
   fileMissing,
   pathOutside,

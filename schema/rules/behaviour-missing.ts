@@ -1,12 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { Scenario } from '../generated/scenario.ts';
-import type { Box } from '../tables/index.ts';
+import type { Box, Words } from '../tables/index.ts';
 import { isMap, listOf, mapOf } from '../tables/index.ts';
 import { readShare } from '../values/index.ts';
 import type { Context } from './context.ts';
+import { tableFor } from './reading/decision-tables.ts';
 import { namedBy } from './reading/name-uses.ts';
 import { namesOf } from './reading/names.ts';
 import { piecesAt, valueAt } from './reading/places.ts';
+import type { Domain } from './reading/possible.ts';
 import { anything, meet, possibleAt, ticketIn } from './reading/possible.ts';
 import { report } from './reading/report.ts';
 import { stageOfFact } from './reading/stages.ts';
@@ -14,7 +16,7 @@ import { heldBy, takenBy, teamsReached } from './reading/teams.ts';
 import { concreteTicket, tellTickets } from './reading/tell-tickets.ts';
 import type { Rule } from './rule.ts';
 
-/** Something that every ticket needs and that the scenario does not say for some. A warning where a log may give it. */
+/** Something that every ticket needs and that the scenario does not say for some. */
 export const behaviourMissing: Rule = {
   code: 'behaviour-missing',
   severity: 'error',
@@ -44,63 +46,96 @@ function furtherVisits(scenario: Scenario): boolean {
 
 function handlingMissing(context: Context): Finding[] {
   const scenario = context.scenario!;
-  const rule = { code: behaviourMissing.code, severity: onlyLogs(context) ? ('warning' as const) : behaviourMissing.severity };
   const table = valueAt(scenario.value, ['behaviour', 'handling']);
   if (onlyLogs(context) && !furtherVisits(scenario.value)) return [];
   if (table === undefined) {
     const message = 'nothing says how long work takes: `handling` is missing';
-    return [report(rule, scenario, ['behaviour'], 'key', message, { hint: 'add `handling: [{ time: { mean: 6m } }]`' })];
+    return [report(behaviourMissing, scenario, ['behaviour'], 'key', message, { hint: 'add `handling: [{ time: { mean: 6m } }]`' })];
   }
-  return tableGap(context, rule, ['behaviour', 'handling'], table, ticketsHeld(context), 'says how long work takes on');
+  return tableGap(context, ['behaviour', 'handling'], ticketsHeld(context).map(certain), 'says how long work takes on');
 }
 
-/** Tickets that no row of a scenario's table speaks for, if there are some. */
-function tableGap(
-  context: Context,
-  rule: Pick<Rule, 'code' | 'severity'>,
-  path: string[],
-  table: unknown,
-  within: readonly Box[],
-  does: string,
-): Finding[] {
+function repliesMissing(context: Context): Finding[] {
+  const scenario = context.scenario!;
+  const before: Box[] = [];
+  const waiting = rowsOf(context, ['behaviour', 'outcome']).flatMap(({ says, boxes }) => {
+    const waits = (readShare(String(mapOf(says['shares'])['needs_customer'])) ?? 0) > 0;
+    const ways = waits
+      ? ticketsHeld(context).flatMap((held) => boxes.map((box) => ({ within: meet(held, box), beyond: [...before] })))
+      : [];
+    before.push(...boxes);
+    return ways;
+  });
+  if (valueAt(scenario.value, ['behaviour', 'replies']) !== undefined) {
+    return tableGap(context, ['behaviour', 'replies'], waiting, 'says when customers reply about');
+  }
+  if (!waiting.length) return [];
+  const message = 'visits end with `needs_customer`, and nothing says when customers reply: `replies` is missing';
+  const hint = 'add `replies: [{ time: { mean: 6h }, close_after: 4d }]`';
+  return [report(behaviourMissing, scenario, ['behaviour'], 'key', message, { hint })];
+}
+
+const certain = (within: Box): Domain => ({ within, beyond: [] });
+
+/** The rows of a scenario's table, and what they ask in facts that follow from no other. */
+function rowsOf({ world, scenario }: Context, path: readonly string[]): { says: Words; boxes: readonly Box[] }[] {
+  const table = valueAt(scenario!.value, path);
+  const rows = Array.isArray(table) ? listOf(table).filter(isMap) : [];
+  return rows.map((says) => ({ says, boxes: world.boxes(says['when']).map((box) => world.ground(box)) }));
+}
+
+/** Tickets of these domains that no row of a scenario's table speaks for, if there are some. */
+function tableGap(context: Context, path: readonly string[], domains: readonly Domain[], does: string): Finding[] {
   const { world } = context;
-  const covers = (Array.isArray(table) ? listOf(table) : [])
-    .filter(isMap)
-    .flatMap((row) => world.boxes(row['when']).map((box) => world.ground(box)));
   const inWorld = { ...context, space: world };
-  const found = ticketIn(world, possibleAt(inWorld, path.at(-1)!), within, covers);
+  const covers = rowsOf(context, path).flatMap(({ boxes }) => boxes);
+  // The mix is drawn before a closed channel passes its tickets on: there, nothing is ruled out.
+  const possibly = path[0] === 'mix' ? [certain(anything)] : possibleAt(inWorld, path[0]!);
+  const possible = possibly.flatMap((one) =>
+    domains.map((other) => ({ within: meet(one.within, other.within), beyond: [...one.beyond, ...other.beyond] })),
+  );
+  const found = ticketIn(world, possible, [anything], covers);
   if (!found || found === 'not decided') return [];
   const tickets = tellTickets(world, found.region, anything, covers);
-  const hint = 'add a last row without `when`';
+  const witness = concreteTicket(inWorld, world, found.region, path[0]!);
   return [
-    report(rule, context.scenario!, path, 'key', `no row ${does} ${tickets}`, {
-      hint,
-      witness: concreteTicket(inWorld, world, found.region, 'behaviour'),
+    report(behaviourMissing, context.scenario!, path, 'key', `no row ${does} ${tickets}`, {
+      hint: 'add a last row without `when`',
+      witness,
     }),
   ];
 }
 
-/** The tickets that each team can come to have. */
+/** The tickets that each team can come to have: those that it takes, and those that a row gives it all the same. */
 function ticketsHeld(context: Context): Box[] {
   const inWorld = { ...context, space: context.world };
-  return teamsReached(context).flatMap((team) => takenBy(inWorld, team).map((box) => meet(heldBy(inWorld, team), box)));
+  const rows = ['routing', 'escalation'].flatMap((section) => tableFor(inWorld, section, 'team').rows);
+  const fact = context.world.at('team');
+  return teamsReached(context).flatMap((team) => {
+    const given = rows.filter(({ says }) => says['team'] === team).flatMap(({ boxes }) => boxes);
+    const tickets = [...takenBy(inWorld, team), ...given].map(({ sides }) => ({ sides: sides.filter((side) => side.fact !== fact) }));
+    return tickets.map((box) => meet(heldBy(inWorld, team), box));
+  });
 }
 
-function repliesMissing({ scenario }: Context): Finding[] {
-  const document = scenario!;
-  if (valueAt(document.value, ['behaviour', 'replies']) !== undefined) return [];
-  const needed = piecesAt(document.value, 'behaviour.outcome.*.shares.needs_customer').find(
-    ({ value }) => (readShare(String(value)) ?? 0) > 0,
-  );
-  if (!needed) return [];
-  const message = 'visits end with `needs_customer`, and nothing says when customers reply: `replies` is missing';
-  return [
-    report(behaviourMissing, document, ['behaviour'], 'key', message, { hint: 'add `replies: [{ time: { mean: 6h }, close_after: 4d }]`' }),
-  ];
+/** Facts that decide something and that a table of `mix` leaves open for some tickets. */
+function mixGaps(context: Context, asked: ReadonlySet<string>): Finding[] {
+  const { scenario, world } = context;
+  return piecesAt(scenario!.value, 'mix.*').flatMap(({ path }) => {
+    const fact = String(path[1]);
+    if (!asked.has(fact)) return [];
+    const sources = piecesAt(scenario!.value, 'demand.*').filter(({ value }) => mapOf(value)[fact] === undefined);
+    const domains = sources.flatMap(({ value }) => {
+      const given = Object.entries(mapOf(value)).filter(([key, name]) => world.at(key) >= 0 && typeof name === 'string');
+      return world.boxes(Object.fromEntries(given)).map(certain);
+    });
+    return tableGap(context, ['mix', fact], domains, `says the \`${fact}\` of`);
+  });
 }
 
 /** Facts that decide something and that a rate leaves open: neither the source nor `mix` nor a default gives them. */
-function factsMissing({ policy, scenario, words, uses }: Context): Finding[] {
+function factsMissing(context: Context): Finding[] {
+  const { policy, scenario, words, uses } = context;
   const rates = piecesAt(scenario!.value, 'demand.*').filter(({ value }) => mapOf(value)['count'] !== undefined);
   const asked = new Set(
     uses.filter(({ kind, part, path }) => kind === 'fact' && part === 'key' && path[0] !== 'mix').map(({ name }) => name),
@@ -108,13 +143,14 @@ function factsMissing({ policy, scenario, words, uses }: Context): Finding[] {
   if (asked.has('grade')) asked.add('topic');
   asked.add('channel');
   const open = [...asked].filter((fact) => stageOfFact(words, fact) === 'arrival' && needsValue(words, fact));
-  return open.flatMap((fact) => {
+  const missing = open.flatMap((fact) => {
     if (valueAt(scenario!.value, ['mix', fact]) !== undefined) return [];
     const source = rates.find(({ value }) => mapOf(value)[fact] === undefined);
     if (!source || !policy) return [];
     const message = `nothing says the \`${fact}\` of these tickets, and it decides something`;
     return [report(behaviourMissing, scenario!, source.path, 'value', message, { hint: `add a table \`${fact}\` to \`mix\`` })];
   });
+  return [...missing, ...mixGaps(context, new Set(open))];
 }
 
 function needsValue(policy: Context['words'], fact: string): boolean {

@@ -116,7 +116,8 @@ export class Journey {
     tickets.outcome[ticket] = draws.share(draws.b) < decider.solves[of]! ? Outcome.solved : Outcome.unresolved;
     tickets.state[ticket] = State.selfService;
     draws.at(tickets.thing[ticket]!, Purpose.selfServiceTime, 0);
-    const time = draw(model.laws, decider.selfServiceTime[of]!, draws, draws.a);
+    const law = decider.selfServiceTime[of]!;
+    const time = law < 0 ? 0 : draw(model.laws, law, draws, draws.a);
     events.schedule(life.now + time, EventKind.selfServiceEnds, ticket, tickets.generation[ticket]!);
     return true;
   }
@@ -135,7 +136,7 @@ export class Journey {
     this.#floor.enter(ticket);
   }
 
-  /** Not solved here: another team takes it over, or it goes back to this one as often as `limits.touches` lets it. */
+  /** Not solved here: another team takes it over, or it goes back to this one; after `limits.touches` visits it is closed, wherever it would go. */
   #unresolved(ticket: TicketSlot): void {
     const { decider, draws, events, life, model } = this.#run;
     const { tickets } = life;
@@ -161,11 +162,12 @@ export class Journey {
     this.#releaseUnlessWrapping(agent);
   }
 
-  /** The team that takes an unresolved ticket over; -1: none, or it has been handed over as often as it may. */
+  /** The team that takes an unresolved ticket over; -1: none, or it has been handed over or visited as often as it may. */
   #escalatesTo(ticket: TicketSlot): number {
     const { decider, life, model } = this.#run;
     const { tickets } = life;
-    if (tickets.transfers[ticket]! >= model.limits.transfers) return -1;
+    const { limits } = model;
+    if (tickets.transfers[ticket]! >= limits.transfers || tickets.visit[ticket]! >= limits.touches) return -1;
     this.#moment.fill(ticket);
     return decider.unresolved(tickets.class[ticket]!, tickets.team[ticket]!, tickets.transfers[ticket]!, tickets.visit[ticket]!);
   }

@@ -1,1 +1,1 @@
-export { inline, kpis, rerun, writeResult } from '../../simulator/index.ts';
+export { deferredBesideLive, inline, kpis, rerun, titleOf, writeResult } from '../../simulator/index.ts';

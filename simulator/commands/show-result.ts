@@ -117,12 +117,11 @@ function showTable(columns: readonly ('start' | 'end')[], head: readonly string[
 
 /** KPIs whose channels are shown, beside those that have them first. */
 const byChannel = new Set(['arrivals', 'abandonment_rate', 'resolution_time']);
-/** Statistics that are shown. The mean wait stands as ASA: beside it, what is usual. */
-const statistics = new Set(['mean', 'share', 'total', 'p90']);
-const ofWaiting = new Set(['p50', 'p90']);
+/** Statistics that are shown, where the KPI does not say. */
+const statistics: readonly Row['statistic'][] = ['mean', 'share', 'total', 'p90'];
 
 function isWhole({ kpi, statistic, where }: Row): boolean {
-  return Object.keys(where).length === 0 && (kpi === 'waiting_time' ? ofWaiting : statistics).has(statistic);
+  return Object.keys(where).length === 0 && (kpiOf(kpi)?.byChannelFirst ?? statistics).includes(statistic);
 }
 
 function isPart({ kpi, statistic, within, where }: Row, whole: Row): boolean {
@@ -130,7 +129,7 @@ function isPart({ kpi, statistic, within, where }: Row, whole: Row): boolean {
   const known = kpiOf(kpi);
   const keys = Object.keys(where).join();
   if (keys === 'promise') return kpi === 'promise_kept';
-  return keys === 'channel' && (known?.byChannelFirst || (byChannel.has(kpi) && statistic === known?.statistics[0])) === true;
+  return keys === 'channel' && (known?.byChannelFirst !== undefined || (byChannel.has(kpi) && statistic === known?.statistics[0]));
 }
 
 function nameOfPart({ where }: Row, names: Names): string {

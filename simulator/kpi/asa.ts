@@ -16,7 +16,7 @@ export const asa: Kpi = {
   by: dimensions,
   observes: 'contacts',
   onePerWindow: false,
-  byChannelFirst: true,
+  byChannelFirst: ['mean'],
   measure(tallies, _, of) {
     const { tally, mask } = waits(tallies, of);
     return { numerator: sum(tally.waitAnswered, mask), denominator: sum(tally.answered, mask) };

@@ -17,7 +17,7 @@ export const firstResponseTime: Kpi = {
   by: dimensions,
   observes: 'tickets',
   onePerWindow: false,
-  byChannelFirst: true,
+  byChannelFirst: ['mean', 'p90'],
   measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.responseTime, classes), denominator: sum(ticket.responded, classes) }),
   sketches: ({ sketches }, { classes }) => kept(sketches.responseTime, classes),
   unknown: openTickets,

@@ -37,8 +37,11 @@ export interface Kpi {
   readonly onePerWindow: boolean;
   /** Asked for each of the model's waiting-time thresholds (service level). */
   readonly perThreshold?: true;
-  /** Waits: over live and deferred channels together they mix seconds with hours, so the channels are shown before their total. */
-  readonly byChannelFirst?: true;
+  /**
+   * Waits: over live and deferred channels together they mix seconds with hours, so of these statistics the channels are shown before their total.
+   * Of the wait itself what is usual, not the mean, which a few long ones carry away.
+   */
+  readonly byChannelFirst?: readonly Statistic[];
   /** Asked for each kind of promise and each row of `promises` as well. */
   readonly perPromise?: true;
   /** Numerator and denominator in one replication: a value over replications is the ratio of their sums, never a mean of ratios. */

@@ -17,7 +17,7 @@ export const serviceLevel: Kpi = {
   observes: 'contacts',
   onePerWindow: false,
   perThreshold: true,
-  byChannelFirst: true,
+  byChannelFirst: ['share'],
   measure(tallies, model, of) {
     const { tally, mask } = waits(tallies, of);
     const width = model.thresholds.length;

@@ -16,7 +16,7 @@ export const waitingTime: Kpi = {
   by: dimensions,
   observes: 'contacts',
   onePerWindow: false,
-  byChannelFirst: true,
+  byChannelFirst: ['p50', 'p90'],
   measure(tallies, _, of) {
     const { tally, mask } = waits(tallies, of);
     return { numerator: sum(tally.wait, mask), denominator: sum(tally.offered, mask) };

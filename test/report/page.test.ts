@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Result } from '../../schema/index.ts';
 import { writeResult } from '../../simulator/index.ts';
 import { Reader, type Look } from './browser.ts';
 import { drawn, figuresShown, identity, marksShown, marksWanted } from './shown.ts';
@@ -76,6 +77,37 @@ test('the objectives stand on the page as in the JSON', async () => {
   const wanted = result.objectives.map(({ value, target, interval, verdict }) => [value, target, interval!.low, interval!.high, verdict]);
   expect(shown.map(String).sort()).toEqual(wanted.map(String).sort());
   await page.close();
+});
+
+test.each([
+  ['en', '“Calls answered in time” comes to', 'Calls answered in time', 'Service level within 20\u00a0s, Phone'],
+  ['ar', '«مكالمات نرد عليها في وقتها»:', 'مكالمات نرد عليها في وقتها', 'مستوى الخدمة خلال 20 ثانية، الهاتف'],
+])('an objective is called by its title, what it measures stands below (%s)', async (lang, sentence, title, measure) => {
+  const { page } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+  expect(await page.locator('#verdict .sentence').innerText()).toContain(sentence);
+  expect(await page.locator('#verdict .measure').innerText()).toBe(measure);
+  const card = page.locator('.objectives > li').first();
+  expect(await card.locator('h3').innerText()).toBe(title);
+  expect(await card.locator('.what').innerText()).toContain(measure);
+  await page.close();
+});
+
+test('among the totals, waits stand by channel first where live and deferred ones meet, and the total says what it mixes', async () => {
+  const asa = async (result: Result) => {
+    const { page } = await reader.open(result);
+    const names = await page.locator('tr[data-kpi="asa"] .name').allInnerTexts();
+    await page.close();
+    return names.map((name) => name.replace(/\s*\n\s*/g, ': '));
+  };
+  const mixed = sampleResult();
+  expect(await asa(mixed)).toEqual(['Phone', 'Chat', 'Email', 'All channels together: with Email, answered later']);
+  const { inputs, kpis } = mixed;
+  const live = {
+    ...inputs,
+    policy: { ...inputs.policy, channels: { phone: { mode: 'live' }, chat: { mode: 'live' }, email: { mode: 'live' } } },
+  };
+  expect(await asa(sampleResult({ inputs: live }))).toEqual(['Average speed of answer (ASA)']);
+  expect(kpis.filter(({ kpi, where }) => kpi === 'asa' && 'channel' in where)).toHaveLength(3);
 });
 
 test.each([

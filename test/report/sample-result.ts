@@ -28,9 +28,9 @@ export function sampleResult(change: Partial<Result> = {}): Result {
     inputs: {
       policy: {
         channels: {
-          phone: { title: { en: 'Phone', ar: 'الهاتف' } },
-          chat: { title: { en: 'Chat', ar: 'المحادثة' } },
-          email: { title: { en: 'Email', ar: 'البريد' } },
+          phone: { mode: 'live', title: { en: 'Phone', ar: 'الهاتف' } },
+          chat: { mode: 'live', title: { en: 'Chat', ar: 'المحادثة' } },
+          email: { mode: 'deferred', title: { en: 'Email', ar: 'البريد' } },
         },
         topics: {
           order_status: { title: { en: 'Where is my order', ar: 'أين طلبي' } },
@@ -105,6 +105,7 @@ function objectives(): Objective[] {
   return [
     {
       ...common,
+      title: { en: 'Calls answered in time', ar: 'مكالمات نرد عليها في وقتها' },
       kpi: 'service_level',
       within: 20,
       where: { channel: 'phone' },

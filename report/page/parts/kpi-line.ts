@@ -3,8 +3,21 @@ import { h, isolate, type Child } from '../dom.ts';
 import type { View } from '../view.ts';
 import { isNoteCode } from '../words/words.ts';
 
+/** What sets a row apart: its look, and what its reader must know. */
+interface Apart {
+  readonly look?: 'part' | 'mixed' | 'part mixed';
+  readonly remark?: string | undefined;
+}
+
 /** One row of the KPI table: value, interval and range of replications, each also as the result's own number in `data-` attributes. */
-export function kpiLine(view: View, row: KpiRow, name: Child, drawn: HTMLElement | null, weeks: boolean): HTMLElement {
+export function kpiLine(
+  view: View,
+  row: KpiRow,
+  name: Child,
+  drawn: HTMLElement | null,
+  weeks: boolean,
+  { look, remark }: Apart = {},
+): HTMLElement {
   const { words, numbers } = view;
   const { value, interval, spread, unit, n, note } = row;
   const extra = numbers.precision(value, interval, unit);
@@ -21,12 +34,19 @@ export function kpiLine(view: View, row: KpiRow, name: Child, drawn: HTMLElement
     'tr',
     {
       role: 'row',
+      class: look,
       'data-kpi': row.kpi,
       'data-statistic': row.statistic,
       'data-within': row.within,
       'data-where': JSON.stringify(row.where),
     },
-    h('th', { role: 'rowheader', scope: 'row', class: 'name' }, name, why && value !== null ? h('small', {}, why) : null),
+    h(
+      'th',
+      { role: 'rowheader', scope: 'row', class: 'name' },
+      name,
+      remark ? h('small', {}, remark) : null,
+      why && value !== null ? h('small', {}, why) : null,
+    ),
     drawn ? h('td', { role: 'cell', class: 'draw' }, drawn) : null,
     cell(
       'number value',

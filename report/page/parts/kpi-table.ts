@@ -1,5 +1,6 @@
 import type { KpiRow } from '../../../schema/index.ts';
 import { h, isolate, type Child } from '../dom.ts';
+import { deferredBesideLive, kpis } from '../simulator.ts';
 import type { View } from '../view.ts';
 import { isNoteCode } from '../words/words.ts';
 import { goTo } from './contents.ts';
@@ -21,11 +22,39 @@ export function kpiTable(view: View, by: string, find: string): Node[] {
       ? h(
           'tbody',
           { role: 'rowgroup' },
-          groups.map((group) => kpiLine(view, group.rows[0]!, goTo(view, `kpi-${group.kpi}`, group.title), null, weekly(view))),
+          groups.map((group) => total(view, group)),
         )
       : groups.map((group) => block(view, group)),
   );
   return [table, ...footnotes(view, groups)];
+}
+
+/** A total; a wait over live and deferred channels comes after its channels, quieter, and says what it mixes. */
+function total(view: View, { title, kpi, rows }: KpiGroup): HTMLElement[] {
+  const { result, words, names } = view;
+  const whole = rows[0]!;
+  const name = goTo(view, `kpi-${kpi}`, title);
+  const first = kpis.find(({ id }) => id === kpi)?.byChannelFirst;
+  const channels = first ? channelsOf(result, whole) : [];
+  const deferred = deferredBesideLive(
+    result,
+    channels.map(({ where }) => where['channel']!),
+  );
+  if (!first || deferred.length === 0) return [kpiLine(view, whole, name, null, weekly(view))];
+  const remark = words.kpis.mixes(deferred.map((channel) => isolate(names.of('channel', channel))));
+  if (!first.includes(whole.statistic)) return [kpiLine(view, whole, name, null, weekly(view), { look: 'mixed', remark })];
+  return [
+    h('tr', { role: 'row', class: 'group' }, h('th', { role: 'rowheader', scope: 'row', colspan: 5 }, name)),
+    ...channels.map((row) => kpiLine(view, row, names.where(row.where), null, weekly(view), { look: 'part' })),
+    kpiLine(view, whole, words.kpis.allChannels, null, weekly(view), { look: 'part mixed', remark }),
+  ];
+}
+
+/** The rows of the same figure by channel. */
+function channelsOf({ kpis: rows }: View['result'], { kpi, statistic, within }: KpiRow): KpiRow[] {
+  return rows.filter(
+    (row) => row.kpi === kpi && row.statistic === statistic && row.within === within && Object.keys(row.where).join() === 'channel',
+  );
 }
 
 /** Whether the period is one week, so that replications are weeks. */

@@ -28,7 +28,7 @@ export function objectives(view: View): HTMLElement {
 
 function card(view: View, objective: Objective): HTMLElement[] {
   const { words, names, numbers } = view;
-  const { value, interval, target, unit, bound, shareMet, goal, n, verdict } = objective;
+  const { value, interval, target, unit, bound, shareMet, goal, n, verdict, title } = objective;
   const better = bound === 'at_least' || bound === 'above' ? 'above' : 'below';
   const shown: Shown = { value, interval, target: { at: target, better } };
   const says = words.objectives;
@@ -40,8 +40,9 @@ function card(view: View, objective: Objective): HTMLElement[] {
     h(
       'div',
       { class: 'what' },
-      h('h3', {}, names.figure(objective)),
-      h('p', {}, h('span', { class: 'state' }, sign(verdict), words.verdict[verdict]), texts(about)),
+      h('h3', {}, title ? isolate(names.text(title)) : names.figure(objective)),
+      h('p', {}, h('span', { class: 'state' }, sign(verdict), words.verdict[verdict]), title ? null : texts(about)),
+      title ? h('p', { class: 'quiet' }, texts(names.measure(objective))) : null,
       goal ? h('p', { class: 'quiet' }, isolate(names.text(goal))) : null,
     ),
     h(

@@ -28,6 +28,7 @@ export function verdict(view: View): HTMLElement {
     ),
     result.checks.every(({ passed }) => passed) ? null : h('p', { class: 'alarm', role: 'alert' }, words.checks.alarm),
     h('p', { class: 'sentence' }, sentence(view, decisive)),
+    decisive?.title ? h('p', { class: 'measure' }, view.names.measure(decisive)) : null,
     decisive && decisive.value !== null ? h('p', { class: 'sure' }, howSure(view, decisive)) : null,
     counts.filter(([, n]) => n > 0).length > 1
       ? h(
@@ -51,9 +52,10 @@ export function decisiveObjective(objectives: readonly Objective[], verdict: Vie
 function sentence({ result, words, names, numbers }: View, objective: Objective | undefined): string {
   const say = words.verdictLine;
   if (!objective || result.verdict === 'none') return say.none;
-  const { value, interval, target, unit, bound } = objective;
+  const { value, interval, target, unit, bound, title } = objective;
   const about = names.about(objective);
-  const what = about ? `${names.figure(objective)} (${about})` : names.figure(objective);
+  const measure = about ? `${names.figure(objective)} (${about})` : names.figure(objective);
+  const what = title ? words.quoted(isolate(names.text(title))) : measure;
   if (value === null) return `${say.unmeasured(what)}.`;
   const shown = isolate(numbers.value(value, unit, { unlike: target, extra: numbers.precision(value, interval, unit) }));
   const wanted = isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })));

@@ -29,6 +29,7 @@ export const ar: Words = {
   range: (low, high) => `من ${low} إلى ${high}`,
   or: (texts) => texts.join(' أو '),
   comma: '، ',
+  quoted: (text) => `«${text}»`,
   not: (text) => `ليس ${text}`,
   bound: (bound, value) => `${{ at_least: 'لا يقل عن', at_most: 'لا يزيد على', above: 'أكثر من', below: 'أقل من' }[bound]} ${value}`,
 
@@ -68,6 +69,8 @@ export const ar: Words = {
     by: 'الصفوف',
     total: 'الإجمالي',
     all: 'الكل',
+    allChannels: 'القنوات كلها معًا',
+    mixes: (deferred) => `تشمل ${deferred.join(' و')} حيث لا يكون الرد فوريًّا`,
     find: 'تصفية',
     findHint: 'اسم مؤشر أو صف',
     empty: 'لا مؤشر يطابق التصفية.',

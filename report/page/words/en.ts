@@ -30,6 +30,7 @@ export const en: Words = {
   range: (low, high) => `${low} to ${high}`,
   or: (texts) => texts.join(' or '),
   comma: ', ',
+  quoted: (text) => `“${text}”`,
   not: (text) => `not ${text}`,
   bound: (bound, value) => `${{ at_least: 'at least', at_most: 'at most', above: 'above', below: 'below' }[bound]} ${value}`,
 
@@ -70,6 +71,8 @@ export const en: Words = {
     by: 'Rows',
     total: 'Total',
     all: 'All',
+    allChannels: 'All channels together',
+    mixes: (deferred) => `with ${deferred.join(' and ')}, answered later`,
     find: 'Filter',
     findHint: 'name of a figure or a row',
     empty: 'No figure matches the filter.',

@@ -1,24 +1,8 @@
 import type { KpiRow, Result } from '../../../schema/index.ts';
 import { isolate } from '../dom.ts';
-import { kpis } from '../simulator.ts';
+import { kpis, titleOf } from '../simulator.ts';
 import type { Numbers } from './numbers.ts';
 import type { Words } from './words.ts';
-
-/** Where the policy declares the names of a dimension. */
-const sections: Readonly<Record<string, string>> = {
-  channel: 'channels',
-  came_by: 'channels',
-  topic: 'topics',
-  tier: 'tiers',
-  team: 'teams',
-  segment: 'segments',
-  priority: 'priorities',
-  offer: 'offers',
-  arrived: 'calendars',
-  now: 'calendars',
-  goal: 'goals',
-  row: 'promises',
-};
 
 type Figure = Pick<KpiRow, 'kpi' | 'statistic' | 'within'> & { readonly where: object; readonly promise?: string };
 
@@ -48,13 +32,8 @@ export class Names {
 
   /** Title of what the policy calls `name`, else the name with spaces for `_`. */
   of(dimension: string, name: string): string {
-    const section = this.result.inputs.policy[sections[dimension] ?? ''];
-    const declared = Array.isArray(section)
-      ? (section as unknown[]).find((row) => property(row, 'name') === name)
-      : property(section, name);
-    return (
-      this.text(property(declared, 'title')) || (Object.hasOwn(this.words.own, name) ? this.words.own[name]! : name.replaceAll('_', ' '))
-    );
+    const own = Object.hasOwn(this.words.own, name) ? this.words.own[name]! : name.replaceAll('_', ' ');
+    return titleOf(this.result, dimension, name, this.words.lang) ?? own;
   }
 
   dimension(dimension: string): string {
@@ -80,6 +59,11 @@ export class Names {
     return this.where({ row: figure.promise, ...(promise === undefined ? {} : { promise }) });
   }
 
+  /** What an objective measures, with the tickets that it is about. */
+  measure(figure: Figure): string {
+    return [this.figure(figure), this.about(figure)].filter(Boolean).join(this.words.comma);
+  }
+
   /** A condition in words. */
   where(where: object): string {
     const entries = Object.entries(where as Readonly<Record<string, unknown>>);
@@ -101,8 +85,4 @@ export class Names {
     }
     return isolate(this.of(fact, String(test)));
   }
-}
-
-function property(of: unknown, name: string): unknown {
-  return typeof of === 'object' && of !== null && Object.hasOwn(of, name) ? (of as Readonly<Record<string, unknown>>)[name] : undefined;
 }

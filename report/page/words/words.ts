@@ -37,6 +37,7 @@ export interface Words {
   readonly range: (low: string, high: string) => string;
   readonly or: (texts: readonly string[]) => string;
   readonly comma: string;
+  readonly quoted: (text: string) => string;
   readonly not: (text: string) => string;
   readonly bound: (bound: Objective['bound'], value: string) => string;
 
@@ -75,6 +76,9 @@ export interface Words {
     readonly by: string;
     readonly total: string;
     readonly all: string;
+    /** A total over live and deferred channels: its name below its channels', and what it mixes. */
+    readonly allChannels: string;
+    readonly mixes: (deferred: readonly string[]) => string;
     readonly find: string;
     readonly findHint: string;
     readonly empty: string;

@@ -31,8 +31,8 @@ export class Intake {
       for (const { fact, values } of source.columns) vector[fact] = values[arrivals.row]!;
       if (source.work) tickets.work[ticket] = source.work[arrivals.row]!;
     }
-    this.#mix(arrivals.thing);
     for (const { fact, hours } of model.arrivedFacts) vector[fact] = isOpen(model.hours[hours]!, now) ? 1 : 0;
+    this.#mix(arrivals.thing);
     const admitted = this.#knock(ticket, vector[model.factAt.channel]!);
     tickets.class[ticket] = decider.classOf();
     return admitted;
@@ -44,8 +44,7 @@ export class Intake {
     let at = channel;
     for (let steps = 0; steps <= model.channels.length; steps++) {
       const { live, hours, whenClosed } = model.channels[at]!;
-      if (!live) return { channel: at, mode: Mode.deferred };
-      if (isOpen(model.hours[hours]!, life.now)) return { channel: at, mode: Mode.live };
+      if (isOpen(model.hours[hours]!, life.now)) return { channel: at, mode: live ? Mode.live : Mode.deferred };
       if (whenClosed === 'refuse') return undefined;
       if (whenClosed === 'keep') return { channel: at, mode: Mode.deferred };
       at = whenClosed;

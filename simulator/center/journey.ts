@@ -11,6 +11,12 @@ import type { Arrivals } from './arrivals.ts';
 import type { Run } from './run.ts';
 
 /**
+ * Visits that a ticket has at the most, whatever the policy says: the limit of `limits.touches` itself. Replies or hand-overs that take no time
+ * would else go round at one instant for ever.
+ */
+const mostVisits = 1000;
+
+/**
  * A ticket's way between its visits (design.md, "The life of a ticket"):
  *
  *     arrive -> decide -> [self-service] -> wait and work (floor) -> solved | needs_customer -> (reply) wait again | unresolved -> escalate -> wait
@@ -60,7 +66,8 @@ export class Journey {
     const { life } = this.#run;
     const { tickets } = life;
     this.#floor.finish(ticket);
-    if (tickets.outcome[ticket] === Outcome.unresolved) this.#unresolved(ticket);
+    if (tickets.outcome[ticket] !== Outcome.solved && tickets.visit[ticket]! >= mostVisits) this.#goesUnsolved(ticket);
+    else if (tickets.outcome[ticket] === Outcome.unresolved) this.#unresolved(ticket);
     else {
       const agent = this.#wrapUp(ticket);
       if (tickets.outcome[ticket] === Outcome.solved) this.#solve(ticket, State.solved);
@@ -151,14 +158,18 @@ export class Journey {
       events.schedule(life.now + summary, EventKind.summaryEnds, ticket, tickets.generation[ticket]!);
       return;
     }
+    if (tickets.visit[ticket]! >= model.limits.touches) return this.#goesUnsolved(ticket);
     const agent = this.#wrapUp(ticket);
-    if (tickets.visit[ticket]! < model.limits.touches) {
-      tickets.handedOver[ticket] = 0;
-      this.#floor.enter(ticket);
-    } else {
-      this.#promises.failToResolve(ticket);
-      this.#end(ticket, State.closedUnsolved);
-    }
+    tickets.handedOver[ticket] = 0;
+    this.#floor.enter(ticket);
+    this.#releaseUnlessWrapping(agent);
+  }
+
+  /** Visited as often as may be, and not solved. */
+  #goesUnsolved(ticket: TicketSlot): void {
+    const agent = this.#wrapUp(ticket);
+    this.#promises.failToResolve(ticket);
+    this.#end(ticket, State.closedUnsolved);
     this.#releaseUnlessWrapping(agent);
   }
 

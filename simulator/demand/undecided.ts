@@ -33,8 +33,8 @@ export function undecided(file: string, source: LogSource, model: Model): Findin
     vector.set(source.facts);
     for (const { fact, values } of source.columns) vector[fact] = values[row]!;
     if (rules.mix.some(({ fact }) => vector[fact]! < 0)) continue;
-    const { live, hours: open } = channels[vector[factAt.channel]!]!;
-    if (live && !isOpen(hours[open]!, source.arrives[row]!)) continue;
+    const { hours: open, whenClosed } = channels[vector[factAt.channel]!]!;
+    if (whenClosed !== 'keep' && !isOpen(hours[open]!, source.arrives[row]!)) continue;
     for (const { fact, hours: calendar } of arrivedFacts) vector[fact] = isOpen(hours[calendar]!, source.arrives[row]!) ? 1 : 0;
     set(factAt.came_by, 0);
     if (factAt.topic >= 0) set(factAt.grade, gradeOfTopic[vector[factAt.topic]!] ?? -1);

@@ -4,10 +4,14 @@ import type { Mix, Rules } from './model.ts';
 import { must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
-/** The tables of the facts that no source gives, in such an order that each comes after the facts that its conditions ask for. */
-export function compileMix({ scenario, space, laws }: Scope): Rules['mix'] {
-  const tables = Object.entries(scenario.mix ?? {}).map(([name, rows]) => {
+/**
+ * The tables of the facts that no source gives, in such an order that each comes after the facts that its conditions ask for. A fact's default is a last
+ * row of its table.
+ */
+export function compileMix({ policy, scenario, space, laws }: Scope): Rules['mix'] {
+  const tables = Object.entries(scenario.mix ?? {}).map(([name, written]) => {
     const fact = space.at(name);
+    const rows = [...written, ...defaultOf(name)];
     // The grade is not known yet while facts are drawn: it is asked of the topic.
     const boxes = rows.map((row) => space.boxes(row.when).map((box) => space.ground(box)));
     const asks = new Set(boxes.flat().flatMap(({ sides }) => sides.map((side) => side.fact)));
@@ -26,6 +30,12 @@ export function compileMix({ scenario, space, laws }: Scope): Rules['mix'] {
   };
   for (const table of tables) place(table, []);
   return ordered.map(({ fact, key, rows }) => ({ fact, key, rows }));
+
+  function defaultOf(name: string): MixRow[] {
+    const own = policy.facts && Object.hasOwn(policy.facts, name) ? policy.facts[name] : undefined;
+    if (own?.default === undefined) return [];
+    return space.facts[space.at(name)]!.cuts ? [{ value: own.default }] : [{ shares: { [own.default]: '100%' } }];
+  }
 
   function mixOf(fact: number, { shares, value }: MixRow): Mix {
     if (shares === undefined) return { law: laws.id(value) };

@@ -230,6 +230,52 @@ describe('channels', () => {
   });
 });
 
+describe('who comes', () => {
+  test('a written channel too has another way in while it is closed, where the policy names one', () => {
+    const world = (closed: string): World => ({
+      tickets: [
+        { at: 479, channel: 'email' },
+        { at: 481, channel: 'email' },
+      ],
+      policy: { channels: `{ phone: { mode: live }, email: { mode: deferred, hours: day${closed} } }` },
+      scenario: { behaviour: '{ handling: [{ time: 10m }], patience: [{ time: 2m }] }' },
+    });
+    expectTrace(
+      world(', when_closed: refuse'),
+      world(''),
+      ['started', 'ended'],
+      ['479 started 1 care', '481 ended 2 turned_away', '489 ended 1 solved'],
+    );
+    expect(only(trace(world(', when_closed: phone')), 'ended')).toEqual(['483 ended 2 gave_up', '489 ended 1 solved']);
+    expect(only(trace(world('')), 'ended')).toEqual(['489 ended 1 solved', '499 ended 2 solved']);
+  });
+
+  test('what is drawn of a ticket can depend on when it comes', () => {
+    const world = (when: string): World => ({
+      tickets: [{ at: 0 }, { at: 470, segment: '' }, { at: 480, segment: '' }],
+      scenario: {
+        behaviour: '{ handling: [{ time: 9h }] }',
+        mix: `{ segment: [{ when: { arrived: ${when} }, shares: { standard: 100% } }, { shares: { vip: 100% } }] }`,
+      },
+    });
+    expectTrace(world('day'), world('always'), ['started'], ['0 started 1 care', '540 started 3 care', '1080 started 2 care']);
+  });
+
+  test('where no row of a mix speaks, the default of the fact holds', () => {
+    const world = (otherwise: string): World => ({
+      tickets: [{ at: 0 }, { at: 1, segment: 'vip' }, { at: 2 }],
+      policy: {
+        facts: `{ repair: { type: yes_no, default: ${otherwise} }, value: { type: money, default: 300 } }`,
+        priority: '[{ when: { repair: no, value: { above: 299.99 } }, priority: high }, { priority: normal }]',
+      },
+      scenario: {
+        mix: '{ repair: [{ when: { segment: vip }, shares: { yes: 100% } }], value: [{ when: { segment: vip }, value: 500 }] }',
+      },
+    });
+    expectTrace(world('no'), world('yes'), ['started'], ['0 started 1 care', '10 started 3 care', '20 started 2 care']);
+  });
+});
+
 describe('agents', () => {
   const staffed = (care: string): World => ({
     tickets: [{ at: 0 }, { at: 12, channel: 'email' }],
@@ -305,6 +351,15 @@ describe('the way of a ticket', () => {
     expectTrace(world('100%'), world('0%'), ['queued', 'ended'], ['4 ended 1 self_solved']);
   });
 
+  test('self-service that takes no time is over at once', () => {
+    const world = (solves: string): World => ({
+      tickets: [{ at: 0 }],
+      policy: { offers: '{ bot: {} }', self_service: '[{ offer: bot }]' },
+      scenario: { behaviour: `{ handling: [{ time: 10m }], self_service: [{ solves: ${solves} }] }` },
+    });
+    expectTrace(world('100%'), world('0%'), ['ended'], ['0 ended 1 self_solved']);
+  });
+
   test('a hand-over costs the giver a summary and the taker its reading', () => {
     const world = (handover: string): World => ({
       tickets: [{ at: 0 }, { at: 1 }],
@@ -358,6 +413,20 @@ describe('the way of a ticket', () => {
       ['started', 'ended'],
       ['0 started 1 care', '10 started 1 care', '20 started 1 care', '30 ended 1 closed_unsolved'],
     );
+  });
+
+  test('teams that hand a ticket to and fro close it after the visits that it may have', () => {
+    const world = (limits: string): World => ({
+      tickets: [{ at: 0 }],
+      policy: {
+        escalation: '[{ event: unresolved, when: { team: care }, team: experts }, { event: unresolved, team: care }]',
+        ...(limits ? { limits } : {}),
+      },
+      scenario: { behaviour: '{ handling: [{ time: 10m }], outcome: [{ shares: { unresolved: 100% } }] }' },
+    });
+    const three = ['0 started 1 care', '10 started 1 experts', '20 started 1 care', '30 ended 1 closed_unsolved'];
+    expectTrace(world('{ touches: 3 }'), world(''), ['started', 'ended'], three);
+    expect(only(trace(world('')), 'ended')).toEqual(['100 ended 1 closed_unsolved']);
   });
 
   test('a ticket waits for its customer, who replies, or whose silence counts as solved', () => {

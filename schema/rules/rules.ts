@@ -1,3 +1,4 @@
+import { absenceTooShort } from './absence-too-short.ts';
 import { badPeriod } from './bad-period.ts';
 import { behaviourMissing } from './behaviour-missing.ts';
 import { businessDaysOnAlways } from './business-days-on-always.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   teamWithoutStaff,
   behaviourMissing,
   sharesDoNotAddUp,
+  absenceTooShort,
   mixOfNever,
   badPeriod,
   periodShorterThanPromise,

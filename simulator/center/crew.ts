@@ -32,7 +32,7 @@ export class Crew {
     this.#onDuty = new Uint8Array(count);
     this.#absent = new Uint8Array(count);
     this.#busy = new Uint8Array(count);
-    this.#spell = Int32Array.from(run.model.agents.first.subarray(0, count));
+    this.#spell = Int32Array.from(run.model.agents.first);
     this.#generation = new Int32Array(count);
     this.#absences = new Int32Array(count);
     this.#idleSince = new Float64Array(count);
@@ -120,9 +120,9 @@ export class Crew {
   }
 
   #planSpell(agent: number): void {
-    const { first, from } = this.#run.model.agents;
+    const { last, from } = this.#run.model.agents;
     const spell = this.#spell[agent]!;
-    if (spell < first[agent + 1]!) this.#run.events.schedule(from[spell]!, dutyBegins, agent, 0);
+    if (spell < last[agent]!) this.#run.events.schedule(from[spell]!, dutyBegins, agent, 0);
   }
 
   #drawAbsence(agent: number): void {

@@ -28,7 +28,12 @@ export function alignWeekdays({ arrives }: Log, { zone, origin, from, end }: Spa
   if (arrives.length === 0) return placed;
   const local = arrives.map((instant) => localOf(zone, instant));
   const rowsOf = rowsByDay(local);
-  const logged = { first: Math.min(...rowsOf.keys()), last: Math.max(...rowsOf.keys()) };
+  // In order of arrival, but for what a clock change puts back.
+  const logged = { first: dayOf(local[0]!), last: dayOf(local.at(-1)!) };
+  for (const day of rowsOf.keys()) {
+    if (day < logged.first) logged.first = day;
+    if (day > logged.last) logged.last = day;
+  }
   const dayAt = (at: Seconds): Day => dayOf(localOf(zone, origin + at));
   const days = pairDays(logged, dayAt(0), dayAt(from), dayAt(end));
   if (days.some(({ repetition }) => (repetition + 1) * arrives.length > mostOrdinals)) return undefined;

@@ -88,13 +88,14 @@ export interface Group {
   readonly cost: number;
 }
 
-/** Every agent's time on duty, breaks cut out: spells `first[agent]` to `first[agent + 1]` (exclusive), in order, not touching. */
+/** Every agent's time on duty, breaks cut out: spells `first[agent]` to `last[agent]` (exclusive), in order, not touching. Agents of one row share theirs. */
 export interface Agents {
   readonly count: number;
   readonly group: Int16Array;
   /** Key of the agent's draws. */
   readonly thing: Int32Array;
   readonly first: Int32Array;
+  readonly last: Int32Array;
   readonly from: Float64Array;
   readonly to: Float64Array;
   /** By spell: share of the time absent, the law of the length of one absence (-1: never absent) and its mean. */

@@ -12,13 +12,17 @@ export class SideFiles {
   /** Reads a file and keeps its findings; undefined where it is not there. */
   read<Read extends { readonly findings: readonly Finding[] }>(path: string, reader: (text: string) => Read): Read | undefined {
     if (!Object.hasOwn(this.#texts, path)) {
-      const top = { line: 1, column: 1 };
-      const message = 'this file, which the scenario names, is not there';
-      this.findings.push({ code: 'file-missing', severity: 'error', file: path, start: top, end: top, path: [], message });
+      this.tell(path, 'file-missing', 'this file, which the scenario names, is not there');
       return undefined;
     }
     const read = reader(this.#texts[path]!);
     this.findings.push(...read.findings);
     return read;
+  }
+
+  /** An error of a file as a whole. */
+  tell(file: string, code: string, message: string): void {
+    const top = { line: 1, column: 1 };
+    this.findings.push({ code, severity: 'error', file, start: top, end: top, path: [], message });
   }
 }

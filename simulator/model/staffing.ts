@@ -9,6 +9,10 @@ import type { Scope } from './scope.ts';
 import { breaksOf, lengthWithin, scheduled, without } from './shifts.ts';
 import type { Spell } from './shifts.ts';
 
+/** Seconds that one absence lasts on average, at least: of no length there would be endlessly many. What is no file `check` has looked at. */
+const shortestAbsence = 60;
+const tooShort = 'the mean of these times is too short for an absence: a minute at least';
+
 interface Agent {
   readonly group: number;
   readonly thing: number;
@@ -46,12 +50,14 @@ function servedBy(name: string, rows: readonly Shift[], teams: readonly string[]
   return listed.map((equals) => equals.map((team) => idOf(teams, team)));
 }
 
-function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], group: number, row: number, { span, laws }: Scope): Agent[] {
+function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], group: number, row: number, { span, laws, files }: Scope): Agent[] {
   const breaks = breaksOf(shift, span);
   const { shrinkage = '0%' } = shift;
   const written = typeof shrinkage === 'string' ? { share: shrinkage } : shrinkage;
   const share = must(readShare(written.share));
   const absence = share > 0 ? laws.id(written.time ?? { mean: '30m' }) : noLaw;
+  const { file } = typeof written.time === 'object' ? written.time : {};
+  if (file !== undefined && absence !== noLaw && laws.mean(absence) < shortestAbsence) files.tell(file, 'absence-too-short', tooShort);
   const onDuty = new Map<readonly Spell[], readonly Spell[]>();
   return planned.map((spells, number) => {
     if (!onDuty.has(spells)) onDuty.set(spells, without(spells, breaks));
@@ -60,14 +66,20 @@ function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], group: n
 }
 
 function columnsOf(agents: readonly Agent[], laws: LawBook): Agents {
-  const spells = agents.flatMap((agent) => agent.spells.map((spell) => ({ agent, spell })));
-  const first = new Int32Array(agents.length + 1);
-  agents.forEach((agent, i) => (first[i + 1] = first[i]! + agent.spells.length));
+  const firstOf = new Map<readonly Spell[], number>();
+  const spells: { readonly agent: Agent; readonly spell: Spell }[] = [];
+  for (const agent of agents) {
+    if (firstOf.has(agent.spells)) continue;
+    firstOf.set(agent.spells, spells.length);
+    for (const spell of agent.spells) spells.push({ agent, spell });
+  }
+  const first = Int32Array.from(agents, (agent) => firstOf.get(agent.spells)!);
   return {
     count: agents.length,
     group: Int16Array.from(agents, ({ group }) => group),
     thing: Int32Array.from(agents, ({ thing }) => thing),
     first,
+    last: first.map((from, i) => from + agents[i]!.spells.length),
     from: Float64Array.from(spells, ({ spell }) => spell[0]),
     to: Float64Array.from(spells, ({ spell }) => spell[1]),
     shrinkage: Float64Array.from(spells, ({ agent }) => agent.shrinkage),

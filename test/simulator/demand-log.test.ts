@@ -206,3 +206,8 @@ test('a ticket of the log that no table decides is told', () => {
   const given = { 'log.csv': log('2026-01-05T09:00').replace('topic', 'topic,work').replace('other', 'other,60') };
   expect(compiled({ scenario: { ...scenario, behaviour }, files: given }).findings).toEqual([]);
 });
+
+test('a log of very many days is laid by weekday as any other', () => {
+  const rows = Array.from({ length: 200_000 }, (_, i) => new Date(Date.UTC(1400, 0, 1 + i)).toISOString().slice(0, 16));
+  expect(moments(replayed(log(...rows), { align: 'weekday' }))).toHaveLength(7);
+});

@@ -8,7 +8,7 @@ const period = '{ from: 2026-01-05, to: 2026-01-06, follow_up: 0s }';
 function spells({ agents }: Model): string[] {
   const clock = (at: number): string => `${Math.floor(at / 86400)}+${new Date((at % 86400) * 1000).toISOString().slice(11, 16)}`;
   return Array.from({ length: agents.count }, (_, agent) =>
-    Array.from({ length: agents.first[agent + 1]! - agents.first[agent]! }, (_, i) => {
+    Array.from({ length: agents.last[agent]! - agents.first[agent]! }, (_, i) => {
       const spell = agents.first[agent]! + i;
       return `${clock(agents.from[spell]!)}-${clock(agents.to[spell]!)}`;
     }).join(' '),
@@ -125,4 +125,20 @@ test('a file that is not there is a finding', () => {
     scenario: { staffing: '{ care: [{ file: gone.csv }] }', behaviour: '{ handling: [{ time: { file: __proto__ } }] }' },
   });
   expect(findings.map(({ code, file }) => `${code} ${file}`).sort()).toEqual(['file-missing __proto__', 'file-missing gone.csv']);
+});
+
+test('ten thousand agents of one shift share its spells: memory follows shifts, not people', () => {
+  const { agents } = staffed('{ care: [{ hours: always, agents: 10000 }, { days: mon, shift: 08:00-16:00, agents: 2 }] }');
+  expect(agents.count).toBe(10_002);
+  expect(agents.from).toHaveLength(2);
+  expect([agents.first[0], agents.first[9999], agents.first[10_000], agents.last[10_001]]).toEqual([0, 0, 1, 2]);
+});
+
+test('recorded absences of no length are refused: there would be endlessly many', () => {
+  const { model: made, findings } = compiled({
+    scenario: { staffing: '{ care: [{ hours: always, agents: 1, shrinkage: { share: 10%, time: { file: away.csv } } }] }' },
+    files: { 'away.csv': 'seconds\n0\n30\n' },
+  });
+  expect(made).toBeUndefined();
+  expect(findings.map(told)).toEqual(['1:1 absence-too-short']);
 });

@@ -1,5 +1,5 @@
 import type { Distribution } from '../../schema/index.ts';
-import { kpiOf } from '../kpi/index.ts';
+import { kpiOf, unended } from '../kpi/index.ts';
 import type { Asked } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { bounds, Sketch } from '../stats/index.ts';
@@ -28,7 +28,7 @@ export function distributionsOf(selector: Selector): Distribution[] {
   });
 }
 
-/** Observations from edges[i] up to, and without, edges[i + 1]; in the first, those at 0; in the last, all that are longer too. */
+/** Observations from edges[i] up to, and without, edges[i + 1]; in the first, those at 0; in the last, all that are longer too. Waits that had not ended are left out. */
 function countsOf(asked: Asked, selector: Selector): number[] {
   const all = new Sketch();
   const selections = selector.of(asked);
@@ -39,6 +39,7 @@ function countsOf(asked: Asked, selector: Selector): number[] {
   bucket.forEach((at, i) => {
     // Where an edge cuts a bucket of the sketch, the bucket counts below it; most edges are ends of buckets.
     const { low, high } = bounds(at);
+    if (low >= unended) return;
     while (high > 0 && place < counts.length - 1 && low >= edges[place + 1]!) place++;
     counts[high > 0 ? place : 0]! += count[i]!;
   });

@@ -18,9 +18,6 @@ export const resolutionTime: Kpi = {
   observes: 'tickets',
   onePerWindow: false,
   measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.resolutionTime, classes), denominator: sum(ticket.resolved, classes) }),
-  sketches({ sketches, ticket }, { classes }) {
-    const open = sum(ticket.open, classes);
-    return [...kept(sketches.resolutionTime, classes), ...(open > 0 ? [stillRunning(open)] : [])];
-  },
+  sketches: (tallies, of) => [...kept(tallies.sketches.resolutionTime, of.classes), ...stillRunning(openTickets, tallies, of)],
   unknown: openTickets,
 };

@@ -28,8 +28,9 @@ export interface Tallies {
     readonly closedUnsolved: Float64Array;
     readonly gaveUp: Float64Array;
     readonly turnedAway: Float64Array;
-    /** Still open when the run stopped. */
+    /** Still open when the run stopped; of them, those that no person had answered yet. */
     readonly open: Float64Array;
+    readonly unanswered: Float64Array;
     /** Tickets worked on by a person at least once. */
     readonly worked: Float64Array;
     /** Tickets handed over at least once; hand-overs. */
@@ -89,7 +90,7 @@ export interface Tallies {
   };
 }
 
-/** Waits of contacts or of visits. `withinAnswered[i]` and `withinAbandoned[i]` belong to threshold i of `model.thresholds`: column * thresholds + i. */
+/** Waits of contacts or of visits. `withinAnswered[i]` and its like belong to threshold i of `model.thresholds`: column * thresholds + i. */
 export interface ContactTally {
   /** Entered a queue, and are decided: answered, or abandoned before an answer. */
   readonly offered: Float64Array;
@@ -97,10 +98,13 @@ export interface ContactTally {
   readonly abandoned: Float64Array;
   /** Contacts answered, then given up in a later visit, after a hand-over or a return to the queue; of visits always 0. */
   readonly abandonedLater: Float64Array;
-  /** Sum of seconds waited, by all and by the answered. */
+  /** Still waiting when the run stopped: not among the offered. Of contacts, in their first visit. */
+  readonly waiting: Float64Array;
+  /** Sum of seconds waited, by all offered and by the answered. */
   readonly wait: Float64Array;
   readonly waitAnswered: Float64Array;
-  /** Answered after at most the threshold; abandoned after at most the threshold. */
+  /** Answered, abandoned, or still waiting when the run stopped, after at most the threshold. */
   readonly withinAnswered: Float64Array;
   readonly withinAbandoned: Float64Array;
+  readonly withinWaiting: Float64Array;
 }

@@ -120,7 +120,7 @@ export class Recorder implements Monitor {
       const of = tickets.class[ticket]!;
       this.#open.push(of);
       this.#ticket.wasOpen(of, this.#withinWindow(tickets.arrived[ticket]!));
-      if (tickets.state[ticket] === State.waiting) this.#waited(ticket);
+      if (tickets.state[ticket] === State.waiting) this.#stillWaits(ticket);
       if (tickets.cohort[ticket] === 1) this.#ticket.leftOpen(ticket);
     }
     for (const time of [this.#staffed, this.#occupied, this.#overrun]) time.stop(now);
@@ -159,6 +159,16 @@ export class Recorder implements Monitor {
     const { now } = this.#life;
     if (now < from || now >= to) return;
     series[this.#channel[of]! * this.#intervals + Math.floor((now - from) / halfHour)]!++;
+  }
+
+  #stillWaits(ticket: TicketSlot): void {
+    const { now, tickets } = this.#life;
+    this.#waited(ticket);
+    if (tickets.cohort[ticket] === 0) return;
+    const of = tickets.class[ticket]!;
+    const wait = now - tickets.queued[ticket]!;
+    this.#visit.stillWaiting(of * this.#teams + tickets.team[ticket]!, wait);
+    if (tickets.contactVisit[ticket] === 1) this.#contact.stillWaiting(of, wait);
   }
 
   #leaveQueue(ticket: TicketSlot): void {

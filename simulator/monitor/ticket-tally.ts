@@ -13,6 +13,7 @@ const counts = [
   'gaveUp',
   'turnedAway',
   'open',
+  'unanswered',
   'worked',
   'escalated',
   'transfers',
@@ -81,7 +82,11 @@ export class TicketTally {
 
   /** The run has stopped with the ticket open. */
   leftOpen(ticket: TicketSlot): void {
-    this.#columns.of.open[this.#life.tickets.class[ticket]!]!++;
+    const { tickets } = this.#life;
+    const count = this.#columns.of;
+    const of = tickets.class[ticket]!;
+    count.open[of]!++;
+    if (Number.isNaN(tickets.firstResponse[ticket]!)) count.unanswered[of]!++;
     this.#close(ticket);
   }
 

@@ -3,7 +3,8 @@ import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
 import { exact } from './exact.ts';
 
-const counts = ['offered', 'answered', 'abandoned', 'abandonedLater', 'wait', 'waitAnswered', 'withinAnswered', 'withinAbandoned'] as const;
+const perThreshold = ['withinAnswered', 'withinAbandoned', 'withinWaiting'] as const;
+const counts = ['offered', 'answered', 'abandoned', 'abandonedLater', 'waiting', 'wait', 'waitAnswered', ...perThreshold] as const;
 
 /** Waits by row (a class, or a class at a team): counts, sums, exact counts at the thresholds, and a sketch of the lengths. */
 export class Waits {
@@ -13,7 +14,7 @@ export class Waits {
 
   constructor(thresholds: readonly number[]) {
     this.#thresholds = thresholds;
-    this.#columns = new Columns(counts, { withinAnswered: thresholds.length, withinAbandoned: thresholds.length });
+    this.#columns = new Columns(counts, Object.fromEntries(perThreshold.map((name) => [name, thresholds.length])));
   }
 
   answered(row: number, wait: number): void {
@@ -40,6 +41,13 @@ export class Waits {
   abandonedLater(row: number): void {
     this.#columns.fit(row + 1);
     this.#columns.of.abandonedLater[row]!++;
+  }
+
+  /** The run has stopped after a wait of so long. */
+  stillWaiting(row: number, wait: number): void {
+    this.#columns.fit(row + 1);
+    this.#columns.of.waiting[row]!++;
+    this.#count(this.#columns.of.withinWaiting, row, wait);
   }
 
   tally(rows: number): { readonly counts: ContactTally; readonly sketches: readonly TallySketch[] } {

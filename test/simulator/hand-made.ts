@@ -100,6 +100,7 @@ const ticketColumns = [
   'gaveUp',
   'turnedAway',
   'open',
+  'unanswered',
   'worked',
   'escalated',
   'transfers',
@@ -122,10 +123,12 @@ const contactColumns = [
   'answered',
   'abandoned',
   'abandonedLater',
+  'waiting',
   'wait',
   'waitAnswered',
   'withinAnswered',
   'withinAbandoned',
+  'withinWaiting',
 ] as const satisfies readonly (keyof Tallies['contact'])[];
 
 /** Tallies of the three classes (see `handModel`) with the columns given. */

@@ -90,6 +90,27 @@ test('service level leaves out who gave up within the threshold and counts who g
   expect(measured('service_level', { ...legal, threshold: 0 })).toEqual([14, 18 + 2]);
 });
 
+test('who still waits when the run stops is missed once he has waited longer, and longer than anyone in quantiles', () => {
+  const starved = handTallies({
+    ticket: { open: [9, 0, 0], unanswered: [7, 0, 0] },
+    contact: {
+      offered: [10, 0, 0],
+      answered: [10, 0, 0],
+      withinAnswered: [4, 6, 0, 0, 0, 0],
+      waiting: [5, 0, 0],
+      withinWaiting: [1, 2, 0, 0, 0, 0],
+    },
+  });
+  const serviceLevel = kpiOf('service_level')!;
+  expect(serviceLevel.measure(starved, handModel, { ...all, threshold: 0 })).toEqual({ numerator: 4, denominator: 14 });
+  expect(serviceLevel.measure(starved, handModel, { ...all, threshold: 1 })).toEqual({ numerator: 6, denominator: 13 });
+  const unended = (id: string): number => kpiOf(id)!.sketches!(starved, all).reduce((sum, { count }) => sum + (count[0] ?? 0), 0);
+  expect([unended('waiting_time'), unended('first_response_time'), unended('resolution_time')]).toEqual([5, 7, 9]);
+  expect(['waiting_time', 'first_response_time', 'resolution_time'].map((id) => kpiOf(id)!.unknown!.count(starved, all))).toEqual([
+    5, 7, 9,
+  ]);
+});
+
 test('promises count by kind and by the row that made them; those left out or undecided do not', () => {
   expect(measured('promise_kept', all)).toEqual([184, 226]);
   expect(measured('promise_kept', { ...all, promise: { kind: 'first_response', row: undefined } })).toEqual([80, 110]);

@@ -535,6 +535,23 @@ describe('the time that counts', () => {
     expect(total(count(worldModel(world(''))).contact.wait)).toBe(0);
   });
 
+  test('who waits when the run stops is counted apart, with what he has waited', () => {
+    const { ticket, contact, visit } = count(
+      worldModel({
+        tickets: [
+          { at: 890, work: 60 },
+          { at: 891, work: 4200 },
+          { at: 892, channel: 'email' },
+        ],
+        policy: { objectives: '[{ kpi: service_level, within: 67m, at_least: 50% }, { kpi: service_level, within: 68m, at_least: 50% }]' },
+        scenario: { period: '{ from: 2026-01-05, to: 2026-01-05, follow_up: 1h }' },
+      }),
+    );
+    expect([total(ticket.open), total(ticket.unanswered)]).toEqual([2, 1]);
+    expect([total(contact.offered), total(contact.waiting), ...contact.withinWaiting]).toEqual([2, 1, 0, 0, 0, 1]);
+    expect(total(visit.waiting)).toBe(1);
+  });
+
   test('the follow-up goes on until the cohort has ended, and no longer than it says', () => {
     const world = (followUp: string): World => ({
       tickets: [

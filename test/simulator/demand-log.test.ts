@@ -208,6 +208,9 @@ test('a ticket of the log that no table decides is told', () => {
 });
 
 test('a log of very many days is laid by weekday as any other', () => {
-  const rows = Array.from({ length: 200_000 }, (_, i) => new Date(Date.UTC(1400, 0, 1 + i)).toISOString().slice(0, 16));
-  expect(moments(replayed(log(...rows), { align: 'weekday' }))).toHaveLength(7);
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, i) => `${new Date(Date.UTC(1400, 0, 1 + i)).toISOString().slice(0, 16)},email,vip,other\n`,
+  );
+  expect(moments(replayed(header + rows.join(''), { align: 'weekday' }))).toHaveLength(7);
 });

@@ -7,8 +7,9 @@ const { dutyBegins, dutyEnds, absenceBegins, absenceEnds } = EventKind;
 
 /**
  * The agents: who is on duty, absent, idle, at work. An agent may take work while on duty and not absent; work begun is finished, whatever
- * the hour (overrun). Absences are a process of each agent's own, keyed by the agent: times absent and present alternate, so that the
- * stated share is absent, whatever the work. Idle agents of a group stand in a list, longest idle first.
+ * the hour (overrun). Absences are a process of each agent's own, keyed by the agent: times absent and present alternate, and a
+ * spell of duty finds them under way, so that the stated share is absent at every moment, whatever the work. Idle agents of a group stand in a
+ * list, longest idle first.
  */
 export class Crew {
   readonly #run: Run;
@@ -79,14 +80,17 @@ export class Crew {
 
   /** A spell of duty begins: true if the agent has come to be idle. */
   beginDuty(agent: number): boolean {
-    const { shrinkage } = this.#run.model.agents;
+    const { draws, model } = this.#run;
+    const { shrinkage, underWay } = model.agents;
     const spell = this.#spell[agent]!;
     this.#onDuty[agent] = 1;
     this.#run.events.schedule(this.#run.model.agents.to[spell]!, dutyEnds, agent, 0);
     if (shrinkage[spell]! > 0) {
       this.#drawAbsence(agent);
-      this.#absent[agent] = this.#run.draws.share(this.#run.draws.a) < shrinkage[spell]! ? 1 : 0;
-      if (this.#absent[agent] === 1) this.#planReturn(agent);
+      // Below 1 it says two things: that he is absent, and (evenly spread) which part of that absence is still to come.
+      const part = draws.share(draws.a) / shrinkage[spell]!;
+      this.#absent[agent] = part < 1 ? 1 : 0;
+      if (part < 1) this.#planReturn(agent, part * draw(model.laws, underWay[spell]!, draws, draws.b));
       else this.#planAbsence(agent);
     }
     return this.#absent[agent] === 0 && this.#come(agent);
@@ -107,7 +111,8 @@ export class Crew {
     this.#go(agent);
     this.#absent[agent] = 1;
     this.#drawAbsence(agent);
-    this.#planReturn(agent);
+    const { draws, model } = this.#run;
+    this.#planReturn(agent, draw(model.laws, model.agents.absence[this.#spell[agent]!]!, draws, draws.b));
   }
 
   /** An absence ends: true if the agent has come to be idle. */
@@ -129,10 +134,10 @@ export class Crew {
     this.#run.draws.at(this.#run.model.agents.thing[agent]!, Purpose.absence, this.#absences[agent]!++);
   }
 
-  #planReturn(agent: number): void {
-    const { model, draws, events, life } = this.#run;
-    const length = draw(model.laws, model.agents.absence[this.#spell[agent]!]!, draws, draws.b);
-    events.schedule(life.now + length, absenceEnds, agent, this.#generation[agent]!);
+  /** Who is always absent does not return. */
+  #planReturn(agent: number, after: number): void {
+    const { model, events, life } = this.#run;
+    if (model.agents.shrinkage[this.#spell[agent]!]! < 1) events.schedule(life.now + after, absenceEnds, agent, this.#generation[agent]!);
   }
 
   #planAbsence(agent: number): void {

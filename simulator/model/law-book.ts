@@ -1,6 +1,6 @@
 import type { TimeLaw, ValueLaw } from '../../schema/index.ts';
 import { readDuration, readPercentage } from '../../schema/values/index.ts';
-import { compileLaws, meanOf } from '../random/index.ts';
+import { compileLaws, lengthBiased, meanOf } from '../random/index.ts';
 import type { Law, Laws } from '../random/index.ts';
 import type { Id } from './model.ts';
 import { readRecordedTimes } from './recorded-times.ts';
@@ -30,6 +30,14 @@ export class LawBook {
     const id = law ? this.#laws.push(law) - 1 : noLaw;
     this.#ids.set(key, id);
     return id;
+  }
+
+  /** Id of the law of those lengths that are met under way (`lengthBiased`); of no law there is none. */
+  underWay(id: Id): Id {
+    const key = `under way ${id}`;
+    const known = this.#ids.get(key) ?? (id < 0 ? id : this.#laws.push(lengthBiased(this.#laws[id]!)) - 1);
+    this.#ids.set(key, known);
+    return known;
   }
 
   /** Whether the law leaves something to chance. */

@@ -101,6 +101,8 @@ export interface Agents {
   /** By spell: share of the time absent, the law of the length of one absence (-1: never absent) and its mean. */
   readonly shrinkage: Float64Array;
   readonly absence: Int16Array;
+  /** The law of the whole length of an absence that the spell begins with. */
+  readonly underWay: Int16Array;
   readonly meanAbsence: Float64Array;
 }
 

@@ -84,6 +84,7 @@ function columnsOf(agents: readonly Agent[], laws: LawBook): Agents {
     to: Float64Array.from(spells, ({ spell }) => spell[1]),
     shrinkage: Float64Array.from(spells, ({ agent }) => agent.shrinkage),
     absence: Int16Array.from(spells, ({ agent }) => agent.absence),
+    underWay: Int16Array.from(spells, ({ agent }) => laws.underWay(agent.absence)),
     meanAbsence: Float64Array.from(spells, ({ agent }) => laws.mean(agent.absence)),
   };
 }

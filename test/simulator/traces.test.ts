@@ -306,6 +306,19 @@ describe('agents', () => {
     );
   });
 
+  test('the stated share is absent at every moment of a shift, however long absences are, and of 100 % nobody comes', () => {
+    const there = (shrinkage: string): number[] => {
+      const staffing = `{ care: [{ shift: 08:00-16:00, agents: 500, shrinkage: ${shrinkage} }] }`;
+      const period = '{ from: 2026-01-05, to: 2026-01-11, follow_up: 1d }';
+      const { group } = count(worldModel({ tickets: [{ at: 0 }], scenario: { staffing, period } }));
+      const hours = Array.from({ length: 8 }, (_, hour) => 16 + 2 * hour);
+      return hours.map((of) => group.staffed.reduce((sum, seconds, i) => sum + (i % 48 === of ? seconds : 0), 0) / (1800 * 500 * 7));
+    };
+    for (const absence of ['28%', '{ share: 28%, time: 4h }', '{ share: 28%, time: { mean: 1h, sd: 90m } }'])
+      for (const share of there(absence)) expect(Math.abs(share - 0.72), absence).toBeLessThan(4 * Math.sqrt((0.28 * 0.72) / 3500));
+    expect(total(Float64Array.from(there('100%')))).toBe(0);
+  });
+
   test('a roster says who was there', () => {
     const world = (second: string): World => ({
       ...staffed('{ file: roster.csv }'),

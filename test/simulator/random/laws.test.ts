@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Draws, compileLaws, draw, empirical, meanOf } from '../../../simulator/random/index.ts';
+import { Draws, compileLaws, draw, empirical, lengthBiased, meanOf } from '../../../simulator/random/index.ts';
 import type { Law } from '../../../simulator/random/index.ts';
 import { kolmogorov, momentsOf, normalCdf } from './theory.ts';
 
@@ -80,6 +80,23 @@ test('an empirical law draws observed values only, and all without weights alike
       expect(near.map((i) => sorted[i])).toContain(draw(laws, 0, draws, word));
     }),
   ));
+
+test('what is met under way is longer, in proportion to its length', () => {
+  const laws: Law[] = [
+    ...told.map(({ law }) => law),
+    { kind: 'constant', value: 30 },
+    { kind: 'normal', mean: 60, sd: 60 },
+    empirical([40, 10, 20, 0], [1, 2, 1, 3]),
+  ];
+  for (const law of laws) {
+    const values = sample(law);
+    const biased = sample(lengthBiased(law));
+    const expected = values.reduce((sum, x) => sum + x * x, 0) / values.reduce((sum, x) => sum + x, 0);
+    expect(Math.abs(momentsOf(biased).mean / expected - 1), JSON.stringify(law)).toBeLessThan(0.04);
+  }
+  const triangle = sample(lengthBiased(empirical(Array.from({ length: 1000 }, (_, i) => (i + 0.5) / 1000))));
+  expect(kolmogorov(triangle, (x) => x * x)).toBeLessThan(2.3);
+});
 
 test('laws are plain data', () => {
   const laws = compileLaws([{ kind: 'gamma', mean: 300, sd: 700 }, empirical([3, 1, 2])]);

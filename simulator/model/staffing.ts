@@ -21,36 +21,51 @@ interface Agent {
   readonly absence: number;
 }
 
-/** Groups of agents, every agent's time on duty, and what they are paid for. */
+/** A row of a name's shifts, and its place there. */
+interface Row {
+  readonly shift: Shift;
+  readonly place: number;
+}
+
+/** Groups of agents, every agent's time on duty, and what they are paid for. The rows of one name that serve the same queues are one group. */
 export function compileStaffing(scope: Scope): { groups: Group[]; agents: Agents } {
   const { scenario, names, span } = scope;
   const agents: Agent[] = [];
-  const groups = names.group.map((name, group): Group => {
-    const rows = scenario.staffing[name]!;
-    const from = agents.length;
-    let paid: Seconds = 0;
-    let cost = 0;
-    for (const [row, shift] of rows.entries()) {
-      const planned = scheduled(shift, scope);
-      agents.push(...agentsOf(shift, planned, group, row, scope));
-      const seconds = planned.reduce((sum, spells) => sum + lengthWithin(spells, span.from, span.to), 0);
-      paid += seconds;
-      cost += (seconds / 3600) * (shift.per_hour ?? 0);
+  const groups: Group[] = [];
+  for (const [number, name] of names.group.entries()) {
+    for (const { serves, rows } of rowsByQueues(name, scenario.staffing[name]!, names.team)) {
+      const from = agents.length;
+      let paid: Seconds = 0;
+      let cost = 0;
+      for (const { shift, place } of rows) {
+        const planned = scheduled(shift, scope);
+        const found = agentsOf(shift, planned, scope);
+        agents.push(...found.map((agent, i) => ({ ...agent, group: groups.length, thing: agentThing(number, place, i) })));
+        const seconds = planned.reduce((sum, spells) => sum + lengthWithin(spells, span.from, span.to), 0);
+        paid += seconds;
+        cost += (seconds / 3600) * (shift.per_hour ?? 0);
+      }
+      const team = names.team.indexOf(name);
+      groups.push({ name, serves, team: team >= 0 ? team : serves[0]![0]!, from, to: agents.length, paid, cost });
     }
-    const serves = servedBy(name, rows, names.team);
-    const team = names.team.indexOf(name);
-    return { name, serves, team: team >= 0 ? team : serves[0]![0]!, from, to: agents.length, paid, cost };
-  });
+  }
   return { groups, agents: columnsOf(agents, scope.laws) };
 }
 
-/** A group serves the team of its name, or those that one of its rows lists. */
-function servedBy(name: string, rows: readonly Shift[], teams: readonly string[]): number[][] {
-  const listed = rows.find(({ serves }) => serves)?.serves ?? [[name]];
-  return listed.map((equals) => equals.map((team) => idOf(teams, team)));
+/** The rows of a name by the queues that they serve: those that they list, else the team of that name, else what the first row that lists some does. */
+function rowsByQueues(name: string, shifts: readonly Shift[], teams: readonly string[]): { serves: number[][]; rows: Row[] }[] {
+  const otherwise = teams.includes(name) ? [[name]] : (shifts.find(({ serves }) => serves)?.serves ?? [[name]]);
+  const found = new Map<string, { serves: number[][]; rows: Row[] }>();
+  shifts.forEach((shift, place) => {
+    const listed = shift.serves ?? otherwise;
+    const key = JSON.stringify(listed);
+    if (!found.has(key)) found.set(key, { serves: listed.map((equals) => equals.map((team) => idOf(teams, team))), rows: [] });
+    found.get(key)!.rows.push({ shift, place });
+  });
+  return [...found.values()];
 }
 
-function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], group: number, row: number, { span, laws, files }: Scope): Agent[] {
+function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], { span, laws, files }: Scope): Omit<Agent, 'group' | 'thing'>[] {
   const breaks = breaksOf(shift, span);
   const { shrinkage = '0%' } = shift;
   const written = typeof shrinkage === 'string' ? { share: shrinkage } : shrinkage;
@@ -59,9 +74,9 @@ function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], group: n
   const { file } = typeof written.time === 'object' ? written.time : {};
   if (file !== undefined && absence !== noLaw && laws.mean(absence) < shortestAbsence) files.tell(file, 'absence-too-short', tooShort);
   const onDuty = new Map<readonly Spell[], readonly Spell[]>();
-  return planned.map((spells, number) => {
+  return planned.map((spells) => {
     if (!onDuty.has(spells)) onDuty.set(spells, without(spells, breaks));
-    return { group, thing: agentThing(group, row, number), spells: onDuty.get(spells)!, shrinkage: share, absence };
+    return { spells: onDuty.get(spells)!, shrinkage: share, absence };
   });
 }
 

@@ -79,6 +79,19 @@ test('hours of a calendar, and a group that serves several teams', () => {
   ]);
 });
 
+test('rows of one name serve what each says; one that says nothing serves the team of that name, or as the first that says', () => {
+  const made = staffed(
+    '{ care: [{ hours: office, agents: 2 }, { hours: office, agents: 3, serves: [[care], [law]], per_hour: 1 }, { hours: always, agents: 1 }], evening: [{ hours: office, agents: 1 }, { hours: office, agents: 4, serves: [[goods]] }] }',
+  );
+  expect(made.groups.map(({ name, serves, team, from, to }) => ({ name, serves, team, from, to }))).toEqual([
+    { name: 'care', serves: [[0]], team: 0, from: 0, to: 3 },
+    { name: 'care', serves: [[0], [1]], team: 0, from: 3, to: 6 },
+    { name: 'evening', serves: [[2]], team: 2, from: 6, to: 11 },
+  ]);
+  const apart = staffed('{ care: [{ hours: office, agents: 2 }, { hours: office, agents: 3 }] }');
+  expect([...made.agents.thing.slice(0, 2), ...made.agents.thing.slice(3, 6)]).toEqual([...apart.agents.thing]);
+});
+
 test('a roster names people: spells of one that overlap or touch are one, in whatever order they stand', () => {
   const roster =
     'agent,from,to\nb,2026-01-05T13:00,2026-01-05T17:00\na,2026-01-05 09:00,2026-01-05 12:00\nb,2026-01-05T09:00,2026-01-05T13:00\nb,2026-01-06T09:00+03:00,2026-01-06T10:00Z\n"7",2026-02-01T09:00,2026-02-01T10:00\n';

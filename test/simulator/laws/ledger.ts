@@ -210,8 +210,8 @@ export class Ledger implements Monitor {
   }
 
   #onDuty(agent: number, now: number): boolean {
-    const { first, from, to } = this.#model.agents;
-    for (let spell = first[agent]!; spell < first[agent + 1]!; spell++) if (from[spell]! <= now && now < to[spell]!) return true;
+    const { first, last, from, to } = this.#model.agents;
+    for (let spell = first[agent]!; spell < last[agent]!; spell++) if (from[spell]! <= now && now < to[spell]!) return true;
     return false;
   }
 

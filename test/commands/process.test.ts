@@ -9,7 +9,7 @@ import { folder, policy, scenario } from './shop.ts';
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const env = { ...process.env, NO_COLOR: '1', MIZAN_DEBUG: '' };
 const manyTimes = scenario.replace('replications: 3', 'replications: 100000');
-const manyTickets = scenario.replace('count: 60', 'count: 9000000');
+const manyTickets = scenario.replace('count: 60', 'count: 900000');
 
 function mizan(args: readonly string[], cwd?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env, cwd, timeout: 20_000 });
@@ -60,7 +60,10 @@ test.each([
   child.stdout.on('data', (data: Buffer) => (said.stdout += data.toString()));
   child.stderr.on('data', (data: Buffer) => (said.stderr += data.toString()));
   // It simulates as soon as its temporary files are there.
-  while (!readdirSync(place).some((name) => name.endsWith('.part'))) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!readdirSync(place).some((name) => name.endsWith('.part'))) {
+    expect(child.exitCode, said.stderr).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   child.kill('SIGINT');
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect(status).toBe(3);

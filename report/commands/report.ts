@@ -20,7 +20,7 @@ export async function report({ result: path, out = beside(path) }: ReportArgumen
   let file: WholeFile | undefined;
   try {
     file = new WholeFile(out, [path]);
-    file.write(await reportPage(read.result));
+    file.write((await reportPage())(read.result));
     file.keep();
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;

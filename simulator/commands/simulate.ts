@@ -21,8 +21,8 @@ export interface SimulateArguments {
   readonly quiet?: boolean | undefined;
 }
 
-/** Makes the report of a result. The simulator does not know the report: `cli.ts` brings it. */
-export type WriteReport = (result: Result) => Promise<string>;
+/** Gets ready to make the report of a result. The simulator does not know the report: `cli.ts` brings it. */
+export type OpenReport = () => Promise<(result: Result) => string>;
 
 /**
  * `mizan simulate SCENARIO`: checks, simulates, says how it went.
@@ -30,7 +30,7 @@ export type WriteReport = (result: Result) => Promise<string>;
  *     read and check ─> open the files to write ─> replications ─> verdict and figures ─> files take their names
  *     (errors: 2)       (cannot: 2)                (Ctrl-C: 3)     (0, 1 or 3)
  */
-export async function simulate(args: SimulateArguments, io: Io, writeReport: WriteReport): Promise<number> {
+export async function simulate(args: SimulateArguments, io: Io, openReport: OpenReport): Promise<number> {
   const prepared = prepare(args.scenario);
   tellFindings(prepared, args, io);
   if (!prepared.model) return exitCode.wrong;
@@ -39,6 +39,7 @@ export async function simulate(args: SimulateArguments, io: Io, writeReport: Wri
   const progress = new Progress({ ...io, isTerminal: io.isTerminal && !args.quiet });
   try {
     const files = { result: outputs.open(args.result), report: outputs.open(args.report), log: outputs.open(args.log) };
+    const writeReport = files.report && (await openReport());
     files.log?.write(ticketLogHeader);
     const result = await runPrepared(prepared, {
       seed: args.seed,
@@ -55,7 +56,7 @@ export async function simulate(args: SimulateArguments, io: Io, writeReport: Wri
       return exitCode.inconclusive;
     }
     files.result?.write(writeResult(result));
-    if (files.report) files.report.write(await writeReport(result));
+    if (writeReport) files.report?.write(writeReport(result));
     outputs.keep();
     const ofLog = files.log ? ' (tickets of the first replication)' : '';
     if (outputs.names && !args.quiet) io.stdout.write(`\nwritten: ${outputs.names}${ofLog}\n`);

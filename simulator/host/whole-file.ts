@@ -21,6 +21,8 @@ export class WholeFile {
    */
   constructor(path: string, inputs: readonly string[]) {
     this.path = path;
+    if (path === '') throw new FileFault('a file to write has no name');
+    if (Buffer.byteLength(basename(path)) > longestName) throw new FileFault(`\`${path}\` cannot be written: its name is too long`);
     const old = statOf(path);
     if (old && !old.isFile())
       throw new FileFault(`\`${path}\` is ${old.isDirectory() ? 'a folder' : 'not a plain file'}: nothing can be written there`);
@@ -88,6 +90,9 @@ export class WholeFile {
   }
 }
 
+/** Bytes of a file's name at most, on every usual system. */
+const longestName = 255;
+
 const unfinished = new Set<WholeFile>();
 
 // Whatever ends the process, short of a power cut, leaves no temporary file.
@@ -112,7 +117,7 @@ function cannotWrite(path: string, error: unknown): FileFault {
     EPERM: 'you may not write in its folder',
     EROFS: 'its folder cannot be written to',
     ENOSPC: 'no space is left on the disk',
-    ENAMETOOLONG: 'its name is too long',
+    ENAMETOOLONG: 'its way is too long',
   };
   return new FileFault(`\`${path}\` cannot be written: ${why[code ?? ''] ?? code ?? String(error)}`);
 }

@@ -6,7 +6,7 @@ import { simulate } from '../../simulator/commands/index.ts';
 import type { SimulateArguments } from '../../simulator/commands/index.ts';
 import { folder, listening, policy, scenario } from './shop.ts';
 
-const page = (result: Result) => Promise.resolve(`<!doctype html>${result.verdict}`);
+const page = () => Promise.resolve((result: Result) => `<!doctype html>${result.verdict}`);
 const day = 'day.scenario.yaml';
 
 test('verdict, objectives and figures; exit code 0 when all are met', async () => {
@@ -112,6 +112,8 @@ test.each([
   ['another output', (at: (name: string) => string) => at('r.json'), /choose another name/],
   ['a folder', (at: (name: string) => string) => at('inner'), /is a folder/],
   ['a place in a missing folder', (at: (name: string) => string) => at('no/r.html'), /there is no folder/],
+  ['what has no name', () => '', /has no name/],
+  ['what has too long a name', (at: (name: string) => string) => at('x'.repeat(256)), /name is too long/],
 ])('before simulating it refuses to write over %s', async (_, report, says) => {
   const { at, place } = folder();
   mkdirSync(at('inner'));
@@ -150,11 +152,23 @@ test('stopped before anything is complete: no figures', async () => {
 
 test('a fault while the report is made leaves no file behind', async () => {
   const { at, place } = folder();
-  const broken = () => Promise.reject(new Error('no page'));
+  const broken = () =>
+    Promise.resolve(() => {
+      throw new Error('no page');
+    });
   await expect(simulate({ scenario: at(day), report: at('r.html'), result: at('r.json') }, listening().io, broken)).rejects.toThrow(
     'no page',
   );
   expect(readdirSync(place).sort()).toEqual([day, 'policy.yaml']);
+});
+
+test('a report that cannot be made is known before anything is simulated', async () => {
+  const { at } = folder();
+  const { io, said } = listening();
+  await expect(simulate({ scenario: at(day), report: at('r.html') }, io, () => Promise.reject(new Error('no page')))).rejects.toThrow(
+    'no page',
+  );
+  expect(said.stdout).toBe('');
 });
 
 test('Arabic names stand in the table as others do', async () => {

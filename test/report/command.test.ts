@@ -29,7 +29,7 @@ async function run(text: string | Buffer, out?: string) {
 test('writes the report beside the result, or where it is told', async () => {
   const beside = await run(JSON.stringify(sampleResult()));
   expect(beside).toEqual({ code: 0, out: `written: ${join(folder, 'week.html')}\n`, err: '' });
-  expect(readFileSync(join(folder, 'week.html'), 'utf8')).toBe(await reportPage(sampleResult()));
+  expect(readFileSync(join(folder, 'week.html'), 'utf8')).toBe((await reportPage())(sampleResult()));
   await run(JSON.stringify(sampleResult()), 'other.html');
   expect(readdirSync(folder).sort()).toEqual(['other.html', 'week.html', 'week.json']);
 });

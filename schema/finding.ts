@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import type { Place } from './place.ts';
+import { clipped } from './values/index.ts';
 
 export type { Place } from './place.ts';
 
@@ -36,5 +37,14 @@ export function finding(
   hint?: string,
 ): Finding {
   const { start, end } = document.placeOf(path, part);
-  return { code, severity, file: document.file, start, end, path, message, ...(hint === undefined ? {} : { hint }) };
+  return {
+    code,
+    severity,
+    file: document.file,
+    start,
+    end,
+    path,
+    message: clipped(message),
+    ...(hint === undefined ? {} : { hint: clipped(hint) }),
+  };
 }

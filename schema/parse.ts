@@ -12,7 +12,7 @@ import type { Source } from './source.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 import type { Kind } from './validate.ts';
-import { quoted } from './values/index.ts';
+import { clipped, quoted } from './values/index.ts';
 
 export type AnyDocument = Document<Policy> | Document<Scenario> | Document<Cases>;
 
@@ -41,7 +41,15 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   const placeOf = placesOf(source, yaml, plain);
   const found = (code: string, path: Finding['path'], part: 'key' | 'value', message: string, hint?: string): Finding => {
     const place = placeOf(path, part);
-    return { code, severity: 'error', file, ...place, path, message, ...(hint === undefined ? {} : { hint }) };
+    return {
+      code,
+      severity: 'error',
+      file,
+      ...place,
+      path,
+      message: clipped(message),
+      ...(hint === undefined ? {} : { hint: clipped(hint) }),
+    };
   };
 
   const present = kinds.filter((kind) => isMap(plain.value) && kind in plain.value);

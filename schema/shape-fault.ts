@@ -56,6 +56,11 @@ export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
         error.keyword === 'minItems' && params['limit'] === 1 ? 'empty-value' : 'wrong-type',
         `${labelOf(path)} has ${(data as unknown[]).length} entries, and ${error.keyword === 'minItems' ? 'needs at least' : 'can have at most'} ${params['limit']}`,
       );
+    case 'maxProperties':
+      return value(
+        'wrong-type',
+        `${labelOf(path)} has ${Object.keys(data as object).length} entries, and can have at most ${params['limit']}`,
+      );
     case 'minProperties':
     case 'minLength':
       return value('empty-value', `${labelOf(path)} is empty`, 'say what it is, or leave it out');

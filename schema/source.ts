@@ -1,5 +1,6 @@
 import { LineCounter } from 'yaml';
 import type { Finding, Place } from './finding.ts';
+import { clipped } from './values/index.ts';
 
 /** A text and its lines: from offsets to places. */
 export interface Source {
@@ -37,5 +38,14 @@ export function lineAt(source: Source, offset: number): string {
 export function fault(source: Source, code: string, path: Path, range: readonly [number, number], message: string, hint?: string): Finding {
   const start = placeAt(source, range[0]);
   const end = placeAt(source, Math.max(range[0], range[1]));
-  return { code, severity: 'error', file: source.file, start, end, path, message, ...(hint === undefined ? {} : { hint }) };
+  return {
+    code,
+    severity: 'error',
+    file: source.file,
+    start,
+    end,
+    path,
+    message: clipped(message),
+    ...(hint === undefined ? {} : { hint: clipped(hint) }),
+  };
 }

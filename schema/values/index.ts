@@ -8,7 +8,7 @@ export { currencyDecimals, readMoney, whyNotMoney, whyNotNumber, writeMoney } fr
 export { hasInvisible, isFactName, isName, reservedNames, visible, whyNotName } from './name.ts';
 export { readPromisedDuration, whyNotPromisedDuration, writePromisedDuration } from './promised-duration.ts';
 export type { PromisedDuration } from './promised-duration.ts';
-export { quoted } from './reason.ts';
+export { clipped, quoted } from './reason.ts';
 export type { Reason } from './reason.ts';
 export { readPercentage, readShare, whyNotShare, writeShare } from './share.ts';
 export { readTime, readTimeRange, whyNotTime, whyNotTimeRange, writeTime, writeTimeRange } from './time-range.ts';

@@ -1,6 +1,6 @@
 import { readDuration, writeDuration, whyNotDuration } from './duration.ts';
 import { latin } from './latin.ts';
-import { reason } from './reason.ts';
+import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 
 /** What a promise's time is: an amount of open time, or business days. */
@@ -20,6 +20,8 @@ export function writePromisedDuration(value: PromisedDuration): string {
 
 /** Why it is not a promised duration. Call it for what `readPromisedDuration` refuses. */
 export function whyNotPromisedDuration(value: unknown): Reason {
+  if (typeof value === 'string' && /^\d{5,}bd$/.test(value))
+    return reason('bad-duration', `${quoted(value)} is too many business days`, 'a promise has at most `9999bd`');
   const days = typeof value === 'string' ? /^(\d{1,4}) ?(?:bd|business ?days?|working ?days?)$/i.exec(latin(value).trim()) : null;
   if (days && value === latin(String(value)))
     return reason('bad-duration', `business days are written \`${days[1]}bd\``, `write \`${days[1]}bd\``);

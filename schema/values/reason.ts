@@ -11,7 +11,19 @@ export function reason(code: string, message: string, hint?: string): Reason {
 
 /** The user's words as they are quoted in a message: in backticks, cut where they are long. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof value === 'number'
+        ? String(value)
+        : value === undefined
+          ? 'nothing'
+          : (JSON.stringify(value) ?? typeof value);
   const plain = text.replace(/[\s`]+/g, ' ');
   return `\`${plain.length > 60 ? `${[...plain].slice(0, 57).join('')}...` : plain}\``;
+}
+
+/** A sentence in which what is quoted from the user at length, a name of a megabyte, is cut. */
+export function clipped(sentence: string): string {
+  return sentence.replace(/`([^`]{120})[^`]*`/gu, (_, begin: string) => `\`${begin.slice(0, 57)}...\``);
 }

@@ -1,14 +1,25 @@
 import { none } from '../life/index.ts';
 import type { TicketSlot, TicketStore } from '../life/index.ts';
 
+interface Offer {
+  readonly ticket: TicketSlot;
+  /** That of the ticket when it was offered. */
+  readonly generation: number;
+  readonly band: number;
+  readonly order: number;
+  /** How many were offered before it. */
+  readonly number: number;
+}
+
 /**
- * Tickets of other teams' queues that a team may take too, in the order of a queue. A ticket stays in its own queue: an offer lapses by
- * itself when the ticket's generation has moved on.
+ * Tickets of other teams' queues that a team may take too, in the order of a queue: a binary heap, for an overloaded day offers many thousands. A ticket
+ * stays in its own queue: an offer lapses by itself when the ticket's generation has moved on.
  */
 export class Offers {
   readonly #tickets: TicketStore;
   readonly #bandOf: (ticket: TicketSlot) => number;
-  #offered: { readonly ticket: TicketSlot; readonly generation: number }[] = [];
+  #heap: Offer[] = [];
+  #made = 0;
   #tidyAt = 64;
 
   constructor(tickets: TicketStore, bandOf: (ticket: TicketSlot) => number) {
@@ -17,30 +28,61 @@ export class Offers {
   }
 
   add(ticket: TicketSlot): void {
-    if (this.#offered.length >= this.#tidyAt) {
-      this.#offered = this.#offered.filter((offer) => this.#stands(offer));
-      this.#tidyAt = Math.max(64, 2 * this.#offered.length);
-    }
-    let place = this.#offered.length;
-    while (place > 0 && this.#comesBefore(ticket, this.#offered[place - 1]!.ticket)) place--;
-    this.#offered.splice(place, 0, { ticket, generation: this.#tickets.generation[ticket]! });
+    if (this.#heap.length >= this.#tidyAt) this.#tidy();
+    const { generation, order } = this.#tickets;
+    this.#rise({ ticket, generation: generation[ticket]!, band: this.#bandOf(ticket), order: order[ticket]!, number: this.#made++ });
   }
 
   /** The offered ticket whose turn it is; `none` where nothing is offered any more. */
   first(): TicketSlot {
-    while (this.#offered.length > 0) {
-      if (this.#stands(this.#offered[0]!)) return this.#offered[0]!.ticket;
-      this.#offered.shift();
+    while (this.#heap.length > 0) {
+      if (this.#stands(this.#heap[0]!)) return this.#heap[0]!.ticket;
+      const last = this.#heap.pop()!;
+      if (this.#heap.length > 0) this.#sink(last);
     }
     return none;
   }
 
-  #stands(offer: { readonly ticket: TicketSlot; readonly generation: number }): boolean {
+  #stands(offer: Offer): boolean {
     return this.#tickets.generation[offer.ticket] === offer.generation;
   }
 
-  #comesBefore(a: TicketSlot, b: TicketSlot): boolean {
-    const bands = this.#bandOf(a) - this.#bandOf(b);
-    return bands !== 0 ? bands < 0 : this.#tickets.order[a]! < this.#tickets.order[b]!;
+  /** Drops what has lapsed. What is in order is a heap. */
+  #tidy(): void {
+    this.#heap = this.#heap.filter((offer) => this.#stands(offer)).sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+    this.#tidyAt = Math.max(64, 2 * this.#heap.length);
   }
+
+  /** Puts an offer in at the end and lifts it to its place. */
+  #rise(offer: Offer): void {
+    const heap = this.#heap;
+    let hole = heap.push(offer) - 1;
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1;
+      if (!comesBefore(offer, heap[parent]!)) break;
+      heap[hole] = heap[parent]!;
+      hole = parent;
+    }
+    heap[hole] = offer;
+  }
+
+  /** Puts an offer in the first's place and lets it down to its own. */
+  #sink(offer: Offer): void {
+    const heap = this.#heap;
+    let hole = 0;
+    for (;;) {
+      let child = 2 * hole + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && comesBefore(heap[child + 1]!, heap[child]!)) child++;
+      if (!comesBefore(heap[child]!, offer)) break;
+      heap[hole] = heap[child]!;
+      hole = child;
+    }
+    heap[hole] = offer;
+  }
+}
+
+function comesBefore(a: Offer, b: Offer): boolean {
+  if (a.band !== b.band) return a.band < b.band;
+  return a.order !== b.order ? a.order < b.order : a.number < b.number;
 }

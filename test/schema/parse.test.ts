@@ -213,3 +213,21 @@ test('law: a good file with one piece taken out never throws, and says something
     { numRuns: 60 },
   );
 });
+
+test('what is quoted of a value of a megabyte is cut, in the message and in the hint', () => {
+  const long = 'x'.repeat(1_000_000);
+  for (const text of [
+    `policy: tea\nchannels: { phone: { mode: ${long} } }\n`,
+    `policy: tea\n${long}: 1\n`,
+    `policy: tea\nlimits: {${long}:y}\n`,
+  ])
+    for (const { message, hint = '' } of parse('long.yaml', Buffer.from(text)).findings) expect((message + hint).length).toBeLessThan(500);
+});
+
+test('more groups than there are keys for are counted, and how many there may be is said', () => {
+  const groups = Array.from({ length: 65 }, (_, i) => `  g${i}: [{ hours: always, agents: 1 }]\n`).join('');
+  const head =
+    'scenario: s\nuses: policy.yaml\nperiod: { from: 2026-12-06, to: 2026-12-12 }\ndemand: [{ channel: phone, count: 1, each: day }]\n';
+  const { findings } = parse('s.yaml', Buffer.from(`${head}behaviour: { handling: [{ time: 5m }] }\nstaffing:\n${groups}`));
+  expect(findings.map(({ message }) => message)).toEqual(['`staffing` has 65 entries, and can have at most 64']);
+});

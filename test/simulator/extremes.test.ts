@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Offers } from '../../simulator/center/offers.ts';
+import { none, TicketStore } from '../../simulator/life/index.ts';
 import { only, trace } from './traces.ts';
 
 const outcome = (shares: string, more: string) => `{ handling: [{ time: 0s }], outcome: [{ shares: { ${shares}: 100% } }], ${more} }`;
@@ -17,4 +19,25 @@ test('a logged ticket that nobody ever solves, with work that takes no time, end
     scenario: { behaviour: outcome('unresolved', 'handover: [{ summary: 0s, reading: 0s }]') },
   });
   expect(lines.at(-1)).toBe('0 ended 1 closed_unsolved');
+});
+
+test('offers of an overloaded day come in the order of a queue, those that have lapsed left out', () => {
+  const tickets = new TicketStore();
+  const offers = new Offers(tickets, (ticket) => tickets.mode[ticket]!);
+  const waiting: number[] = [];
+  const before = (a: number, b: number): number => tickets.mode[a]! - tickets.mode[b]! || tickets.order[a]! - tickets.order[b]!;
+  for (let i = 0; i < 20_000; i++) {
+    const ticket = tickets.take();
+    tickets.thing[ticket] = i;
+    tickets.mode[ticket] = i % 3 === 0 ? 0 : 1;
+    tickets.order[ticket] = (i * 7919) % 20_011;
+    offers.add(ticket);
+    if (i % 5 === 0) tickets.generation[ticket]!++;
+    else waiting.push(ticket);
+  }
+  for (const ticket of waiting.sort(before)) {
+    expect(offers.first()).toBe(ticket);
+    tickets.generation[ticket]!++;
+  }
+  expect(offers.first()).toBe(none);
 });

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Context } from './context.ts';
 import { factTooEarly } from './fact-too-early.ts';
-import { factsNotSimulated, notSimulated, simulatedEvents, simulatedKpis } from './reading/not-simulated.ts';
+import { factsNotSimulated, factsOfEscalation, notSimulated, simulatedEvents, simulatedKpis } from './reading/not-simulated.ts';
 import { kpis } from './reading/kpis.ts';
 import { piecesAt, valueAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
@@ -65,18 +65,18 @@ function unmeasured(policy: Document<unknown>): Finding[] {
     .map(({ path, value }) => note(policy, path, 'value', `the KPI \`${String(value)}\` is not measured yet: the objective is not judged`));
 }
 
-/** Conditions in what is simulated, on facts that the simulator does not know. One that cannot know them at all is told of as an error. */
+/** Conditions in what is simulated, on facts that are not known there. What can never be known there is told of as an error. */
 function facts(context: Context): Finding[] {
   const early = new Set(factTooEarly.check(context).map(({ file, path }) => `${file}\n${path.join('/')}`));
-  const silent = new Set(['compensation', 'surveys', 'workflows', 'incentives']);
   return context.uses
-    .filter(
-      ({ kind, part, name, document }) =>
-        kind === 'fact' && part === 'key' && factsNotSimulated.includes(name) && document.kind !== 'cases',
-    )
-    .filter(({ document, path }) => !silent.has(String(path[0])) && simulatedRow(document, path))
-    .filter(({ document, path }) => !early.has(`${document.file}\n${path.join('/')}`))
-    .map(({ document, path, name }) => note(document, path, 'key', `\`${name}\` is not simulated yet: this condition does not hold`));
+    .filter(({ kind, part, document, path }) => kind === 'fact' && part === 'key' && !early.has(`${document.file}\n${path.join('/')}`))
+    .flatMap(({ document, path, name }) => {
+      const says = (what: string): Finding[] => [note(document, path, 'key', `\`${name}\` is not simulated yet${what}`)];
+      if (path[0] === 'escalation' && factsNotSimulated.includes(name) && simulatedRow(document, path))
+        return says(': no ticket comes back');
+      if (path[0] !== 'behaviour' || ![...factsNotSimulated, ...factsOfEscalation].includes(name)) return [];
+      return says(` in \`${path[1]}\`: this condition does not hold`);
+    });
 }
 
 function note(document: Document<unknown>, path: readonly (string | number)[], part: 'key' | 'value', message: string): Finding {

@@ -57,6 +57,41 @@ routing: [{ team: care }]
   expect(told(findings(rows('99.5')), 'gap')).toEqual(['no row gives a priority to tickets with `total` 99.51 to under 100']);
 });
 
+test('a written channel that leads elsewhere while it is closed is one that tickets come by', () => {
+  const policy = (leads: string) => `policy: house
+calendars: { office: { open: { sun-thu: 09:00-17:00 } } }
+channels: { phone: { mode: live }, email: { mode: deferred, hours: office${leads} } }
+priorities: { high: { rank: 1 }, low: { rank: 2 } }
+teams: { care: {} }
+priority: [{ when: { came_by: email }, priority: high }, { priority: low }]
+routing: [{ team: care }]
+`;
+  expect(told(findings(policy(', when_closed: phone')), 'row-never-reached')).toEqual([]);
+  expect(told(findings(policy('')), 'row-never-reached')).toEqual(['row `priority/1` is never reached: no ticket can be like this']);
+});
+
+test('facts of an event hold in `escalation` and not in behaviour, which says so', () => {
+  const policy = `${house}priority: [{ priority: low }]
+routing: [{ team: care }]
+escalation:
+  - { event: unresolved, when: { waited: { above: 1h }, touches: 1 }, tier: up }
+  - { event: unresolved, when: { reopens: 1 }, tier: stay }
+  - { event: breach, when: { promise: resolution }, tier: up }
+`;
+  const scenario = `scenario: week
+uses: policy.yaml
+period: { from: 2026-01-04, to: 2026-01-10 }
+demand: [{ channel: phone, count: 5, each: hour }]
+behaviour: { handling: [{ when: { transfers: { at_least: 1 } }, time: 20m }, { time: 5m }] }
+staffing: { care: [{ hours: always, agents: 3 }], experts: [{ hours: always, agents: 3 }] }
+`;
+  expect(told(findings(policy, scenario), 'not-simulated-yet')).toEqual([
+    '`transfers` is not simulated yet in `handling`: this condition does not hold',
+    '`reopens` is not simulated yet: no ticket comes back',
+    '`event: breach` is not simulated yet: the ticket stays',
+  ]);
+});
+
 test('what cannot be is no gap', () => {
   const text = (never: string) => `${house}${never}priority:
   - { when: { channel: phone }, priority: high }

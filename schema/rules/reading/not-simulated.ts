@@ -58,8 +58,11 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
 /** Events of the escalation table that are acted on. */
 export const simulatedEvents: readonly string[] = ['unresolved'];
 
-/** Facts that no condition in the simulator knows yet: a row that asks for one never holds there. */
-export const factsNotSimulated: readonly string[] = ['promise', 'breached', 'waited', 'age', 'reopens', 'escalations'];
+/** Facts of an event that a row of `escalation` knows. Behaviour knows none of them: it is decided once for each kind of ticket at a team. */
+export const factsOfEscalation: readonly string[] = ['breached', 'now', 'waited', 'age', 'transfers', 'touches', 'escalations'];
+
+/** Facts of events that nothing knows yet. */
+export const factsNotSimulated: readonly string[] = ['promise', 'reopens'];
 
 /** KPIs that are measured. */
 export const simulatedKpis: readonly string[] = [

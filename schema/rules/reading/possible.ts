@@ -99,8 +99,8 @@ function wayIn(channels: Words, name: string): { through: readonly string[]; las
   return { through, last };
 }
 
-/** Whether a channel turns its live contacts away at times. */
+/** Whether a channel turns contacts away at times; a deferred one only where it says so. */
 function closes(channels: Words, name: string): boolean {
   const { mode, hours, when_closed: leads } = mapOf(channels[name]);
-  return mode === 'live' && typeof hours === 'string' && hours !== 'always' && leads !== 'keep';
+  return (mode === 'live' || leads !== undefined) && typeof hours === 'string' && hours !== 'always' && leads !== 'keep';
 }

@@ -8,10 +8,12 @@ import type { Kpi } from '../kpi/index.ts';
 import { colours } from './colours.ts';
 import type { Colors } from './colours.ts';
 import { explanationsOfCsv } from './explanations-of-csv.ts';
+import { explanationsOfNotes } from './explanations-of-notes.ts';
+import type { NoteExplanation } from './explanations-of-notes.ts';
 import { table } from './table.ts';
 
 export interface ExplainArguments {
-  /** Code of a finding or id of a KPI; left out: all are listed. */
+  /** Code of a finding or a note, or id of a KPI; left out: all are listed. */
   readonly code?: string | undefined;
 }
 
@@ -22,11 +24,13 @@ export function explain({ code }: ExplainArguments, io: Io): Promise<number> {
   const paint = colours(io);
   const kpi = code === undefined ? undefined : kpiOf(code);
   const finding = findings.find((one) => one.code === code);
+  const note = explanationsOfNotes.find((one) => one.code === code);
   if (code === undefined) io.stdout.write(everything(paint));
   else if (kpi) io.stdout.write(aboutKpi(kpi, paint));
   else if (finding) io.stdout.write(aboutFinding(finding, paint));
+  else if (note) io.stdout.write(aboutNote(note, paint));
   else {
-    const near = closest(code, [...kpis.map(({ id }) => id), ...findings.map((one) => one.code)]);
+    const near = closest(code, [...kpis.map(({ id }) => id), ...[...findings, ...explanationsOfNotes].map((one) => one.code)]);
     io.stderr.write(`nothing is called \`${code}\`${near ? `; did you mean \`${near}\`?` : ''} (\`mizan explain\` lists all there is)\n`);
     return Promise.resolve(exitCode.wrong);
   }
@@ -50,6 +54,10 @@ function everything(paint: Colors): string {
     ...list('Errors: the file cannot be used so', severe('error')),
     ...list('Warnings: likely meant otherwise', severe('warning')),
     ...list('Notes: worth knowing', severe('note')),
+    ...list(
+      'Notes of a result: what to know of its figures',
+      explanationsOfNotes.map(({ code, sentence }) => [code, sentence]),
+    ),
     'More about one of them: mizan explain CODE\n',
   ].join('\n');
 }
@@ -69,33 +77,65 @@ function aboutFinding({ code, severity, sentence, avoid, prefer, why }: Explanat
   return lines.join('\n') + '\n';
 }
 
+function aboutNote({ code, sentence, why }: NoteExplanation, paint: Colors): string {
+  return `${paint.bold(code)} (note of a result): ${sentence}\n\n${why}\n`;
+}
+
 function aboutKpi(kpi: Kpi, paint: Colors): string {
   const { id, title, sentence, formula, unit, statistics, by } = kpi;
+  const [usual, ...others] = statistics.map((statistic) => statisticNames[statistic]);
   const asked = [
-    `as ${statistics.join(', ')}`,
-    `counted in ${unit === 'share' ? 'percent' : unit}`,
-    ...(by.length > 0 ? [`by ${by.join(', ')}`] : []),
+    `It is a ${usual}${unitNames[unit]}${others.length > 0 ? `; an objective can also ask for the ${others.join(', the ')}` : ''}.`,
+    ...(by.length > 0 ? [`It can be asked for by ${by.join(', ')}.`] : []),
   ];
-  const lines = [
-    `${paint.bold(id)}: ${title.en} (${title.ar})`,
-    '',
-    sentence.en,
-    '',
-    `  = ${formula.en}`,
-    '',
-    `It can be asked for ${asked.join('; ')}.`,
-  ];
+  const lines = [`${paint.bold(id)}: ${title.en} (${title.ar})`, '', sentence.en, '', `  = ${formula.en}`, '', ...asked];
   const example = objectiveAbout(kpi);
   return [...lines, ...(example ? ['', paint.green('as an objective of a policy'), indented(example)] : [])].join('\n') + '\n';
 }
 
-/** An objective about the KPI; none where neither more nor less is better. */
-function objectiveAbout({ id, unit, better, perThreshold }: Kpi): string | undefined {
-  if (better === 'neither') return undefined;
-  const target = { share: better === 'more' ? '80%' : '5%', seconds: '4h', count: '100', money: '18' }[unit];
-  const lines = ['objectives:', `  - kpi: ${id}`, ...(perThreshold ? ['    within: 20s', '    where: { channel: phone }'] : [])];
-  return [...lines, `    ${better === 'more' ? 'at_least' : 'at_most'}: ${target}`].join('\n');
+/** An objective about the KPI; none where no one would set a target. */
+function objectiveAbout({ id, better, perThreshold }: Kpi): string | undefined {
+  const example = examples[id];
+  if (!example) return undefined;
+  const { where, target } = example;
+  const lines = [`  - kpi: ${id}`, ...(perThreshold ? ['    within: 20s'] : []), ...(where ? [`    where: { ${where} }`] : [])];
+  return ['objectives:', ...lines, `    ${better === 'more' ? 'at_least' : 'at_most'}: ${target}`].join('\n');
 }
+
+/** Targets as they are usual. A wait on the line and one for a letter have nothing in common: they are asked for by channel. */
+const examples: Readonly<Record<string, { readonly where?: string; readonly target: string }>> = {
+  turned_away_rate: { target: '1%' },
+  abandonment_rate: { target: '5%' },
+  waiting_time: { where: 'channel: phone', target: '1m' },
+  asa: { where: 'channel: phone', target: '30s' },
+  service_level: { where: 'channel: phone', target: '80%' },
+  first_response_time: { where: 'channel: email', target: '4h' },
+  resolution_time: { target: '1d' },
+  promise_kept: { target: '90%' },
+  self_service_rate: { target: '20%' },
+  escalation_rate: { target: '15%' },
+  transfers_per_ticket: { target: '0.2' },
+  backlog: { target: '100' },
+  occupancy: { where: 'team: care', target: '85%' },
+  staffing_cost: { target: '60000' },
+  cost_per_ticket: { target: '18' },
+};
+
+const statisticNames: Readonly<Record<Kpi['statistics'][number], string>> = {
+  mean: 'mean',
+  share: 'share',
+  total: 'total',
+  p50: 'median (`statistic: p50`)',
+  p90: '90th percentile (`p90`)',
+  p99: '99th percentile (`p99`)',
+};
+
+const unitNames: Readonly<Record<Kpi['unit'], string>> = {
+  share: ', in percent',
+  seconds: ' of times',
+  count: '',
+  money: ", in the policy's currency",
+};
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '  ').trimEnd();

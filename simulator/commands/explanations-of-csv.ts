@@ -36,7 +36,7 @@ export const explanationsOfCsv: readonly Explanation[] = [
     'csv-duplicate-column',
     'two columns bear the same name',
     'arrives,channel,channel',
-    'arrives,channel,came_by',
+    'arrives,channel,topic',
     'Which of the two is meant cannot be known.',
   ),
   {

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { explanations } from '../../schema/index.ts';
+import { explanations, parse } from '../../schema/index.ts';
 import { explain } from '../../simulator/commands/index.ts';
 import { kpis } from '../../simulator/kpi/index.ts';
-import { listening } from './shop.ts';
+import { listening, policy } from './shop.ts';
 
 async function explained(code?: string) {
   const { io, said } = listening();
@@ -25,6 +25,23 @@ test('a figure: definition, formula, and an objective that asks for it', async (
   expect(exit).toBe(0);
   expect(stdout).toContain('= answered within T / (answered + abandoned after T)');
   expect(stdout).toContain('- kpi: service_level\n      within: 20s');
+});
+
+test.each(kpis.filter(({ better }) => better !== 'neither').map(({ id }) => id))(
+  '%s: its example of an objective can be used',
+  async (id) => {
+    const { stdout } = await explained(id);
+    const example = stdout.slice(stdout.indexOf('  objectives:')).replace(/^ {2}/gm, '');
+    const text = policy.replace(/objectives:[^]*/, example).replace('phone: {', 'email: { mode: deferred }, phone: {');
+    expect(example).toContain(`kpi: ${id}`);
+    expect(parse('policy.yaml', Buffer.from(text)).findings).toEqual([]);
+  },
+);
+
+test('a note of a result: what it says and what can be done', async () => {
+  const { exit, stdout } = await explained('open-tickets');
+  expect(exit).toBe(0);
+  expect(stdout).toMatch(/^open-tickets \(note of a result\): [^]*follow_up/);
 });
 
 test('without a code everything is listed', async () => {
@@ -52,6 +69,17 @@ function codesIn(folder: string): string[] {
   const words = /['`]((?:csv|file|bad|empty|unknown|missing|not|path|row|duplicate|wrong|uses)-[a-z0-9]+(?:-[a-z0-9]+)*)['`]/g;
   return files.flatMap((file) => [...readFileSync(join(top, file), 'utf8').matchAll(words)].map(([, code]) => code!));
 }
+
+test('every code that a result can bear is explained', async () => {
+  const { stdout } = await explained();
+  const top = fileURLToPath(new URL('../../simulator/', import.meta.url));
+  const text = ['experiment/notes.ts', 'experiment/evidence.ts', 'kpi/promise-kept.ts', 'kpi/open-tickets.ts'].map((file) =>
+    readFileSync(join(top, file), 'utf8'),
+  );
+  const codes = [...text.join('').matchAll(/(?:code|note): '([a-z-]+)'/g)].map(([, code]) => code!);
+  expect(new Set(codes).size).toBeGreaterThan(8);
+  expect(codes.filter((code) => !new RegExp(`^${code} `, 'm').test(stdout))).toEqual([]);
+});
 
 test('every code that a finding can bear is explained', async () => {
   const { stdout } = await explained();

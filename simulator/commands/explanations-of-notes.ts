@@ -1,0 +1,59 @@
+/** What a note in a result, or beside one of its figures, means. */
+export interface NoteExplanation {
+  readonly code: string;
+  /** What it says, in one lower-case sentence. */
+  readonly sentence: string;
+  /** What it means for the figures, and what can be done. */
+  readonly why: string;
+}
+
+const one = (code: string, sentence: string, why: string): NoteExplanation => ({ code, sentence, why });
+
+/** Notes on a result as a whole first, then those beside a figure. */
+export const explanationsOfNotes: readonly NoteExplanation[] = [
+  one(
+    'conditional-on-log',
+    'arrivals are replayed from a log as they came',
+    'Intervals and the range of runs hold what is drawn (work, patience, absences), not how many come and when: every replication meets the same arrivals. For weeks that differ in their arrivals, give a rate (`count`, `each`) instead of the log.',
+  ),
+  one(
+    'replies-are-contacts',
+    "a customer's reply to an open ticket counts as a contact",
+    'It stands in the queue of the team that has the ticket, if need be until that team opens, and its wait is counted under the channel of its ticket. So the mean wait by telephone can be minutes where callers are answered in seconds: read the median, the service level and the first response time beside it.',
+  ),
+  one(
+    'nothing-left-to-chance',
+    'nothing in the scenario is drawn, so one replication says all',
+    'Each further replication would be the same to the last digit. There is no interval because there is nothing to be unsure of, given these inputs.',
+  ),
+  one(
+    'objective-not-measured',
+    'an objective is about a figure that the simulation does not measure yet',
+    'It is neither met nor missed and does not touch the verdict. `mizan explain` lists the figures that are measured.',
+  ),
+  one(
+    'open-tickets',
+    'some tickets were still open when the run stopped',
+    'Of their times it is only known that they are longer. Quantiles count them so; a mean is over those that ended, and is too small by what is missing. A longer `follow_up` closes them, unless a team cannot keep up.',
+  ),
+  one(
+    'undecided',
+    'some promises had not fallen due when the run stopped',
+    'They count neither as kept nor as broken. A longer `follow_up` decides them.',
+  ),
+  one(
+    'nothing-to-measure',
+    'no observation counts towards the figure',
+    'No such ticket came in the period, or nobody was on duty. An objective about it stays inconclusive.',
+  ),
+  one(
+    'too-few',
+    'a quantile has too few observations to mean anything',
+    'Beyond a quantile there must be ten observations at least: a 90th percentile needs 100, a 99th needs 1,000. More replications bring them.',
+  ),
+  one(
+    'one-replication',
+    'there is one replication, so nothing tells how sure a value is',
+    'An interval comes from how replications differ. Leave `--replications` out, or ask for 10 or more.',
+  ),
+];

@@ -32,7 +32,7 @@ function wholeNumber(least: number, most: number) {
 
 const exitCodes = `
 Exit codes:
-  0  good
+  0  good: objectives met, or nothing wrong
   1  an objective is not met
   2  files or arguments are wrong
   3  inconclusive, or stopped before the end
@@ -96,6 +96,7 @@ The same files, seed and version always give the same figures. Behind each value
 how sure it is. More replications make it narrower. A file is written whole or not at all.
 In the log, \`id\` is your own ticket number where the replayed log has a column \`ticket\`; \`cohort\` is \`no\` for
 tickets of the warm-up and of the time after the period, which fill the queues but count in no ticket figure.
+Its rows stand in the order in which tickets ended; times without a date are seconds.
 Ctrl-C stops: what is complete is shown, no file is written (exit code 3).
 
 Examples:
@@ -138,7 +139,7 @@ Example:
 
 mizan
   .command('explain')
-  .argument('[code]', 'code of a finding or name of a figure; left out: all there are')
+  .argument('[code]', 'code of a finding or a note, or name of a figure; left out: all there are')
   .description('say what a finding or a figure means, with an example')
   .addHelpText(
     'after',

@@ -46,7 +46,7 @@ export const ar: Words = {
     inconclusive: (what, value, target) => `${what}: ${value}، وهذا أقرب إلى الهدف (${target}) من أن يُجزم بتحققه`,
     unmeasured: (what) => `${what}: تعذّر القياس، فلا شيء في هذه الفترة يدخل في حسابه`,
     none: 'لا تنص السياسة على أهداف، فلا حكم هنا، والأرقام أدناه تتحدث عن نفسها.',
-    sure: (level, low, high) => `القيمة الحقيقية بين ${low} و${high} بثقة ${level}.`,
+    sure: (level, low, high) => `القيمة المتوقعة بين ${low} و${high} بثقة ${level}.`,
     certain: 'لم يُترك شيء للمصادفة، فالرقم دقيق لهذه المدخلات.',
     unsure: 'لا يمكن تحديد مدى الثقة بهذا الرقم.',
     reached: (share) => `وتحقق الهدف في ${share} من عمليات المحاكاة.`,

@@ -47,7 +47,7 @@ export const en: Words = {
     inconclusive: (what, value, target) => `${what} comes to ${value}, too close to its target of ${target} to tell whether it holds`,
     unmeasured: (what) => `${what} could not be measured: nothing in this period counts towards it`,
     none: 'The policy states no objectives, so there is nothing to judge: the figures below stand for themselves.',
-    sure: (level, low, high) => `With ${level} confidence the true value lies between ${low} and ${high}.`,
+    sure: (level, low, high) => `With ${level} confidence the expected value lies between ${low} and ${high}.`,
     certain: 'Nothing was left to chance, so the figure is exact for this input.',
     unsure: 'How sure this is cannot be said.',
     reached: (share) => `The target was reached in ${share} of the replications.`,

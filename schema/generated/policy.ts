@@ -754,7 +754,7 @@ export interface RoutingRow {
    */
   team: TeamName;
   /**
-   * Other teams that are offered it too after a wait; it stays in the first team's queue. Left out: none.
+   * Other teams that are offered it too after a wait. It stays in the first team's queue and goes under its name in every figure but those of agents. Left out: none.
    */
   overflow?: Overflow[];
 }
@@ -1092,7 +1092,7 @@ export interface Objective {
    */
   statistic?: "mean" | "share" | "total" | "p50" | "p90" | "p99";
   /**
-   * The calendar on which times are counted. Left out: the clock of the ticket's promise for times to respond and resolve; always for waits.
+   * The calendar on which times are counted. Left out: always, day and night.
    */
   clock?: CalendarName;
   /**

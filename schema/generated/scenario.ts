@@ -165,7 +165,7 @@ export type Shares = Record<string, Share>;
  */
 export type ShareKey = string;
 /**
- * Rows read from the top: the first that holds says how often each value comes.
+ * Rows read from the top: the first that holds says how often each value comes. Where none holds: the fact's `default`.
  */
 export type MixTable = MixRow[];
 /**
@@ -896,7 +896,7 @@ export interface Shift {
    */
   agents?: number;
   /**
-   * The teams whose queues it serves, in order; teams in one inner list are equals. Left out: the team named as the group.
+   * The teams whose queues this shift serves, in order; teams in one inner list are equals, as if they had one queue. Left out: the team named as the group, or where there is none what the group's first shift says that says it.
    */
   serves?: TeamName[][];
   /**
@@ -965,7 +965,7 @@ export interface Queue {
    */
   at_most?: number;
   /**
-   * What becomes of a contact that finds it full: `refuse`, or the name of another channel. Left out: refuse.
+   * What becomes of a live contact that finds it full: `refuse`, or the name of a deferred channel, as which it then waits for the same team; its facts and promises stay. Left out: refuse.
    */
   when_full?: string;
 }

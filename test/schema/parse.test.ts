@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { overflowStages } from '../../simulator/center/floor.ts';
 import { parse } from '../../schema/index.ts';
 import type { Document, Finding, Policy } from '../../schema/index.ts';
 
@@ -230,4 +231,14 @@ test('more groups than there are keys for are counted, and how many there may be
     'scenario: s\nuses: policy.yaml\nperiod: { from: 2026-12-06, to: 2026-12-12 }\ndemand: [{ channel: phone, count: 1, each: day }]\n';
   const { findings } = parse('s.yaml', Buffer.from(`${head}behaviour: { handling: [{ time: 5m }] }\nstaffing:\n${groups}`));
   expect(findings.map(({ message }) => message)).toEqual(['`staffing` has 65 entries, and can have at most 64']);
+});
+
+test('a ticket overflows in as many stages as the simulator tells apart', () => {
+  const faults = (stages: number) => {
+    const overflow = Array.from({ length: stages }, (_, i) => `{ after: ${i + 1}m, team: care }`).join(', ');
+    const text = `policy: p\nchannels: { phone: { mode: live } }\nteams: { care: {} }\nrouting: [{ team: care, overflow: [${overflow}] }]\n`;
+    return parse('test.yaml', Buffer.from(text)).findings.map(({ message }) => message);
+  };
+  expect(faults(overflowStages)).toEqual([]);
+  expect(faults(overflowStages + 1)).toEqual([`\`overflow\` has ${overflowStages + 1} entries, and can have at most ${overflowStages}`]);
 });

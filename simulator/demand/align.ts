@@ -2,20 +2,21 @@ import { dayOf, daySeconds, instantOf, localOf, weekdayOfDay } from '../../schem
 import type { Day } from '../../schema/calendar/index.ts';
 import { mostOrdinals } from '../model/index.ts';
 import type { Seconds, Span } from '../model/index.ts';
+import { Growing } from './growing.ts';
 import type { Log } from './log.ts';
 
 /** The arrivals of the run that a log's rows give, ascending by `at`. `repetition` tells several uses of one row apart. */
 export interface Placed {
-  readonly at: Seconds[];
-  readonly row: number[];
-  readonly repetition: number[];
+  readonly at: Float64Array;
+  readonly row: Int32Array;
+  readonly repetition: Int32Array;
 }
 
 /** The rows that fall into the run, when they came. */
 export function alignDates({ arrives }: Log, { origin, end }: Span): Placed {
-  const placed: Placed = { at: [], row: [], repetition: [] };
-  for (let row = 0; row < arrives.length; row++) put(placed, arrives[row]! - origin, row, 0, end);
-  return placed;
+  const placing = new Placing(end);
+  for (let row = 0; row < arrives.length; row++) placing.put(arrives[row]! - origin, row, 0);
+  return placing.placed();
 }
 
 /**
@@ -24,8 +25,8 @@ export function alignDates({ arrives }: Log, { origin, end }: Span): Placed {
  * would be used more often than there are keys for.
  */
 export function alignWeekdays({ arrives }: Log, { zone, origin, from, end }: Span): Placed | undefined {
-  const placed: Placed = { at: [], row: [], repetition: [] };
-  if (arrives.length === 0) return placed;
+  const placing = new Placing(end);
+  if (arrives.length === 0) return placing.placed();
   const local = arrives.map((instant) => localOf(zone, instant));
   const rowsOf = rowsByDay(local);
   // In order of arrival, but for what a clock change puts back.
@@ -39,10 +40,10 @@ export function alignWeekdays({ arrives }: Log, { zone, origin, from, end }: Spa
   if (days.some(({ repetition }) => (repetition + 1) * arrives.length > mostOrdinals)) return undefined;
   for (const { day, loggedDay, repetition } of days) {
     for (const row of rowsOf.get(loggedDay) ?? []) {
-      put(placed, instantOf(zone, local[row]! + (day - loggedDay) * daySeconds) - origin, row, repetition, end);
+      placing.put(instantOf(zone, local[row]! + (day - loggedDay) * daySeconds) - origin, row, repetition);
     }
   }
-  return inOrder(placed);
+  return inOrder(placing.placed());
 }
 
 /** For each day of the run the log's day that it takes, if the log has that weekday, and which use of it this is. */
@@ -61,14 +62,30 @@ function pairDays(logged: { first: Day; last: Day }, start: Day, window: Day, en
   return pairs;
 }
 
-function put(placed: Placed, at: Seconds, row: number, repetition: number, end: Seconds): void {
-  if (at < 0 || at >= end) return;
-  placed.at.push(at);
-  placed.row.push(row);
-  placed.repetition.push(repetition);
+class Placing {
+  readonly #end: Seconds;
+  readonly #at = new Growing<'Float64Array'>(Float64Array);
+  readonly #row = new Growing<'Int32Array'>(Int32Array);
+  readonly #repetition = new Growing<'Int32Array'>(Int32Array);
+
+  constructor(end: Seconds) {
+    this.#end = end;
+  }
+
+  /** Takes an arrival that falls into the run. */
+  put(at: Seconds, row: number, repetition: number): void {
+    if (at < 0 || at >= this.#end) return;
+    this.#at.push(at);
+    this.#row.push(row);
+    this.#repetition.push(repetition);
+  }
+
+  placed(): Placed {
+    return { at: this.#at.whole(), row: this.#row.whole(), repetition: this.#repetition.whole() };
+  }
 }
 
-function rowsByDay(local: readonly number[]): Map<Day, number[]> {
+function rowsByDay(local: Float64Array): Map<Day, number[]> {
   const rowsOf = new Map<Day, number[]>();
   local.forEach((time, row) => {
     const rows = rowsOf.get(dayOf(time));
@@ -87,6 +104,6 @@ function nextOn(weekday: number, day: Day): Day {
 function inOrder(placed: Placed): Placed {
   const { at, row, repetition } = placed;
   if (at.every((time, i) => i === 0 || at[i - 1]! <= time)) return placed;
-  const order = at.map((_, i) => i).sort((i, j) => at[i]! - at[j]! || i - j);
-  return { at: order.map((i) => at[i]!), row: order.map((i) => row[i]!), repetition: order.map((i) => repetition[i]!) };
+  const order = Int32Array.from(at, (_, i) => i).sort((i, j) => at[i]! - at[j]! || i - j);
+  return { at: Float64Array.from(order, (i) => at[i]!), row: order.map((i) => row[i]!), repetition: order.map((i) => repetition[i]!) };
 }

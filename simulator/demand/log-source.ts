@@ -18,7 +18,7 @@ export interface LogEntry {
   readonly needed: ReadonlySet<number>;
 }
 
-const nothing: Placed = { at: [], row: [], repetition: [] };
+const nothing: Placed = { at: new Float64Array(), row: new Int32Array(), repetition: new Int32Array() };
 
 /** A log laid onto the run. What the entry says of a fact beats the log's column. */
 export function logSource(
@@ -36,18 +36,18 @@ export function logSource(
   const varies = new Set(columns.map(({ fact }) => fact));
   const source: LogSource = {
     kind: 'log',
-    arrives: Float64Array.from(placed.at),
+    arrives: placed.at,
     facts: entry.facts.map((value, fact) => (value >= 0 || varies.has(fact) ? value : entry.otherwise[fact]!)),
     columns: columns.map(({ fact, values }) => ({ fact, values: valuesOf(values, placed.row, entry.otherwise[fact]!) })),
-    ordinal: Int32Array.from(placed.row.map((row, i) => row + placed.repetition[i]! * log.arrives.length)),
+    ordinal: placed.row.map((row, i) => row + placed.repetition[i]! * log.arrives.length),
     ids: log.ids,
-    work: log.work && Float64Array.from(placed.row.map((row) => log.work![row]!)),
+    work: log.work && Float64Array.from(placed.row, (row) => log.work![row]!),
   };
   return { source, findings };
 }
 
-function valuesOf(values: readonly number[], rows: readonly number[], otherwise: number): Int16Array {
-  return Int16Array.from(rows.map((row) => (values[row]! >= 0 ? values[row]! : otherwise)));
+function valuesOf(values: Int16Array, rows: Int32Array, otherwise: number): Int16Array {
+  return Int16Array.from(rows, (row) => (values[row]! >= 0 ? values[row]! : otherwise));
 }
 
 function aboutPlacing(entry: LogEntry, log: Log, placed: Placed | undefined, { from, to }: Span): Finding[] {

@@ -2,6 +2,7 @@ import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { closest, quoted, whyNotMoment } from '../../schema/values/index.ts';
 import { Csv, readInstant } from '../model/index.ts';
+import { Growing } from './growing.ts';
 
 /** A fact that a log's column may give, and how its texts become values (-1: no such value). */
 export interface LogFact {
@@ -14,9 +15,9 @@ export interface LogFact {
 
 /** A log as it stands in its file: one entry a row, in order of arrival. */
 export interface Log {
-  readonly arrives: readonly EpochSeconds[];
-  readonly columns: readonly { readonly fact: number; readonly values: readonly number[] }[];
-  readonly work: readonly number[] | undefined;
+  readonly arrives: Float64Array;
+  readonly columns: readonly { readonly fact: number; readonly values: Int16Array }[];
+  readonly work: Float64Array | undefined;
   /** The column `ticket`: what the log calls its rows. */
   readonly ids: readonly string[] | undefined;
 }
@@ -45,17 +46,23 @@ export function readLog(
   const idColumn = csv.column('ticket');
   const given = facts
     .filter(({ name }) => csv.column(name) >= 0)
-    .map((fact) => ({ ...fact, column: csv.column(fact.name), values: [] as number[] }));
-  const arrives: EpochSeconds[] = [];
-  const work: number[] = [];
+    .map((fact) => ({ ...fact, column: csv.column(fact.name), values: new Growing<'Int16Array'>(Int16Array) }));
+  const arrives = new Growing<'Float64Array'>(Float64Array);
+  const work = new Growing<'Float64Array'>(Float64Array);
   const ids: string[] = [];
+  let before: EpochSeconds | undefined;
   while (csv.next()) {
-    arrives.push(readArrival(csv, arrivesColumn, zone, arrives.at(-1)));
+    arrives.push((before = readArrival(csv, arrivesColumn, zone, before)));
     for (const fact of given) fact.values.push(readFact(csv, fact.column, fact, needed.has(fact.fact)));
     if (workColumn >= 0) work.push(readWork(csv, workColumn));
     if (idColumn >= 0) ids.push(csv.text(idColumn));
   }
-  const log = { arrives, columns: given, work: workColumn < 0 ? undefined : work, ids: idColumn < 0 ? undefined : ids };
+  const log = {
+    arrives: arrives.whole(),
+    columns: given.map(({ fact, values }) => ({ fact, values: values.whole() })),
+    work: workColumn < 0 ? undefined : work.whole(),
+    ids: idColumn < 0 ? undefined : ids,
+  };
   return { log, findings: csv.findings };
 }
 

@@ -60,7 +60,8 @@ export function buildResult(model: Model, { seed, tallies, stopped }: Experiment
   };
 }
 
-/** A copy as JSON has it: maps without a prototype become plain ones. */
-function plain(inputs: Inputs): Result['inputs'] {
-  return JSON.parse(JSON.stringify(inputs)) as Result['inputs'];
+/** A copy as JSON has it: maps without a prototype become plain ones. The side files' texts, which can be large, are no copies. */
+function plain({ files, ...rest }: Inputs): Result['inputs'] {
+  const { policy, scenario, zones } = JSON.parse(JSON.stringify(rest)) as Result['inputs'];
+  return { policy, scenario, files: Object.fromEntries(Object.entries(files)), zones };
 }

@@ -45,9 +45,16 @@ export class WholeFile {
 
   /** Adds text; it goes to the disk in blocks. */
   write(text: string): void {
-    this.#waiting.push(text);
-    this.#length += text.length;
-    if (this.#length > 1 << 16) this.#flush();
+    // A large text in pieces, and none that parts a pair of surrogates: its bytes are never in memory all at once.
+    for (let from = 0; from < text.length;) {
+      let to = Math.min(from + largestPiece, text.length);
+      if (to < text.length && /[\uD800-\uDBFF]/.test(text[to - 1]!)) to--;
+      const piece = text.slice(from, to);
+      this.#waiting.push(piece);
+      this.#length += piece.length;
+      if (this.#length > 1 << 16) this.#flush();
+      from = to;
+    }
   }
 
   /** Gives the file its name. */
@@ -92,6 +99,9 @@ export class WholeFile {
 
 /** Bytes of a file's name at most, on every usual system. */
 const longestName = 255;
+
+/** Characters that are turned into bytes at once. */
+const largestPiece = 1 << 20;
 
 const unfinished = new Set<WholeFile>();
 

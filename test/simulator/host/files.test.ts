@@ -115,3 +115,11 @@ test('a place that cannot be written is refused at once', () => {
   expect(() => new WholeFile(at('secret.csv/out'), [])).toThrow(/is not a folder/);
   expect(existsSync(at('no'))).toBe(false);
 });
+
+test('a large text is written in pieces, and no character is parted', () => {
+  const text = 'x'.repeat((1 << 20) - 1) + '🙂م'.repeat(600_000);
+  const file = new WholeFile(at('large'), []);
+  file.write(text);
+  file.keep();
+  expect(readFileSync(at('large'), 'utf8') === text).toBe(true);
+});

@@ -91,6 +91,13 @@ export const explanationsOfCsv: readonly Explanation[] = [
     'the weeks that are simulated',
     'A log is held in memory whole. Keep the period that the scenario needs.',
   ),
+  one(
+    'csv-ruled-out',
+    'a log has a ticket that the policy says there never is',
+    'never: [{ topic: legal, channel: chat }]         # in the policy\narrives,channel,topic\n2026-12-06T09:00,chat,legal',
+    'arrives,channel,topic\n2026-12-06T09:00,phone,legal',
+    'Nothing is decided for what never happens. Either the log is wrong about this ticket, or the policy about what can be.',
+  ),
   {
     ...one(
       'csv-no-arrivals-in-period',

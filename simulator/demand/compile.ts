@@ -1,3 +1,5 @@
+import { conditionsIn, factSpace } from '../../schema/tables/index.ts';
+import type { Box } from '../../schema/tables/index.ts';
 import { compileWith } from '../model/index.ts';
 import type { Compiled, Inputs } from '../model/index.ts';
 import { compileSources } from './compile-sources.ts';
@@ -7,9 +9,16 @@ import { undecided } from './undecided.ts';
 export function compile(inputs: Inputs): Compiled {
   const { model, findings } = compileWith(compileSources, inputs);
   if (!model) return { findings };
+  const never = neverBoxes(inputs);
   const open = inputs.scenario.demand.flatMap(({ file }, i) => {
     const source = model.sources[i]!;
-    return file !== undefined && source.kind === 'log' ? undecided(file, source, model) : [];
+    return file !== undefined && source.kind === 'log' ? undecided(file, source, model, never) : [];
   });
   return open.length > 0 ? { findings: [...findings, ...open] } : { model, findings };
+}
+
+/** What the policy rules out, over the model's facts. */
+function neverBoxes({ policy, scenario }: Inputs): Box[] {
+  const space = factSpace(policy, conditionsIn(scenario));
+  return (policy.never ?? []).flatMap((condition) => space.boxes(condition));
 }

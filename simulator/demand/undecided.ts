@@ -1,14 +1,16 @@
 import { isOpen } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
-import { firstMatch } from '../../schema/tables/index.ts';
+import { firstMatch, holds } from '../../schema/tables/index.ts';
+import type { Box } from '../../schema/tables/index.ts';
 import { ClassTable } from '../model/index.ts';
 import type { LogSource, Model } from '../model/index.ts';
 
 /**
- * Tickets of a log that the tables leave open: no priority, no team, or no time for work that the log does not give. Check looks at what the policy
- * lets be; a log can hold what `never` excludes. Tickets that the mix completes, or that come while their channel is closed, are not looked at.
+ * Tickets of a log that `never` rules out, for which check has asked no table; and those that the tables leave open: no priority, no team, or no time for
+ * work that the log does not give. Tickets that come while their channel is closed are not looked at, and of those that the mix completes only what the
+ * log says.
  */
-export function undecided(file: string, source: LogSource, model: Model): Finding[] {
+export function undecided(file: string, source: LogSource, model: Model, never: readonly Box[]): Finding[] {
   const { facts, factAt, gradeOfTopic, rules, teams, priorities, arrivedFacts, channels, hours } = model;
   const told = new Map<string, Finding>();
   /** A ticket's facts, and whether its work is drawn. */
@@ -32,7 +34,6 @@ export function undecided(file: string, source: LogSource, model: Model): Findin
   for (let row = 0; row < source.arrives.length; row++) {
     vector.set(source.facts);
     for (const { fact, values } of source.columns) vector[fact] = values[row]!;
-    if (rules.mix.some(({ fact }) => vector[fact]! < 0)) continue;
     const { hours: open, whenClosed } = channels[vector[factAt.channel]!]!;
     if (whenClosed !== 'keep' && !isOpen(hours[open]!, source.arrives[row]!)) continue;
     for (const { fact, hours: calendar } of arrivedFacts) vector[fact] = isOpen(hours[calendar]!, source.arrives[row]!) ? 1 : 0;
@@ -45,11 +46,22 @@ export function undecided(file: string, source: LogSource, model: Model): Findin
   }
   return [...told.values()];
 
+  function isRuledOut(): boolean {
+    const isSo = never.some((box) => holds(box, vector));
+    if (isSo) tell('csv-ruled-out', '`never` says that there is none', 'take such tickets out of the log, or the line out of `never`');
+    return isSo;
+  }
+
   function decide(drawsWork: boolean): void {
+    set(factAt.priority, -1);
+    set(factAt.offer, -1);
+    if (isRuledOut()) return;
+    if (rules.mix.some(({ fact }) => vector[fact]! < 0)) return;
     const priority = priorities.length === 1 ? 0 : rules.priority[firstMatch(rules.priority, vector)]?.says;
     if (priority === undefined) return tell('gap', 'no row gives it a priority', 'add a last row without `when` to `priority`');
     set(factAt.priority, priority);
     set(factAt.offer, (rules.offer[firstMatch(rules.offer, vector)]?.says ?? -1) + 1);
+    if (isRuledOut()) return;
     const team = rules.routing[firstMatch(rules.routing, vector)]?.says.team;
     if (team === undefined) return tell('gap', 'no row gives it a team', 'add a last row without `when` to `routing`');
     set(factAt.team, team);

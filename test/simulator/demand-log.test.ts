@@ -198,13 +198,29 @@ test('a log that would be repeated more often than there are keys is refused', (
 test('a ticket of the log that no table decides is told', () => {
   const scenario = { demand: '[{ file: log.csv }]', mix: '', period: '{ from: 2026-01-05, to: 2026-01-11 }' };
   const files = { 'log.csv': log('2026-01-05T09:00') };
-  const gap = compiled({ policy: { routing: '[{ when: { topic: legal }, team: law }]', never: '[{ topic: other }]' }, scenario, files });
+  const gap = compiled({ policy: { routing: '[{ when: { topic: legal }, team: law }]' }, scenario, files });
   expect(gap.model).toBeUndefined();
   expect(gap.findings.map(({ code }) => code)).toEqual(['gap']);
   const behaviour = '{ handling: [{ when: { topic: legal }, time: 5m }] }';
   expect(compiled({ scenario: { ...scenario, behaviour }, files }).findings.map(({ code }) => code)).toEqual(['behaviour-missing']);
   const given = { 'log.csv': log('2026-01-05T09:00').replace('topic', 'topic,work').replace('other', 'other,60') };
   expect(compiled({ scenario: { ...scenario, behaviour }, files: given }).findings).toEqual([]);
+});
+
+test('a ticket of the log that the policy rules out is told, whatever the mix adds to it', () => {
+  const period = '{ from: 2026-01-05, to: 2026-01-11 }';
+  const codes = (never: string, mix: string): string[] => {
+    const files = { 'log.csv': mix ? log('2026-01-05T09:00').replace('vip', '') : log('2026-01-05T09:00') };
+    return compiled({ policy: { never }, scenario: { demand: '[{ file: log.csv }]', mix, period }, files }).findings.map(
+      ({ code }) => code,
+    );
+  };
+  const shares = '{ segment: [{ shares: { vip: 100% } }] }';
+  expect(codes('[{ topic: legal }, { topic: other, channel: email }]', '')).toEqual(['csv-ruled-out']);
+  expect(codes('[{ topic: other, channel: email }]', shares)).toEqual(['csv-ruled-out']);
+  expect(codes('[{ topic: other, priority: high }]', '')).toEqual(['csv-ruled-out']);
+  expect(codes('[{ topic: other, priority: normal }]', '')).toEqual([]);
+  expect(codes('[{ topic: legal }]', shares)).toEqual([]);
 });
 
 test('a log of very many days is laid by weekday as any other', () => {

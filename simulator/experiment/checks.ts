@@ -16,7 +16,9 @@ export function checksOf(tallies: readonly Tallies[]): Check[] {
         ? 'none was lost or made, in every class of every replication'
         : `the count does not close in ${broken} of ${tallies.length} replications`,
     ar:
-      broken === 0 ? 'لم تُفقد تذكرة ولم تُستحدث، في كل فئة وكل تشغيل' : `لا يتطابق العدد في ${broken} من ${tallies.length} من مرات التشغيل`,
+      broken === 0
+        ? 'لم تُفقد تذكرة ولم تُستحدث، في كل فئة وكل محاكاة'
+        : `لا يتطابق العدد في ${broken} من ${tallies.length} من عمليات المحاكاة`,
   };
   const difference = Number(worst.toPrecision(2));
   return [
@@ -24,8 +26,8 @@ export function checksOf(tallies: readonly Tallies[]): Check[] {
       id: 'conservation',
       passed: broken === 0,
       detail: {
-        en: `${arrived} tickets arrived, ${ended} ended, ${open} were still open; ${closes.en}`,
-        ar: `التذاكر الواردة ${arrived}، والمنتهية ${ended}، والمفتوحة ${open}؛ ${closes.ar}`,
+        en: `warm-up, follow-up and all replications together, ${arrived} tickets arrived, ${ended} ended and ${open} were still open; ${closes.en}`,
+        ar: `في عمليات المحاكاة كلها مع التهيئة والمتابعة: التذاكر الواردة ${arrived}، والمنتهية ${ended}، والمفتوحة ${open}؛ ${closes.ar}`,
       },
     },
     {

@@ -36,6 +36,11 @@ function card(view: View, objective: Objective): HTMLElement[] {
   const extra = numbers.precision(value, interval, unit);
   const texts = (...all: string[]) => all.filter(Boolean).map((text) => h('span', {}, text));
   const why = value === null ? words.note['nothing-to-measure'].full : words.kpis.noInterval;
+  const between = !interval
+    ? why
+    : interval.low === interval.high
+      ? words.kpis.constant
+      : isolate(numbers.range(interval.low, interval.high, unit, value, extra));
   return [
     h(
       'div',
@@ -57,7 +62,7 @@ function card(view: View, objective: Objective): HTMLElement[] {
           value === null ? '–' : isolate(numbers.value(value, unit, { unlike: target, extra })),
         ),
         ' ',
-        h('span', { class: 'quiet' }, interval ? isolate(numbers.range(interval.low, interval.high, unit, value, extra)) : why),
+        h('span', { class: 'quiet' }, between),
       ),
       h('p', { class: 'quiet' }, says.observed(n, isolate(numbers.whole(n)))),
     ),

@@ -70,7 +70,7 @@ export const ar: Words = {
     total: 'الإجمالي',
     all: 'الكل',
     allChannels: 'القنوات كلها معًا',
-    mixes: (deferred) => `تشمل ${deferred.join(' و')} حيث لا يكون الرد فوريًّا`,
+    mixes: (deferred) => `مع ${deferred.join(' و')} (رد مؤجَّل)`,
     find: 'تصفية',
     findHint: 'اسم مؤشر أو صف',
     empty: 'لا مؤشر يطابق التصفية.',

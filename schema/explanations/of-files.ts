@@ -45,7 +45,7 @@ export const ofFiles: readonly Explanation[] = [
     'a file has none, or more than one, of the keys `policy`, `scenario` and `cases`',
     'name: noor_store\nchannels: { phone: { mode: live } }',
     'policy: noor_store\nchannels: { phone: { mode: live } }',
-    'This key says what the file is and what it is called.',
+    'This key says what the file is and what it is called. A CSV file (a log, a profile, a roster) has no such key: it is checked with the scenario that names it.',
   ),
   one(
     'yaml-syntax',

@@ -100,8 +100,8 @@ function undecided(tallies: readonly Tallies[]): Note | undefined {
   return {
     code: 'undecided',
     message: {
-      en: `When the run stopped, promises had not fallen due yet: ${each} a replication on average. They count neither as kept nor as broken.`,
-      ar: `عند نهاية المحاكاة بقيت وعود لم يحلّ موعدها: ${each} في المتوسط لكل محاكاة. ولا تُحسب موفى بها ولا مُخلَفة.`,
+      en: `When the run stopped, promises had not fallen due yet: ${each} a replication on average. They count neither as kept nor as broken; an objective that they could turn stays inconclusive, and a longer \`follow_up\` decides it.`,
+      ar: `عند نهاية المحاكاة بقيت وعود لم يحلّ موعدها: ${each} في المتوسط لكل محاكاة. ولا تُحسب موفى بها ولا مُخلَفة، والهدف الذي قد تقلب الحكم عليه يبقى غير محسوم، وتحسمه إطالة \`follow_up\`.`,
     },
   };
 }

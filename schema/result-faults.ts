@@ -7,9 +7,11 @@ type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null
 export function resultFaults(value: unknown): string[] {
   const valid = validate as unknown as Validator;
   if (valid(value)) return [];
-  return (valid.errors ?? []).map(({ instancePath, message, params }) => {
+  return (valid.errors ?? []).map(({ instancePath, keyword, message, params }) => {
     const where = instancePath === '' ? 'the file' : `\`${instancePath.slice(1)}\``;
     const which = (params as { additionalProperty?: string }).additionalProperty;
-    return `${where} ${message ?? 'is not as it should be'}${which === undefined ? '' : `: \`${which}\``}`;
+    // The only texts that must have a form are dates.
+    const what = keyword === 'pattern' ? 'must be a date, such as `2026-12-06`' : (message ?? 'is not as it should be');
+    return `${where} ${what}${which === undefined ? '' : `: \`${which}\``}`;
   });
 }

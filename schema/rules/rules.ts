@@ -9,6 +9,7 @@ import { factTooEarly } from './fact-too-early.ts';
 import { fileMissing } from './file-missing.ts';
 import { gap } from './gap.ts';
 import { mixOfNever } from './mix-of-never.ts';
+import { neverMeasured } from './never-measured.ts';
 import { notSimulatedYet } from './not-simulated-yet.ts';
 import { pathOutside } from './path-outside.ts';
 import { periodShorterThanPromise } from './period-shorter-than-promise.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   daysOnClock,
   businessDaysOnAlways,
   responseAfterResolution,
+  neverMeasured,
   closedChannelNoWayIn,
   teamDoesNotTake,
   tierUpUnclear,

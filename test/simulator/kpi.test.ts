@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { check, parse } from '../../schema/index.ts';
+import type { Document, Policy } from '../../schema/index.ts';
+import { simulatedKpis } from '../../schema/rules/reading/not-simulated.ts';
 import type { Dimension, Selection } from '../../simulator/kpi/index.ts';
 import { dimensions, kpiOf, kpis } from '../../simulator/kpi/index.ts';
 import { handModel, handTallies } from './hand-made.ts';
@@ -145,4 +148,20 @@ test('every KPI is explained in both languages and has its own id', () => {
     expect(statistics.length).toBeGreaterThan(0);
     expect(by.every((one: Dimension) => dimensions.includes(one))).toBe(true);
   }
+});
+
+test('what check takes for measured is measured, with the statistics that check lets be asked for', () => {
+  expect([...simulatedKpis].sort()).toEqual(kpis.map(({ id }) => id).sort());
+  const ask = (kpi: string, statistic: string, by: string): number => {
+    const text = `policy: p\nchannels: { x: { mode: live } }\nteams: { x: {} }\nrouting: [{ team: x }]\nobjectives: [{ kpi: ${kpi}, statistic: ${statistic}, where: { ${by}: x }, at_most: 5 }]\n`;
+    const { document } = parse('p.yaml', new TextEncoder().encode(text));
+    return check({ policy: document as Document<Policy> }).filter(({ code }) => code === 'never-measured').length;
+  };
+  for (const { id, statistics, by } of kpis) {
+    expect(ask(id, statistics[0]!, 'team'), id).toBe(0);
+    for (const statistic of statistics) expect(ask(id, statistic, 'team'), `${id} ${statistic}`).toBe(0);
+    if (by.includes('channel')) expect(ask(id, statistics[0]!, 'channel'), id).toBe(0);
+  }
+  expect(ask('occupancy', 'share', 'channel')).toBe(1);
+  expect(ask('occupancy', 'p90', 'team')).toBe(1);
 });

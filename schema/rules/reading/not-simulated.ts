@@ -67,6 +67,6 @@ export const factsNotSimulated: readonly string[] = ['promise', 'reopens'];
 /** KPIs that are measured. */
 export const simulatedKpis: readonly string[] = [
   ...['arrivals', 'abandonment_rate', 'turned_away_rate', 'waiting_time', 'asa', 'service_level', 'first_response_time', 'resolution_time'],
-  ...['promise_kept', 'self_service_rate', 'escalation_rate', 'transfers_per_ticket', 'occupancy', 'backlog', 'open_tickets'],
+  ...['promise_kept', 'self_service_rate', 'escalation_rate', 'transfers_per_ticket', 'occupancy', 'backlog'],
   ...['staffing_cost', 'cost_per_ticket'],
 ];

@@ -1,0 +1,57 @@
+import type { Document } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { mapOf } from '../tables/index.ts';
+import { kpis } from './reading/kpis.ts';
+import { piecesAt } from './reading/places.ts';
+import { listed, report } from './reading/report.ts';
+import type { Rule } from './rule.ts';
+
+/** A statistic that a KPI does not have, or tickets that it says nothing of: an objective that could never be judged. */
+export const neverMeasured: Rule = {
+  code: 'never-measured',
+  severity: 'error',
+  sentence: 'an objective asks its KPI for what that does not say',
+  avoid:
+    'objectives:\n  - { kpi: occupancy, statistic: p90, at_most: 90% }\n  - { kpi: staffing_cost, where: { channel: phone }, at_most: 5000 }',
+  prefer: 'objectives:\n  - { kpi: occupancy, at_most: 90% }\n  - { kpi: staffing_cost, where: { team: care }, at_most: 5000 }',
+  why: 'A share has no median, and what agents do and cost is known by team and tier, not by ticket: such an objective would stay undecided for ever.',
+  check: ({ policy, scenario }) => [
+    ...objectivesIn(policy, 'objectives.*'),
+    ...objectivesIn(policy, 'incentives.*'),
+    ...objectivesIn(scenario, 'replications.until'),
+  ],
+};
+
+function objectivesIn(document: Document<unknown> | undefined, pattern: string): Finding[] {
+  return piecesAt(document?.value, pattern).flatMap(({ path, value }) => {
+    const { kpi, statistic, where } = mapOf(value);
+    if (!document || typeof kpi !== 'string' || !Object.hasOwn(kpis, kpi)) return [];
+    const known = statisticsOf(kpi);
+    const unknown = typeof statistic === 'string' && !known.includes(statistic);
+    const about = Object.keys(mapOf(where)).filter((fact) => ofAgents.includes(kpi) && fact !== 'team' && fact !== 'tier');
+    return [
+      ...(unknown
+        ? [
+            report(neverMeasured, document, [...path, 'statistic'], 'value', `\`${kpi}\` has no statistic \`${statistic}\``, {
+              hint: known.length > 1 ? `it has ${listed(known)}` : `leave it out: it is a ${known[0]}`,
+            }),
+          ]
+        : []),
+      ...about.map((fact) =>
+        report(neverMeasured, document, [...path, 'where', fact], 'key', `\`${kpi}\` is not known by \`${fact}\``, {
+          hint: 'ask for it by `team` or `tier`, or for all',
+        }),
+      ),
+    ];
+  });
+}
+
+/** What agents do and cost. */
+const ofAgents = ['occupancy', 'utilisation', 'staffing_cost', 'cost_per_ticket'];
+const totals = ['arrivals', 'open_tickets', 'staffing_cost', 'compensation_cost'];
+
+function statisticsOf(kpi: string): readonly string[] {
+  if (kpis[kpi] === 'share') return ['share'];
+  if (totals.includes(kpi)) return ['total'];
+  return kpis[kpi] === 'seconds' && kpi !== 'asa' ? ['mean', 'p50', 'p90', 'p99'] : ['mean'];
+}

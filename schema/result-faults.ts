@@ -10,8 +10,8 @@ export function resultFaults(value: unknown): string[] {
   return (valid.errors ?? []).map(({ instancePath, keyword, message, params }) => {
     const where = instancePath === '' ? 'the file' : `\`${instancePath.slice(1)}\``;
     const which = (params as { additionalProperty?: string }).additionalProperty;
-    // The only texts that must have a form are dates.
-    const what = keyword === 'pattern' ? 'must be a date, such as `2026-12-06`' : (message ?? 'is not as it should be');
+    const form = instancePath.endsWith('/currency') ? 'a currency, such as `SAR`' : 'a date, such as `2026-12-06`';
+    const what = keyword === 'pattern' ? `must be ${form}` : (message ?? 'is not as it should be');
     return `${where} ${what}${which === undefined ? '' : `: \`${which}\``}`;
   });
 }

@@ -46,6 +46,7 @@ test.each([
   [JSON.stringify({ ...without, kpis: [5, ...kpis] }), '`kpis/0`'],
   [JSON.stringify({ ...without, kpis, extra: 1 }), '`extra`'],
   [JSON.stringify({ ...sampleResult(), window: { ...sampleResult().window, lastDate: 'soon' } }), '`window/lastDate` must be a date'],
+  [JSON.stringify({ ...sampleResult(), currency: 'riyals' }), '`currency` must be a currency'],
 ])('%j is refused with a reason, and nothing is written', async (text, why) => {
   const { code, out, err } = await run(text);
   expect(err).toContain(why);

@@ -87,11 +87,16 @@ function showFigures(result: Result, names: Names, paint: Colors): string[] {
     row.spread ? between({ low: row.spread[0], high: row.spread[1] }, row.unit, currency) : '',
     [row.note ? (remarks[row.note] ?? row.note) : '', remark].filter(Boolean).join('; '),
   ];
+  // A few replies that wait overnight carry a mean of seconds away.
+  const replies = result.notes.some(({ code }) => code === 'replies-are-contacts');
   const lines = kpis.filter(isWhole).flatMap((whole): Line[] => {
     const parts = kpis.filter((row) => isPart(row, whole));
-    const below = parts.map((row): Line => ({ cells: line(row, `  ${nameOfPart(row, names)}`) }));
     const channels = parts.flatMap(({ where }) => where['channel'] ?? []);
     const deferred = kpiOf(whole.kpi)?.byChannelFirst ? deferredBesideLive(result, channels) : [];
+    const below = parts.map((row): Line => {
+      const carried = replies && row.kpi === 'asa' && !deferred.includes(row.where['channel']!);
+      return { cells: line(row, `  ${nameOfPart(row, names)}`, carried ? 'with replies to open tickets: see the note' : '') };
+    });
     if (deferred.length === 0) return [{ cells: line(whole, names.figure(whole)) }, ...below];
     const remark = `with ${deferred.map((name) => names.of('channel', name)).join(' and ')}, answered later`;
     return [{ cells: [names.figure(whole)] }, ...below, { cells: line(whole, '  all channels', remark), paint: paint.dim }];

@@ -220,5 +220,8 @@ test('where live and deferred channels meet, waits stand by channel first, and t
       new RegExp(`^${figure}\\n {2}(email|phone) .*\\n {2}(email|phone) .*\\n {2}all channels .*with email, answered later$`, 'm'),
     );
   expect(mixed).toMatch(/^Abandonment rate +\d/m);
+  expect(mixed).not.toContain('see the note');
+  const asked = both.replace('{ solved: 100% } }]', '{ solved: 80%, needs_customer: 20% } }]\n  replies: [{ time: 1h, close_after: 1d }]');
+  expect((await shown(asked)).match(/^ {2}phone .*see the note$/gm)).toHaveLength(1);
   expect(await shown(scenario)).toMatch(/^Waiting time, median +\d.*\n {2}phone/m);
 });

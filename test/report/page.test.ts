@@ -101,6 +101,8 @@ test('among the totals, waits stand by channel first where live and deferred one
   };
   const mixed = sampleResult();
   expect(await asa(mixed)).toEqual(['Phone', 'Chat', 'Email', 'All channels together: with Email, answered later']);
+  const replies = sampleResult({ notes: [{ code: 'replies-are-contacts', message: { en: 'Replies wait too.' } }] });
+  expect((await asa(replies)).map((name) => name.includes('with replies'))).toEqual([true, true, false, false]);
   const { inputs, kpis } = mixed;
   const live = {
     ...inputs,

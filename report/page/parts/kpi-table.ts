@@ -41,11 +41,19 @@ function total(view: View, { title, kpi, rows }: KpiGroup): HTMLElement[] {
     channels.map(({ where }) => where['channel']!),
   );
   if (!first || deferred.length === 0) return [kpiLine(view, whole, name, null, weekly(view))];
+  const replies = result.notes.some(({ code }) => code === 'replies-are-contacts');
   const remark = words.kpis.mixes(deferred.map((channel) => isolate(names.of('channel', channel))));
   if (!first.includes(whole.statistic)) return [kpiLine(view, whole, name, null, weekly(view), { look: 'mixed', remark })];
   return [
     h('tr', { role: 'row', class: 'group' }, h('th', { role: 'rowheader', scope: 'row', colspan: 5 }, name)),
-    ...channels.map((row) => kpiLine(view, row, names.where(row.where), null, weekly(view), { look: 'part' })),
+    ...channels.map((row) => {
+      // A few replies that wait overnight carry a mean of seconds away.
+      const carried = kpi === 'asa' && replies && !deferred.includes(row.where['channel']!);
+      return kpiLine(view, row, names.where(row.where), null, weekly(view), {
+        look: 'part',
+        remark: carried ? words.kpis.withReplies : undefined,
+      });
+    }),
     kpiLine(view, whole, words.kpis.allChannels, null, weekly(view), { look: 'part mixed', remark }),
   ];
 }

@@ -71,6 +71,7 @@ export const ar: Words = {
     all: 'الكل',
     allChannels: 'القنوات كلها معًا',
     mixes: (deferred) => `مع ${deferred.join(' و')} (رد مؤجَّل)`,
+    withReplies: 'مع ردود العملاء على التذاكر المفتوحة (انظر «ما ينبغي معرفته»)',
     find: 'تصفية',
     findHint: 'اسم مؤشر أو صف',
     empty: 'لا مؤشر يطابق التصفية.',

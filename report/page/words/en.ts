@@ -73,6 +73,7 @@ export const en: Words = {
     all: 'All',
     allChannels: 'All channels together',
     mixes: (deferred) => `with ${deferred.join(' and ')}, answered later`,
+    withReplies: 'with replies to open tickets (see “What to know”)',
     find: 'Filter',
     findHint: 'name of a figure or a row',
     empty: 'No figure matches the filter.',

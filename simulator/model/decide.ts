@@ -117,10 +117,6 @@ export class Decider extends Decisions {
     const offer = match(rules.offer, facts)?.says ?? -1;
     set(factAt.offer, offer + 1);
     this.offer[ofClass] = offer;
-    const selfService = offer < 0 ? undefined : match(rules.selfService, facts)?.says;
-    this.tries[ofClass] = selfService?.tries ?? 0;
-    this.solves[ofClass] = selfService?.solves ?? 0;
-    this.selfServiceTime[ofClass] = selfService?.time ?? noLaw;
 
     const clock = match(rules.clock, facts)?.says ?? rules.defaultClock;
     this.pauses[ofClass] = (match(rules.pause, facts)?.says ?? rules.defaultPause) ? 1 : 0;
@@ -133,7 +129,13 @@ export class Decider extends Decisions {
     set(factAt.tier, teams[team]!.tier);
     this.team[ofClass] = team;
     this.overflow[ofClass] = [...overflow].sort((x, y) => x.after - y.after);
+
+    const selfService = offer < 0 ? undefined : match(rules.selfService, facts)?.says;
+    this.tries[ofClass] = selfService?.tries ?? 0;
+    this.solves[ofClass] = selfService?.solves ?? 0;
+    this.selfServiceTime[ofClass] = selfService?.time ?? noLaw;
   }
+
   #promise(ofClass: number, first: Promise, resolution: Promise, clock: Id): void {
     const hours = (promise: Promise): Id => (promise === 'none' || promise.clock < 0 ? clock : promise.clock);
     this.firstPromise[ofClass] = first === 'none' ? -1 : first.row;

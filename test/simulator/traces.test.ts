@@ -364,6 +364,17 @@ describe('the way of a ticket', () => {
     expectTrace(world('100%'), world('0%'), ['queued', 'ended'], ['4 ended 1 self_solved']);
   });
 
+  test('how self-service goes can depend on the team that the ticket would go to', () => {
+    const world = (team: string): World => ({
+      tickets: [{ at: 0 }],
+      policy: { offers: '{ bot: {} }', self_service: '[{ offer: bot }]' },
+      scenario: {
+        behaviour: `{ handling: [{ time: 10m }], self_service: [{ when: { team: ${team}, tier: { below: back } }, solves: 100%, time: 4m }] }`,
+      },
+    });
+    expectTrace(world('care'), world('experts'), ['ended'], ['4 ended 1 self_solved']);
+  });
+
   test('self-service that takes no time is over at once', () => {
     const world = (solves: string): World => ({
       tickets: [{ at: 0 }],

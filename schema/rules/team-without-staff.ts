@@ -1,4 +1,5 @@
 import type { Scenario } from '../generated/scenario.ts';
+import { mapOf } from '../tables/index.ts';
 import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import { teamsReached } from './reading/teams.ts';
@@ -25,7 +26,11 @@ export const teamWithoutStaff: Rule = {
   },
 };
 
+/** A shift that lists queues serves those; any other the team of its name. */
 function teamsStaffed(scenario: Scenario): Set<string> {
-  const groups = piecesAt(scenario, 'staffing.*').map(({ path }) => String(path[1]));
-  return new Set([...groups, ...piecesAt(scenario, 'staffing.*.*.serves.*.*').map(({ value }) => String(value))]);
+  const own = piecesAt(scenario, 'staffing.*.*').filter(({ value }) => mapOf(value)['serves'] === undefined);
+  return new Set([
+    ...own.map(({ path }) => String(path[1])),
+    ...piecesAt(scenario, 'staffing.*.*.serves.*.*').map(({ value }) => String(value)),
+  ]);
 }

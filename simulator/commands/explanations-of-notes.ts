@@ -39,7 +39,7 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
   one(
     'undecided',
     'some promises had not fallen due when the run stopped',
-    'They count neither as kept nor as broken. A longer `follow_up` decides them.',
+    'They count neither as kept nor as broken, and an objective that they could turn stays inconclusive. A longer `follow_up` decides them.',
   ),
   one(
     'nothing-to-measure',

@@ -92,6 +92,22 @@ staffing: { care: [{ hours: always, agents: 3 }], experts: [{ hours: always, age
   ]);
 });
 
+test('a team whose people all serve other queues has nobody', () => {
+  const policy = `${house}priority: [{ priority: low }]
+routing: [{ when: { topic: legal }, team: experts }, { team: care }]
+`;
+  const scenario = (serves: string) => `scenario: week
+uses: policy.yaml
+period: { from: 2026-01-04, to: 2026-01-10 }
+demand: [{ channel: phone, count: 5, each: hour }]
+behaviour: { handling: [{ time: 5m }] }
+staffing: { care: [{ hours: always, agents: 3${serves} }], experts: [{ hours: always, agents: 3 }] }
+`;
+  const nobody = (serves: string) => told(findings(policy, scenario(serves)), 'team-without-staff');
+  expect(nobody(', serves: [[experts]]')).toEqual(['team `care` gets tickets and nobody works for it']);
+  expect([nobody(''), nobody(', serves: [[experts, care]]')]).toEqual([[], []]);
+});
+
 test('what cannot be is no gap', () => {
   const text = (never: string) => `${house}${never}priority:
   - { when: { channel: phone }, priority: high }

@@ -58,6 +58,7 @@ export class Intake {
     const way = this.open(channel);
     const { came_by: cameBy, channel: fact } = model.factAt;
     life.tickets.mode[ticket] = way?.mode ?? Mode.live;
+    life.tickets.channel[ticket] = way?.channel ?? channel;
     if (cameBy >= 0) decider.vector[cameBy] = way && way.channel !== channel ? channel + 1 : 0;
     if (way) decider.vector[fact] = way.channel;
     return way !== undefined;

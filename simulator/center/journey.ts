@@ -97,6 +97,7 @@ export class Journey {
     tickets.contact[ticket]!++;
     tickets.contactVisit[ticket] = 0;
     tickets.mode[ticket] = way.mode;
+    tickets.channel[ticket] = way.channel;
     tell.resumed(ticket);
     this.#floor.enter(ticket);
   }
@@ -139,6 +140,7 @@ export class Journey {
       const way = whenFull === 'refuse' ? undefined : this.#intake.open(whenFull);
       if (way?.mode !== Mode.deferred) return this.#end(ticket, State.turnedAway);
       tickets.mode[ticket] = Mode.deferred;
+      tickets.channel[ticket] = way.channel;
     }
     this.#floor.enter(ticket);
   }

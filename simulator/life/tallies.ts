@@ -11,7 +11,10 @@ export interface TallySketch {
  */
 export interface Tallies {
   readonly replication: number;
-  /** The classes met, in order of first meeting. */
+  /**
+   * The classes met, in order of first meeting; then those of contacts that were served by another channel than their ticket (a reply to a closed
+   * line, a full queue): alike but for the channel, with no tickets of their own.
+   */
   readonly classes: {
     readonly count: number;
     /** Value of each fact of `model.facts` that is known when the ticket has been decided (priority, offer, team, tier included): `facts[class * model.facts.length + fact]`; -1: known only later. */

@@ -29,6 +29,8 @@ export class TicketStore {
   /** Team that takes the ticket over once the giver's summary is written. */
   successor = new Int16Array(0);
   mode = new Uint8Array(0);
+  /** Channel by which the present contact is served: the ticket's own, or another way in where that was closed or full. */
+  channel = new Int16Array(0);
   /** Contacts and visits so far, the present one included; from 1. */
   contact = new Uint16Array(0);
   visit = new Uint16Array(0);
@@ -127,6 +129,7 @@ export class TicketStore {
     this.agent = wider(this.agent);
     this.successor = wider(this.successor);
     this.mode = wider(this.mode);
+    this.channel = wider(this.channel);
     this.contact = wider(this.contact);
     this.visit = wider(this.visit);
     this.contactVisit = wider(this.contactVisit);

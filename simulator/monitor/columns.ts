@@ -23,12 +23,15 @@ export class Columns<Name extends string> {
     }
   }
 
-  /** The columns, cut to `rows` rows. */
-  cut(rows: number): Record<Name, Float64Array> {
-    this.fit(rows);
-    return Object.fromEntries(this.#names.map((name) => [name, this.of[name].slice(0, rows * (this.#width?.[name] ?? 1))])) as Record<
-      Name,
-      Float64Array
-    >;
+  /** The columns with these rows only, in this order; a row never written holds zeros. */
+  pick(rows: readonly number[]): Record<Name, Float64Array> {
+    return Object.fromEntries(this.#names.map((name) => [name, this.#pick(name, rows)])) as Record<Name, Float64Array>;
+  }
+
+  #pick(name: Name, rows: readonly number[]): Float64Array {
+    const width = this.#width?.[name] ?? 1;
+    const picked = new Float64Array(rows.length * width);
+    rows.forEach((row, i) => picked.set(this.of[name].subarray(row * width, (row + 1) * width), i * width));
+    return picked;
   }
 }

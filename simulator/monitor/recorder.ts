@@ -5,6 +5,7 @@ import { SelfChecks } from './self-checks.ts';
 import { TicketTally } from './ticket-tally.ts';
 import { intervalsIn, TimeByInterval } from './time-by-interval.ts';
 import { Waits } from './waits.ts';
+import { Ways } from './ways.ts';
 
 /** Seconds of an interval of the series and of the groups' figures. */
 export const halfHour = 1800;
@@ -25,8 +26,7 @@ export class Recorder implements Monitor {
   readonly #occupied: TimeByInterval;
   readonly #overrun: TimeByInterval;
   readonly #series: Tallies['series'];
-  /** Channel of each class. */
-  readonly #channel: number[] = [];
+  readonly #ways: Ways;
   readonly #checks: SelfChecks;
   /** Classes of the tickets that the run's end found open. */
   readonly #open: number[] = [];
@@ -39,6 +39,7 @@ export class Recorder implements Monitor {
     this.#replication = replication;
     this.#teams = model.teams.length;
     this.#intervals = intervalsIn(from, to, halfHour);
+    this.#ways = new Ways(life, model, decider);
     this.#ticket = new TicketTally(life, decider);
     this.#contact = new Waits(model.thresholds);
     this.#visit = new Waits(model.thresholds);
@@ -55,8 +56,7 @@ export class Recorder implements Monitor {
     this.#checks.arrived(of);
     if (tickets.cohort[ticket] === 0) return;
     this.#ticket.arrived(of);
-    this.#channel[of] ??= this.#decider.factsOf(of)[this.#model.factAt.channel]!;
-    this.#count(this.#series.arrived, of);
+    this.#count(this.#series.arrived, ticket);
   }
 
   queued(ticket: TicketSlot): void {
@@ -67,24 +67,24 @@ export class Recorder implements Monitor {
     const { now, tickets } = this.#life;
     this.#leaveQueue(ticket);
     if (tickets.cohort[ticket] === 0) return;
-    const of = tickets.class[ticket]!;
+    const row = this.#ways.rowOf(ticket);
     const wait = now - tickets.queued[ticket]!;
-    this.#visit.answered(of * this.#teams + tickets.team[ticket]!, wait);
+    this.#visit.answered(row * this.#teams + tickets.team[ticket]!, wait);
     if (tickets.contactVisit[ticket] !== 1) return;
-    this.#contact.answered(of, wait);
-    this.#count(this.#series.answered, of);
+    this.#contact.answered(row, wait);
+    this.#count(this.#series.answered, ticket);
   }
 
   abandoned(ticket: TicketSlot): void {
     const { now, tickets } = this.#life;
     this.#leaveQueue(ticket);
     if (tickets.cohort[ticket] === 0) return;
-    const of = tickets.class[ticket]!;
+    const row = this.#ways.rowOf(ticket);
     const wait = now - tickets.queued[ticket]!;
-    this.#visit.abandoned(of * this.#teams + tickets.team[ticket]!, wait);
-    if (tickets.contactVisit[ticket] === 1) this.#contact.abandoned(of, wait);
-    else this.#contact.abandonedLater(of);
-    this.#count(this.#series.abandoned, of);
+    this.#visit.abandoned(row * this.#teams + tickets.team[ticket]!, wait);
+    if (tickets.contactVisit[ticket] === 1) this.#contact.abandoned(row, wait);
+    else this.#contact.abandonedLater(row);
+    this.#count(this.#series.abandoned, ticket);
   }
 
   ended(ticket: TicketSlot): void {
@@ -128,21 +128,14 @@ export class Recorder implements Monitor {
 
   /** What the replication found. Called once, after `stopped`. */
   tallies(): Tallies {
-    const classes = this.#decider.classes;
-    const width = this.#model.facts.length;
-    const facts = new Int16Array(classes * width);
-    for (let of = 0; of < classes; of++) facts.set(this.#decider.factsOf(of), of * width);
-    const { ticket, responseTime, resolutionTime } = this.#ticket.tally(classes);
-    const contact = this.#contact.tally(classes);
-    const visit = this.#visit.tally(classes * this.#teams);
+    const classes = this.#ways.classes();
+    const rows = this.#ways.rows();
+    const { ticket, responseTime, resolutionTime } = this.#ticket.tally(classes.count);
+    const contact = this.#contact.tally(rows);
+    const visit = this.#visit.tally(rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team)));
     return {
       replication: this.#replication,
-      classes: {
-        count: classes,
-        facts,
-        firstPromise: this.#decider.firstPromise.slice(0, classes),
-        resolutionPromise: this.#decider.resolutionPromise.slice(0, classes),
-      },
+      classes,
       ticket,
       contact: contact.counts,
       visit: visit.counts,
@@ -153,22 +146,22 @@ export class Recorder implements Monitor {
     };
   }
 
-  /** One more in the half hour that it is now, by the ticket's channel. */
-  #count(series: Float64Array, of: number): void {
+  /** One more in the half hour that it is now, by the channel that serves the contact. */
+  #count(series: Float64Array, ticket: TicketSlot): void {
     const { from, to } = this.#model.window;
-    const { now } = this.#life;
+    const { now, tickets } = this.#life;
     if (now < from || now >= to) return;
-    series[this.#channel[of]! * this.#intervals + Math.floor((now - from) / halfHour)]!++;
+    series[tickets.channel[ticket]! * this.#intervals + Math.floor((now - from) / halfHour)]!++;
   }
 
   #stillWaits(ticket: TicketSlot): void {
     const { now, tickets } = this.#life;
     this.#waited(ticket);
     if (tickets.cohort[ticket] === 0) return;
-    const of = tickets.class[ticket]!;
+    const row = this.#ways.rowOf(ticket);
     const wait = now - tickets.queued[ticket]!;
-    this.#visit.stillWaiting(of * this.#teams + tickets.team[ticket]!, wait);
-    if (tickets.contactVisit[ticket] === 1) this.#contact.stillWaiting(of, wait);
+    this.#visit.stillWaiting(row * this.#teams + tickets.team[ticket]!, wait);
+    if (tickets.contactVisit[ticket] === 1) this.#contact.stillWaiting(row, wait);
   }
 
   #leaveQueue(ticket: TicketSlot): void {

@@ -90,11 +90,13 @@ export class TicketTally {
     this.#close(ticket);
   }
 
+  /** The first `classes` classes; one that no ticket has holds zeros. */
   tally(classes: number): Pick<Tallies, 'ticket'> & { readonly responseTime: TallySketch[]; readonly resolutionTime: TallySketch[] } {
+    const rows = Array.from({ length: classes }, (_, of) => of);
     const none = new Sketch();
-    const sparse = (sketches: readonly Sketch[]) => Array.from({ length: classes }, (_, of) => (sketches[of] ?? none).toSparse());
+    const sparse = (sketches: readonly Sketch[]) => rows.map((of) => (sketches[of] ?? none).toSparse());
     return {
-      ticket: this.#columns.cut(classes),
+      ticket: this.#columns.pick(rows),
       responseTime: sparse(this.#responseTime),
       resolutionTime: sparse(this.#resolutionTime),
     };

@@ -50,12 +50,10 @@ export class Waits {
     this.#count(this.#columns.of.withinWaiting, row, wait);
   }
 
-  tally(rows: number): { readonly counts: ContactTally; readonly sketches: readonly TallySketch[] } {
+  /** The stated rows only, in their order. */
+  tally(rows: readonly number[]): { readonly counts: ContactTally; readonly sketches: readonly TallySketch[] } {
     const none = new Sketch();
-    return {
-      counts: this.#columns.cut(rows),
-      sketches: Array.from({ length: rows }, (_, row) => (this.#sketches[row] ?? none).toSparse()),
-    };
+    return { counts: this.#columns.pick(rows), sketches: rows.map((row) => (this.#sketches[row] ?? none).toSparse()) };
   }
 
   #count(within: Float64Array, row: number, wait: number): void {

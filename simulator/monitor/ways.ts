@@ -1,0 +1,63 @@
+import type { Life, Tallies, TicketSlot } from '../life/index.ts';
+import type { Decider, Model } from '../model/index.ts';
+
+/**
+ * Under which class a contact counts. Most come by their ticket's channel; one that is served by another way in (a reply to a closed line, a full
+ * queue) counts as a class of its own, alike but for the channel: a letter answered next morning is no call that waited all night.
+ * Rows: 2 * class for a class, 2 * way + 1 for a way in.
+ */
+export class Ways {
+  readonly #life: Life;
+  readonly #model: Model;
+  readonly #decider: Decider;
+  /** Channel of each class. */
+  readonly #channelOf: number[] = [];
+  /** Ways met, by class * channels + channel, in order of first meeting. */
+  readonly #met = new Map<number, number>();
+
+  constructor(life: Life, model: Model, decider: Decider) {
+    this.#life = life;
+    this.#model = model;
+    this.#decider = decider;
+  }
+
+  rowOf(ticket: TicketSlot): number {
+    const { tickets } = this.#life;
+    const of = tickets.class[ticket]!;
+    const channel = tickets.channel[ticket]!;
+    this.#channelOf[of] ??= this.#decider.factsOf(of)[this.#model.factAt.channel]!;
+    return channel === this.#channelOf[of] ? 2 * of : 2 * this.#wayOf(of, channel) + 1;
+  }
+
+  /** Every row: the classes', then the ways'. */
+  rows(): number[] {
+    const classes = Array.from({ length: this.#decider.classes }, (_, of) => 2 * of);
+    return [...classes, ...Array.from(this.#met.values(), (way) => 2 * way + 1)];
+  }
+
+  /** What the rows stand for, in their order. */
+  classes(): Tallies['classes'] {
+    const { classes, firstPromise, resolutionPromise } = this.#decider;
+    const { channel, came_by: cameBy } = this.#model.factAt;
+    const width = this.#model.facts.length;
+    const count = classes + this.#met.size;
+    const facts = new Int16Array(count * width);
+    for (let of = 0; of < classes; of++) facts.set(this.#decider.factsOf(of), of * width);
+    for (const [key, way] of this.#met) {
+      const of = Math.floor(key / this.#model.channels.length);
+      const row = (classes + way) * width;
+      facts.set(this.#decider.factsOf(of), row);
+      facts[row + channel] = key % this.#model.channels.length;
+      if (cameBy >= 0) facts[row + cameBy] = this.#channelOf[of]! + 1;
+    }
+    const promises = (rows: Int16Array) => Int16Array.from({ length: count }, (_, row) => (row < classes ? rows[row]! : -1));
+    return { count, facts, firstPromise: promises(firstPromise), resolutionPromise: promises(resolutionPromise) };
+  }
+
+  #wayOf(of: number, channel: number): number {
+    const key = of * this.#model.channels.length + channel;
+    const met = this.#met.get(key) ?? this.#met.size;
+    this.#met.set(key, met);
+    return met;
+  }
+}

@@ -12,6 +12,14 @@ function expectTrace(world: World, off: World, what: readonly string[], expected
   expect(only(trace(off), ...what)).not.toEqual(expected);
 }
 
+/** Contacts that were served by a channel, whatever channel their ticket came by. */
+function offeredBy(world: World, channel: string): number {
+  const model = worldModel(world);
+  const { classes, contact } = count(model);
+  const number = model.names.channel.indexOf(channel);
+  return total(contact.offered.filter((_, row) => classes.facts[row * model.facts.length + model.factAt.channel] === number));
+}
+
 describe('waiting', () => {
   test('the more urgent first, then first come first served', () => {
     const tickets = [{ at: 0 }, { at: 1 }, { at: 2, segment: 'vip' }, { at: 3 }];
@@ -171,6 +179,8 @@ describe('waiting', () => {
       ['started'],
       ['0 started 1 care', '10 started 2 care', '20 started 3 care', '30 started 4 care'],
     );
+    expect(offeredBy(world('{ care: { at_most: 1, when_full: email } }'), 'email')).toBe(2);
+    expect(offeredBy(world('{ care: { at_most: 1, when_full: refuse } }'), 'email')).toBe(1);
   });
 
   test('lines hold contacts in the queue and at work', () => {
@@ -480,6 +490,8 @@ describe('the way of a ticket', () => {
     });
     expect(only(trace(world('email')), 'resumed')[0]).toBe('505 resumed 1 care');
     expect(only(trace(world('refuse')), 'resumed')[0]).toBe('1440 resumed 1 care');
+    expect(offeredBy(world('email'), 'email')).toBeGreaterThan(0);
+    expect(offeredBy(world('refuse'), 'email')).toBe(0);
   });
 });
 

@@ -19,7 +19,7 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
   one(
     'replies-are-contacts',
     "a customer's reply to an open ticket counts as a contact",
-    'It stands in the queue of the team that has the ticket, if need be until that team opens, and its wait is counted under the channel of its ticket. So the mean wait by telephone can be minutes where callers are answered in seconds: read the median, the service level and the first response time beside it.',
+    'It stands in the queue of the team that has the ticket, if need be until that team opens, and its wait is counted under the channel that serves it: a reply to a closed line comes by its other way in. So the mean wait by telephone can be minutes where callers are answered in seconds: read the median, the service level and the first response time beside it.',
   ),
   one(
     'nothing-left-to-chance',

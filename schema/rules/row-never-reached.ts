@@ -54,8 +54,12 @@ function missedRows(context: Context, { section, thing, rows }: DecisionTable): 
   });
 }
 
+/** Of more rows no fewest is looked for: that takes as many questions as there are rows, and four of them are named. */
+const mostCompared = 300;
+
 /** One row that alone leaves nothing; else as few as still do, the first ones kept. */
 function fewest(rows: readonly DecisionRow[], reached: (rows: readonly DecisionRow[]) => boolean): readonly DecisionRow[] {
+  if (rows.length > mostCompared) return rows;
   const alone = rows.find((row) => !reached([row]));
   if (alone && reached([])) return [alone];
   return rows.reduceRight<readonly DecisionRow[]>((kept, row) => {

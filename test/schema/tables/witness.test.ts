@@ -95,3 +95,17 @@ test('what needs more branchings than the budget is not decided, never guessed',
   expect(witness(shape, { sides: [] }, covers)).toBe(undefined);
   expect(witness(shape, { sides: [] }, covers, { limit: 10 })).toBe('not decided');
 });
+
+test('two thousand rows that ask for one value each are told apart at once, and a thousand boxes within one another do not break the stack', () => {
+  const sizes = [2001, 2];
+  const one = (fact: number, value: number) => ({
+    fact,
+    accepts: Uint8Array.from({ length: sizes[fact]! }, (_, i) => (i === value ? 1 : 0)),
+  });
+  const rows = Array.from({ length: 2000 }, (_, i) => ({ sides: [one(0, i)] }));
+  expect(witness(sizes, { sides: [one(0, 5)] }, rows)).toBeUndefined();
+  expect(witness(sizes, { sides: [one(0, 2000)] }, rows)).toBeDefined();
+  expect(witness(sizes, { sides: [] }, [...rows, { sides: [] }])).toBeUndefined();
+  const pairs = rows.map(({ sides }) => ({ sides: [...sides, one(1, 0)] }));
+  expect(witness(sizes, { sides: [] }, pairs)).toBe('not decided');
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { count, modelOf, replay, total } from '../support/simulation.ts';
-import { worldModel } from './traces.ts';
-import type { World } from './traces.ts';
+import { worldModel } from './traces/world.ts';
+import type { World } from './traces/world.ts';
 
 /** What the texts leave to chance happens as often as they say: four standard errors at the most. */
 function expectShare(found: number, of: number, share: number): void {

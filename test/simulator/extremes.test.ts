@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Offers } from '../../simulator/center/offers.ts';
 import { none, TicketStore } from '../../simulator/life/index.ts';
-import { only, trace } from './traces.ts';
+import { only, trace } from './traces/world.ts';
 
 const outcome = (shares: string, more: string) => `{ handling: [{ time: 0s }], outcome: [{ shares: { ${shares}: 100% } }], ${more} }`;
 

@@ -9,8 +9,8 @@ import { estimate } from './known-answers/estimate.ts';
 import type { Estimate } from './known-answers/estimate.ts';
 import { queueTexts } from './known-answers/queue-texts.ts';
 import type { Limit } from './known-answers/queue-texts.ts';
-import { only, trace, worldModel } from './traces.ts';
-import type { World } from './traces.ts';
+import { only, trace, worldModel } from './traces/world.ts';
+import type { World } from './traces/world.ts';
 
 /**
  * Known answers, by the real engine, from texts. The whole acceptance (a relative standard error of 0.4 %, or 0.001 of a share) takes hours: it runs with

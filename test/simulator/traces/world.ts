@@ -1,4 +1,5 @@
-import { modelOf, replay } from '../support/simulation.ts';
+import { expect } from 'vitest';
+import { count, modelOf, replay, total } from '../../support/simulation.ts';
 
 /** A small world in which nothing is left to chance; a trace replaces the parts that it is about. Sections are YAML texts, times minutes after 09:00. */
 export interface World {
@@ -83,4 +84,21 @@ function yaml(sections: Readonly<Record<string, string>>): string {
   return Object.entries(sections)
     .map(([key, text]) => `${key}: ${text}\n`)
     .join('');
+}
+
+/**
+ * Hand traces: worlds in which nothing is left to chance, with the moments that were worked out on paper. Each mechanism is then switched off:
+ * the trace must break, or it proves nothing. Times are minutes after 09:00 of a Monday; one agent a team, ten minutes of work, unless it says so.
+ */
+export function expectTrace(world: World, off: World, what: readonly string[], expected: readonly string[]): void {
+  expect(only(trace(world), ...what)).toEqual(expected);
+  expect(only(trace(off), ...what)).not.toEqual(expected);
+}
+
+/** Contacts that were served by a channel, whatever channel their ticket came by. */
+export function offeredBy(world: World, channel: string): number {
+  const model = worldModel(world);
+  const { classes, contact } = count(model);
+  const number = model.names.channel.indexOf(channel);
+  return total(contact.offered.filter((_, row) => classes.facts[row * model.facts.length + model.factAt.channel] === number));
 }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { count, total } from '../../support/simulation.ts';
+import { expectTrace, worldModel } from './world.ts';
+import type { World } from './world.ts';
+
+describe('agents', () => {
+  const staffed = (care: string): World => ({
+    tickets: [{ at: 0 }, { at: 12, channel: 'email' }],
+    scenario: { staffing: `{ care: [${care}], experts: [{ hours: always, agents: 1 }] }` },
+  });
+
+  test('work begun is finished after the end of the shift; nothing more is taken', () => {
+    expectTrace(
+      staffed('{ days: [mon, tue], shift: 08:00-09:05, agents: 1 }'),
+      staffed('{ days: [mon, tue], shift: 08:00-09:15, agents: 1 }'),
+      ['started', 'finished'],
+      ['0 started 1 care', '10 finished 1 care', '1380 started 2 care', '1390 finished 2 care'],
+    );
+  });
+
+  test('the overrun is counted, and staffed time is not', () => {
+    const { group } = count(worldModel(staffed('{ days: mon, shift: 08:00-09:05, agents: 1 }')));
+    const ofCare = (column: Float64Array) => total(column.subarray(0, 48));
+    expect([ofCare(group.staffed), ofCare(group.occupied), ofCare(group.overrun)]).toEqual([65 * 60, 10 * 60, 5 * 60]);
+  });
+
+  test('a break begins when work ends, and ends on time', () => {
+    expectTrace(
+      staffed('{ days: mon, shift: 08:00-16:00, agents: 1, breaks: [{ at: 09:05, lasts: 15m }] }'),
+      staffed('{ days: mon, shift: 08:00-16:00, agents: 1 }'),
+      ['started', 'finished'],
+      ['0 started 1 care', '10 finished 1 care', '20 started 2 care', '30 finished 2 care'],
+    );
+  });
+
+  test('the stated share is absent at every moment of a shift, however long absences are, and of 100 % nobody comes', () => {
+    const there = (shrinkage: string): number[] => {
+      const staffing = `{ care: [{ shift: 08:00-16:00, agents: 500, shrinkage: ${shrinkage} }] }`;
+      const period = '{ from: 2026-01-05, to: 2026-01-11, follow_up: 1d }';
+      const { group } = count(worldModel({ tickets: [{ at: 0 }], scenario: { staffing, period } }));
+      const hours = Array.from({ length: 8 }, (_, hour) => 16 + 2 * hour);
+      return hours.map((of) => group.staffed.reduce((sum, seconds, i) => sum + (i % 48 === of ? seconds : 0), 0) / (1800 * 500 * 7));
+    };
+    for (const absence of ['28%', '{ share: 28%, time: 4h }', '{ share: 28%, time: { mean: 1h, sd: 90m } }'])
+      for (const share of there(absence)) expect(Math.abs(share - 0.72), absence).toBeLessThan(4 * Math.sqrt((0.28 * 0.72) / 3500));
+    expect(total(Float64Array.from(there('100%')))).toBe(0);
+  });
+
+  test('a roster says who was there', () => {
+    const world = (second: string): World => ({
+      ...staffed('{ file: roster.csv }'),
+      files: { 'roster.csv': `agent,from,to\nann,2026-01-05T09:00,2026-01-05T09:12\nbob,2026-01-05T${second},2026-01-05T10:00\n` },
+    });
+    expectTrace(world('09:30'), world('09:20'), ['started'], ['0 started 1 care', '30 started 2 care']);
+  });
+
+  test('after-contact work keeps the agent, not the customer', () => {
+    const world = (wrapUp: string): World => ({
+      tickets: [{ at: 0 }, { at: 1 }],
+      scenario: { behaviour: `{ handling: [{ time: 10m }]${wrapUp} }` },
+    });
+    expectTrace(
+      world(', wrap_up: [{ time: 2m }]'),
+      world(''),
+      ['started', 'ended'],
+      ['0 started 1 care', '10 ended 1 solved', '12 started 2 care', '22 ended 2 solved'],
+    );
+  });
+
+  test('work that the log knows is used', () => {
+    const world = (work: string): World => ({
+      tickets: [
+        { at: 0, work },
+        { at: 1, work: '' },
+      ],
+    });
+    expectTrace(world('90'), world(''), ['finished'], ['1.5 finished 1 care', '11.5 finished 2 care']);
+  });
+});

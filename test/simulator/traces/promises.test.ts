@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { count, total } from '../../support/simulation.ts';
-import { clock, worldModel } from './world.ts';
+import { worldModel } from './world.ts';
 import type { World } from './world.ts';
 
 describe('promises', () => {

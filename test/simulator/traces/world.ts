@@ -76,7 +76,7 @@ export function worldModel({ policy, scenario, tickets, files }: World): ReturnT
 }
 
 /** A moment as the log writes it, from minutes after 09:00. */
-export function clock(minutes: number): string {
+function clock(minutes: number): string {
   return new Date(Date.UTC(2026, 0, 5) + (nine + minutes) * 60_000).toISOString().slice(0, 19);
 }
 

@@ -111,7 +111,6 @@ export class Decider extends Decisions {
     const priority = priorities.length === 1 ? 0 : this.#given(rules.priority, facts, 'priority');
     set(factAt.priority, priority);
     this.priority[ofClass] = priority;
-    this.rank[ofClass] = priorities[priority]!.rank;
     this.credit[ofClass] = priorities[priority]!.credit;
 
     const offer = match(rules.offer, facts)?.says ?? -1;

@@ -4,7 +4,6 @@ import type { Id, Seconds } from './model.ts';
 export class Decisions {
   // By class: what is decided at arrival.
   priority = new Int16Array(0);
-  rank = new Int16Array(0);
   /** Wait credit of the priority. */
   credit = new Float64Array(0);
   offer = new Int16Array(0);
@@ -44,7 +43,6 @@ export class Decisions {
   protected growClasses(): void {
     const room = Math.max(64, this.priority.length * 2);
     this.priority = wider(this.priority, room);
-    this.rank = wider(this.rank, room);
     this.credit = wider(this.credit, room);
     this.offer = wider(this.offer, room);
     this.team = wider(this.team, room);

@@ -213,11 +213,14 @@ export class Journey {
 
   /** Begins the after-contact work of the visit's agent. The agent where there is none, to be released when the ticket has gone on; else -1. */
   #wrapUp(ticket: TicketSlot): number {
-    const { events, life } = this.#run;
-    const agent = life.tickets.agent[ticket]!;
+    const { events, life, tell } = this.#run;
+    const { now, tickets } = life;
+    const agent = tickets.agent[ticket]!;
     const length = this.#floor.wrapUp(ticket);
+    tickets.handled[ticket] = now + length - tickets.begun[ticket]!;
+    tell.handled(ticket);
     if (length <= 0) return agent;
-    events.schedule(life.now + length, EventKind.agentFree, agent, 0);
+    events.schedule(now + length, EventKind.agentFree, agent, 0);
     return -1;
   }
 

@@ -30,6 +30,10 @@ export class Tell implements Monitor {
     this.#recorder.finished(ticket, group);
     this.#watcher?.finished(ticket, group);
   }
+  handled(ticket: TicketSlot): void {
+    this.#recorder.handled(ticket);
+    this.#watcher?.handled(ticket);
+  }
   abandoned(ticket: TicketSlot): void {
     this.#recorder.abandoned(ticket);
     this.#watcher?.abandoned(ticket);

@@ -15,6 +15,8 @@ export interface Monitor {
   started(ticket: TicketSlot, group: number): void;
   /** The visit's contact work has ended; the state still says `working`. */
   finished(ticket: TicketSlot, group: number): void;
+  /** Nothing of the visit is left but its after-contact work: the whole of its handling stands in `handled`. */
+  handled(ticket: TicketSlot): void;
   /** The visit ended without work: the customer gave up. */
   abandoned(ticket: TicketSlot): void;
   /** The ticket goes to another team (`team` is already the new one). */

@@ -75,6 +75,20 @@ export interface Tallies {
     readonly occupied: Float64Array;
     readonly overrun: Float64Array;
   };
+  /** What reaches each team within the window, whichever ticket's it is: what a formula for its queue would be given. */
+  readonly team: {
+    /** Visits that entered its queue, by team and half hour: `[team * intervals + interval]`. */
+    readonly queued: Float64Array;
+    /** By team. Of those, the deferred; and tickets turned away because there was no room, which entered none. */
+    readonly deferred: Float64Array;
+    readonly refused: Float64Array;
+    /** By team, of the visits begun within the window: their number, the sum of their seconds of handling (after-contact work included), and of its squares. */
+    readonly handled: Float64Array;
+    readonly handling: Float64Array;
+    readonly handlingSquared: Float64Array;
+    /** Visits begun by a group, of a team's queue: `[group * teams + team]`. */
+    readonly begun: Float64Array;
+  };
   /** Counts by channel and half hour of the window, of the cohort's contacts: arrivals of tickets, answered, abandoned. */
   readonly series: {
     readonly arrived: Float64Array;

@@ -23,7 +23,7 @@ export class TicketStore {
   state = new Uint8Array(0);
   /** Interned combination of the facts known at arrival; all that is decided at arrival is read from it. */
   class = new Int32Array(0);
-  /** Team that has the ticket, or that it waits for. */
+  /** Team that has the ticket, or that it waits for; `none` before it has been routed. */
   team = new Int16Array(0);
   agent = new Int32Array(0);
   /** Team that takes the ticket over once the giver's summary is written. */
@@ -51,6 +51,8 @@ export class TicketStore {
   queued = new Float64Array(0);
   /** When the present work began. */
   begun = new Float64Array(0);
+  /** Seconds of the visit's handling, after-contact work included; known when its contact work is over. */
+  handled = new Float64Array(0);
   /** When the customer gives up if nobody has begun by then. */
   patienceEnds = new Float64Array(0);
   /** Work of the first visit as the log gives it, in seconds; NaN: drawn. */
@@ -78,6 +80,7 @@ export class TicketStore {
     const slot = this.#freed > 0 ? this.#free[--this.#freed]! : this.#append();
     this.live++;
     this.state[slot] = State.waiting;
+    this.team[slot] = none;
     this.agent[slot] = none;
     this.contact[slot] = 1;
     this.visit[slot] = 0;
@@ -142,6 +145,7 @@ export class TicketStore {
     this.arrived = wider(this.arrived);
     this.queued = wider(this.queued);
     this.begun = wider(this.begun);
+    this.handled = wider(this.handled);
     this.patienceEnds = wider(this.patienceEnds);
     this.work = wider(this.work);
     this.firstResponse = wider(this.firstResponse);

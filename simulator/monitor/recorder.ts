@@ -2,6 +2,7 @@ import { State } from '../life/index.ts';
 import type { Life, Monitor, Tallies, TicketSlot } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { SelfChecks } from './self-checks.ts';
+import { TeamTally } from './team-tally.ts';
 import { TicketTally } from './ticket-tally.ts';
 import { intervalsIn, TimeByInterval } from './time-by-interval.ts';
 import { Waits } from './waits.ts';
@@ -22,6 +23,7 @@ export class Recorder implements Monitor {
   readonly #ticket: TicketTally;
   readonly #contact: Waits;
   readonly #visit: Waits;
+  readonly #team: TeamTally;
   readonly #staffed: TimeByInterval;
   readonly #occupied: TimeByInterval;
   readonly #overrun: TimeByInterval;
@@ -43,6 +45,7 @@ export class Recorder implements Monitor {
     this.#ticket = new TicketTally(life, decider);
     this.#contact = new Waits(model.thresholds);
     this.#visit = new Waits(model.thresholds);
+    this.#team = new TeamTally(life, model, this.#intervals, halfHour);
     const byGroup = () => new TimeByInterval(model.groups.length, from, to, halfHour);
     [this.#staffed, this.#occupied, this.#overrun] = [byGroup(), byGroup(), byGroup()];
     const byChannel = () => new Float64Array(model.channels.length * this.#intervals);
@@ -61,11 +64,13 @@ export class Recorder implements Monitor {
 
   queued(ticket: TicketSlot): void {
     this.#checks.queued(this.#life.tickets.team[ticket]!, this.#life.now);
+    this.#team.queued(ticket);
   }
 
-  started(ticket: TicketSlot): void {
+  started(ticket: TicketSlot, group: number): void {
     const { now, tickets } = this.#life;
     this.#leaveQueue(ticket);
+    this.#team.started(ticket, group);
     if (tickets.cohort[ticket] === 0) return;
     const row = this.#ways.rowOf(ticket);
     const wait = now - tickets.queued[ticket]!;
@@ -73,6 +78,10 @@ export class Recorder implements Monitor {
     if (tickets.contactVisit[ticket] !== 1) return;
     this.#contact.answered(row, wait);
     this.#count(this.#series.answered, ticket);
+  }
+
+  handled(ticket: TicketSlot): void {
+    this.#team.handled(ticket);
   }
 
   abandoned(ticket: TicketSlot): void {
@@ -91,6 +100,7 @@ export class Recorder implements Monitor {
     const { tickets } = this.#life;
     const of = tickets.class[ticket]!;
     this.#checks.ended(of);
+    if (tickets.state[ticket] === State.turnedAway) this.#team.refused(ticket);
     this.#ticket.wasOpen(of, this.#withinWindow(tickets.arrived[ticket]!));
     if (tickets.cohort[ticket] === 1) this.#ticket.ended(ticket);
   }
@@ -141,6 +151,7 @@ export class Recorder implements Monitor {
       visit: visit.counts,
       sketches: { responseTime, resolutionTime, wait: contact.sketches, visitWait: visit.sketches },
       group: { staffed: this.#staffed.seconds, occupied: this.#occupied.seconds, overrun: this.#overrun.seconds },
+      team: this.#team.tally,
       series: this.#series,
       checks: this.#checks.outcome(this.#open, this.#life.now),
     };

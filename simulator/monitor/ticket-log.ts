@@ -79,6 +79,7 @@ export class TicketLog implements Monitor {
     this.#leaveQueue(ticket);
   }
   finished(): void {}
+  handled(): void {}
   abandoned(ticket: TicketSlot): void {
     this.#leaveQueue(ticket);
   }

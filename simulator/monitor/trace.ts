@@ -57,6 +57,7 @@ export class Trace implements Monitor {
   finished(ticket: TicketSlot): void {
     this.#tell('finished', ticket);
   }
+  handled(): void {}
   abandoned(ticket: TicketSlot): void {
     this.#tell('abandoned', ticket);
   }

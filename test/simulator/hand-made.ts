@@ -87,6 +87,7 @@ export interface HandMade {
   readonly contact?: Partial<Record<keyof Tallies['contact'], number[]>>;
   readonly visit?: Partial<Record<keyof Tallies['visit'], number[]>>;
   readonly group?: Partial<Record<keyof Tallies['group'], number[]>>;
+  readonly team?: Partial<Record<keyof Tallies['team'], number[]>>;
   readonly series?: Partial<Record<keyof Tallies['series'], number[]>>;
   readonly sketches?: Partial<Tallies['sketches']>;
   readonly checks?: Partial<Tallies['checks']>;
@@ -168,6 +169,9 @@ export function handTallies(made: HandMade): Tallies {
       ...made.sketches,
     },
     group: columns(['staffed', 'occupied', 'overrun'], made.group, () => 6),
+    team: columns(['queued', 'deferred', 'refused', 'handled', 'handling', 'handlingSquared', 'begun'], made.team, (name) =>
+      name === 'queued' ? 4 : name === 'begun' ? 6 : 2,
+    ),
     series: columns(['arrived', 'answered', 'abandoned'], made.series, () => 4),
     checks: { conserved: true, queueError: 0, arrived: 0, ended: 0, open: 0, ...made.checks },
   };

@@ -78,6 +78,7 @@ export class DayWatcher implements Monitor {
   queued(): void {}
   offered(): void {}
   finished(): void {}
+  handled(): void {}
   handedOver(): void {}
   paused(): void {}
   resumed(): void {}

@@ -130,6 +130,10 @@ export class Ledger implements Monitor {
     this.#busyUntil[visit.agent!] = now + this.#wrapUp;
   }
 
+  handled(): void {
+    this.#step();
+  }
+
   abandoned(ticket: number): void {
     this.#step();
     this.#leave(ticket).abandoned = true;

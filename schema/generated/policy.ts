@@ -1084,7 +1084,7 @@ export interface Objective {
    */
   kpi: KpiName;
   /**
-   * The time that the KPI `service_level` counts against. Goes with `kpi: service_level`, and only with it.
+   * The wait that a service level counts against. Goes with `service_level` and its other definitions (`service_level_offered`, `service_level_answered`, `service_level_any_wait`), and only with them.
    */
   within?: Duration;
   /**
@@ -1145,7 +1145,7 @@ export interface Incentive {
    */
   kpi: KpiName;
   /**
-   * The time that the KPI `service_level` counts against. Goes with `kpi: service_level`, and only with it.
+   * The wait that a service level counts against. Goes with `service_level` and its other definitions (`service_level_offered`, `service_level_answered`, `service_level_any_wait`), and only with them.
    */
   within?: Duration;
   /**

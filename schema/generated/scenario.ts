@@ -258,7 +258,7 @@ export interface Scenario {
            */
           kpi: KpiName;
           /**
-           * The time that the KPI `service_level` counts against. Goes with `kpi: service_level`, and only with it.
+           * The wait that a service level counts against. Goes with `service_level` and its other definitions (`service_level_offered`, `service_level_answered`, `service_level_any_wait`), and only with them.
            */
           within?: Duration;
           /**

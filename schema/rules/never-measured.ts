@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { mapOf } from '../tables/index.ts';
-import { kpis } from './reading/kpis.ts';
+import { kpiWords } from '../values/index.ts';
 import { piecesAt } from './reading/places.ts';
 import { listed, report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -25,10 +25,10 @@ export const neverMeasured: Rule = {
 function objectivesIn(document: Document<unknown> | undefined, pattern: string): Finding[] {
   return piecesAt(document?.value, pattern).flatMap(({ path, value }) => {
     const { kpi, statistic, where } = mapOf(value);
-    if (!document || typeof kpi !== 'string' || !Object.hasOwn(kpis, kpi)) return [];
-    const known = statisticsOf(kpi);
-    const unknown = typeof statistic === 'string' && !known.includes(statistic);
-    const about = Object.keys(mapOf(where)).filter((fact) => ofAgents.includes(kpi) && fact !== 'team' && fact !== 'tier');
+    if (!document || typeof kpi !== 'string' || !Object.hasOwn(kpiWords, kpi)) return [];
+    const { statistics: known, ofAgents } = kpiWords[kpi]!;
+    const unknown = typeof statistic === 'string' && !(known as readonly string[]).includes(statistic);
+    const about = Object.keys(mapOf(where)).filter((fact) => ofAgents && fact !== 'team' && fact !== 'tier');
     return [
       ...(unknown
         ? [
@@ -44,14 +44,4 @@ function objectivesIn(document: Document<unknown> | undefined, pattern: string):
       ),
     ];
   });
-}
-
-/** What agents do and cost. */
-const ofAgents = ['occupancy', 'utilisation', 'staffing_cost', 'cost_per_ticket'];
-const totals = ['arrivals', 'open_tickets', 'staffing_cost', 'compensation_cost'];
-
-function statisticsOf(kpi: string): readonly string[] {
-  if (kpis[kpi] === 'share') return ['share'];
-  if (totals.includes(kpi)) return ['total'];
-  return kpis[kpi] === 'seconds' && kpi !== 'asa' ? ['mean', 'p50', 'p90', 'p99'] : ['mean'];
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { kpiWords } from '../values/index.ts';
 import type { Context } from './context.ts';
 import { factTooEarly } from './fact-too-early.ts';
 import { factsNotSimulated, factsOfEscalation, notSimulated, simulatedEvents, simulatedKpis } from './reading/not-simulated.ts';
-import { kpis } from './reading/kpis.ts';
 import { piecesAt, valueAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -61,7 +61,7 @@ function events(policy: Document<unknown>): Finding[] {
 
 function unmeasured(policy: Document<unknown>): Finding[] {
   return piecesAt(policy.value, 'objectives.*.kpi')
-    .filter(({ value }) => typeof value === 'string' && Object.hasOwn(kpis, value) && !simulatedKpis.includes(value))
+    .filter(({ value }) => typeof value === 'string' && Object.hasOwn(kpiWords, value) && !simulatedKpis.includes(value))
     .map(({ path, value }) => note(policy, path, 'value', `the KPI \`${String(value)}\` is not measured yet: the objective is not judged`));
 }
 

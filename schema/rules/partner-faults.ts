@@ -2,9 +2,9 @@ import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { isMap } from '../tables/index.ts';
 import type { Context } from './context.ts';
-import { needing } from './reading/key-groups.ts';
+import { countWithin, needing } from './reading/key-groups.ts';
 import { piecesAt } from './reading/places.ts';
-import { report } from './reading/report.ts';
+import { listed, report } from './reading/report.ts';
 
 const missing = { code: 'missing-key', severity: 'error' } as const;
 
@@ -42,12 +42,12 @@ function strayAfter(document: Document<unknown>): Finding[] {
   );
 }
 
-/** `within` belongs to service_level. */
+/** `within` belongs to the service levels. */
 function strayWithin(document: Document<unknown>): Finding[] {
   return ['objectives.*', 'incentives.*', 'replications.until'].flatMap((at) =>
     piecesAt(document.value, at).flatMap(({ path, value }) => {
-      if (!isMap(value) || value['within'] === undefined || value['kpi'] === 'service_level') return [];
-      const message = `\`within\` goes with the KPI \`service_level\`, not with \`${String(value['kpi'])}\``;
+      if (!isMap(value) || value['within'] === undefined || countWithin.includes(value['kpi'] as string)) return [];
+      const message = `\`within\` goes with ${listed(countWithin)}, not with \`${String(value['kpi'])}\``;
       return [
         report({ code: 'unknown-key', severity: 'error' }, document, [...path, 'within'], 'key', message, { hint: 'take `within` out' }),
       ];

@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { isMap, mapOf } from '../tables/index.ts';
-import type { Reason } from '../values/index.ts';
+import type { KpiUnit, Reason } from '../values/index.ts';
 import {
+  kpiWords,
   quoted,
   readDuration,
   readMoney,
@@ -14,8 +15,6 @@ import {
   whyNotYesNo,
 } from '../values/index.ts';
 import type { Context } from './context.ts';
-import type { KpiUnit } from './reading/kpis.ts';
-import { kpis } from './reading/kpis.ts';
 import { ourFacts } from './reading/names.ts';
 import { conditionsAt } from './reading/name-uses.ts';
 import type { Piece } from './reading/places.ts';
@@ -72,7 +71,7 @@ export function valueFaults({ policy, scenario, cases, words }: Context): Findin
     boundKeys.flatMap((key) =>
       piecesAt(policy.value, `${list}.*.${key}`).flatMap((piece) => {
         const kpi = mapOf(piecesAt(policy.value, `${list}.*`)[Number(piece.path[1])]?.value)['kpi'];
-        const unit = typeof kpi === 'string' && Object.hasOwn(kpis, kpi) ? kpis[kpi] : undefined;
+        const unit = typeof kpi === 'string' && Object.hasOwn(kpiWords, kpi) ? kpiWords[kpi]!.unit : undefined;
         const reason = unit && why(typeOfUnit[unit], piece.value);
         return reason ? [told(policy, piece, reason)] : [];
       }),

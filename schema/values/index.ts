@@ -1,6 +1,8 @@
 export { closest } from './closest.ts';
 export { dayNumber, readDate, whyNotDate, writeDate } from './date.ts';
 export { readDuration, whyNotDuration, writeDuration } from './duration.ts';
+export { kpiWords } from './kpi-words.ts';
+export type { KpiStatistic, KpiUnit } from './kpi-words.ts';
 export { latin, whyNotLatin } from './latin.ts';
 export { readMoment, whyNotMoment, writeMoment } from './moment.ts';
 export type { WrittenMoment } from './moment.ts';

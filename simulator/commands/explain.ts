@@ -86,7 +86,7 @@ function aboutKpi(kpi: Kpi, paint: Colors): string {
   const [usual, ...others] = statistics.map((statistic) => statisticNames[statistic]);
   const asked = [
     `It is a ${usual}${unitNames[unit]}${others.length > 0 ? `; an objective can also ask for the ${others.join(', the ')}` : ''}.`,
-    ...(by.length > 0 ? [`It can be asked for by ${by.join(', ')}.`] : []),
+    ...(by.length > 0 ? [`Results list it by ${by.join(', ')}.`] : []),
   ];
   const lines = [`${paint.bold(id)}: ${title.en} (${title.ar})`, '', sentence.en, '', `  = ${formula.en}`, '', ...asked];
   const example = objectiveAbout(kpi);
@@ -109,14 +109,28 @@ const examples: Readonly<Record<string, { readonly where?: string; readonly targ
   waiting_time: { where: 'channel: phone', target: '1m' },
   asa: { where: 'channel: phone', target: '30s' },
   service_level: { where: 'channel: phone', target: '80%' },
+  service_level_offered: { where: 'channel: phone', target: '80%' },
+  service_level_answered: { where: 'channel: phone', target: '90%' },
+  service_level_any_wait: { where: 'channel: phone', target: '80%' },
   first_response_time: { where: 'channel: email', target: '4h' },
+  response_time: { where: 'channel: email', target: '4h' },
+  response_time_per_ticket: { where: 'channel: email', target: '8h' },
   resolution_time: { target: '1d' },
+  resolution_time_closed_in_period: { target: '1d' },
   promise_kept: { target: '90%' },
+  breach_rate: { target: '10%' },
   self_service_rate: { target: '20%' },
+  one_touch_rate: { target: '60%' },
   escalation_rate: { target: '15%' },
+  escalations_over_30_days: { target: '1%' },
   transfers_per_ticket: { target: '0.2' },
   backlog: { target: '100' },
+  backlog_age: { target: '1d' },
+  open_tickets: { target: '50' },
   occupancy: { where: 'team: care', target: '85%' },
+  place_occupancy: { where: 'team: care', target: '85%' },
+  utilisation: { where: 'team: care', target: '75%' },
+  shrinkage: { where: 'team: care', target: '30%' },
   staffing_cost: { target: '60000' },
   cost_per_ticket: { target: '18' },
 };

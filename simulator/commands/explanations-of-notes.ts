@@ -38,8 +38,8 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
   ),
   one(
     'undecided',
-    'some promises had not fallen due when the run stopped',
-    'They count neither as kept nor as broken, and an objective that they could turn stays inconclusive. A longer `follow_up` decides them.',
+    'some promises had not fallen due, or open escalations were not yet 30 days old, when the run stopped',
+    'They count neither way, and an objective about promises that they could turn stays inconclusive. A longer `follow_up` decides them.',
   ),
   one(
     'nothing-to-measure',

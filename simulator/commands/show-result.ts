@@ -77,7 +77,7 @@ function showObjectives({ objectives, currency }: Result, names: Names, paint: C
   return showTable(['start', 'start', 'end', 'start', 'start', 'start'], head, lines, paint);
 }
 
-/** The figures of all tickets, each with its channels or kinds of promise below it. The result and the report hold many more. */
+/** The first figures of all tickets, each with its channels or kinds of promise below it. The result and the report hold many more. */
 function showFigures(result: Result, names: Names, paint: Colors): string[] {
   const { kpis, currency } = result;
   const line = (row: Row, name: string, remark = ''): string[] => [
@@ -126,7 +126,8 @@ const byChannel = new Set(['arrivals', 'abandonment_rate', 'resolution_time']);
 const statistics: readonly Row['statistic'][] = ['mean', 'share', 'total', 'p90'];
 
 function isWhole({ kpi, statistic, where }: Row): boolean {
-  return Object.keys(where).length === 0 && (kpiOf(kpi)?.byChannelFirst ?? statistics).includes(statistic);
+  const known = kpiOf(kpi);
+  return Object.keys(where).length === 0 && !known?.detail && (known?.byChannelFirst ?? statistics).includes(statistic);
 }
 
 function isPart({ kpi, statistic, within, where }: Row, whole: Row): boolean {
@@ -154,6 +155,6 @@ const remarks: Record<string, string> = {
   'nothing-to-measure': 'nothing to measure',
   'too-few': 'too few to say',
   'one-replication': 'one replication: no interval',
-  undecided: 'some promises still undecided',
+  undecided: 'some still undecided',
   'open-tickets': 'some tickets still open',
 };

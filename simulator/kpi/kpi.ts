@@ -23,11 +23,14 @@ export interface Kpi {
   readonly title: Bilingual;
   readonly unit: 'seconds' | 'share' | 'count' | 'money';
   readonly better: 'more' | 'less' | 'neither';
+  /** Looked up when a first figure raises a question: reports show it on demand, after the others. */
+  readonly detail?: true;
   /** What it means to a manager, with its definition named where the field has several. */
   readonly sentence: Bilingual;
   readonly formula: Bilingual;
   /** The first is the one meant where none is said. */
   readonly statistics: readonly Statistic[];
+  /** By which results list it; an objective may ask by others too. */
   readonly by: readonly Dimension[];
   /**
    * What one observation is. It decides what a team's row means: tickets first routed to it, waits at it, or time of the agents it lists.
@@ -35,7 +38,7 @@ export interface Kpi {
    */
   readonly observes: 'tickets' | 'contacts' | 'agents';
   readonly onePerWindow: boolean;
-  /** Asked for each of the model's waiting-time thresholds (service level). */
+  /** Asked for each of the model's waiting-time thresholds (the service levels). */
   readonly perThreshold?: true;
   /**
    * Waits: over live and deferred channels together they mix seconds with hours, so of these statistics the channels are shown before their total.

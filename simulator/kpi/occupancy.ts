@@ -1,3 +1,4 @@
+import { agentTime } from './agent-time.ts';
 import type { Kpi } from './kpi.ts';
 
 export const occupancy: Kpi = {
@@ -14,17 +15,8 @@ export const occupancy: Kpi = {
   by: ['tier', 'team'],
   observes: 'agents',
   onePerWindow: true,
-  measure({ group }, model, { teams }) {
-    const intervals = group.staffed.length / model.groups.length;
-    let numerator = 0;
-    let denominator = 0;
-    model.groups.forEach(({ team }, g) => {
-      if (!teams[team]) return;
-      for (let i = g * intervals; i < (g + 1) * intervals; i++) {
-        numerator += group.occupied[i]!;
-        denominator += group.staffed[i]! + group.overrun[i]!;
-      }
-    });
-    return { numerator, denominator };
+  measure(...about) {
+    const { staffed, occupied, overrun } = agentTime(...about);
+    return { numerator: occupied, denominator: staffed + overrun };
   },
 };

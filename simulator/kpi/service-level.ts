@@ -1,6 +1,7 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
-import { sum, waits } from './sum.ts';
+import { decided } from './service-level-offered.ts';
+import { within } from './sum.ts';
 
 export const serviceLevel: Kpi = {
   id: 'service_level',
@@ -8,8 +9,8 @@ export const serviceLevel: Kpi = {
   unit: 'share',
   better: 'more',
   sentence: {
-    en: 'Share of contacts answered within T seconds of entering the queue. Who gave up within T is left out, who gave up later counts as missed, and so does who waited longer when the run stopped. Other houses divide by the answered only (higher) or by all offered (lower): compare only like with like.',
-    ar: 'نسبة من رُدّ عليهم خلال T ثانية من دخول الطابور. من تخلّى خلال T لا يُحسب، ومن تخلّى بعدها يُحسب إخفاقًا، وكذلك من طال انتظاره عن ذلك حين توقفت المحاكاة. وهناك من يقسم على من رُدّ عليهم فقط (فترتفع النسبة) أو على كل من دخلوا الطابور (فتنخفض)، فلا تُقارن إلا نسب التعريف الواحد.',
+    en: 'Share of contacts answered within T seconds of entering the queue. Who gave up within T is left out, who gave up later counts as missed, and so does who waited longer when the run stopped. Other houses divide by the answered only (`service_level_answered`, higher), by all who queued (`service_level_offered`, lower), or count any short wait (`service_level_any_wait`): compare only like with like.',
+    ar: 'نسبة من رُدّ عليهم خلال T ثانية من دخول الطابور. من تخلّى خلال T لا يُحسب، ومن تخلّى بعدها يُحسب إخفاقًا، وكذلك من طال انتظاره عن ذلك حين توقفت المحاكاة. وهناك من يقسم على من رُدّ عليهم فقط (`service_level_answered`، فترتفع النسبة) أو على كل من دخلوا الطابور (`service_level_offered`، فتنخفض) أو يعدّ كل انتظار قصير (`service_level_any_wait`)، فلا تُقارن إلا نسب التعريف الواحد.',
   },
   formula: { en: 'answered within T / (answered + abandoned after T)', ar: 'من رُدّ عليهم خلال T ÷ (من رُدّ عليهم + من تخلّوا بعد T)' },
   statistics: ['share'],
@@ -19,11 +20,7 @@ export const serviceLevel: Kpi = {
   perThreshold: true,
   byChannelFirst: ['share'],
   measure(tallies, model, of) {
-    const { tally, mask } = waits(tallies, of);
-    const width = model.thresholds.length;
-    const at = of.threshold ?? 0;
-    const late = sum(tally.abandoned, mask) - sum(tally.withinAbandoned, mask, width, at);
-    const later = sum(tally.waiting, mask) - sum(tally.withinWaiting, mask, width, at);
-    return { numerator: sum(tally.withinAnswered, mask, width, at), denominator: sum(tally.answered, mask) + late + later };
+    const { answered, abandoned } = within(tallies, model, of);
+    return { numerator: answered, denominator: decided(tallies, model, of) - abandoned };
   },
 };

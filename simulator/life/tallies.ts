@@ -7,7 +7,7 @@ export interface TallySketch {
 /**
  * What one replication hands over: flat, mergeable, transferable. A KPI is a pure function of it and the model.
  * Columns `by class` have one entry for each class met in this replication; `by visit` one for each (class, team): class * teams + team.
- * Ticket and contact columns follow the cohort; `open` and the groups' columns follow the window. (semantics.md, 2)
+ * Ticket and contact columns follow the cohort; the groups' columns, and those of tickets that say so, follow the window. (semantics.md, 2)
  */
 export interface Tallies {
   readonly replication: number;
@@ -53,8 +53,27 @@ export interface Tallies {
     readonly resolutionBroken: Float64Array;
     readonly resolutionLeftOut: Float64Array;
     readonly resolutionUndecided: Float64Array;
-    /** Seconds that any ticket (cohort or not) was open within the window. */
+    /** Solved by the one visit of a person, without a question to the customer. */
+    readonly oneTouch: Float64Array;
+    /** Of those handed over: more than 30 days from the first hand-over to the end, or open when the run stopped and so old; open and not so old yet. */
+    readonly escalatedLong: Float64Array;
+    readonly escalatedUndecided: Float64Array;
+    /** Of any ticket (cohort or not): seconds that it was open within the window; integral of its age over them, in seconds squared. */
     readonly openTime: Float64Array;
+    readonly openAge: Float64Array;
+    /** Any tickets open when the window ended. */
+    readonly openAtEnd: Float64Array;
+    /** Any tickets solved within the window; sum of seconds from arrival to it. */
+    readonly closed: Float64Array;
+    readonly closedTime: Float64Array;
+  };
+  /** By class: replies of customers to open tickets of the cohort, by the ticket's class. */
+  readonly reply: {
+    /** Answered by a person; sum of seconds from the reply to it. */
+    readonly answered: Float64Array;
+    readonly answerTime: Float64Array;
+    /** Not answered when the run stopped. */
+    readonly unanswered: Float64Array;
   };
   /** By class: contacts of the cohort's tickets that entered a queue; waits are those of a contact's first visit. */
   readonly contact: ContactTally;
@@ -64,6 +83,8 @@ export interface Tallies {
     /** By class. */
     readonly responseTime: readonly TallySketch[];
     readonly resolutionTime: readonly TallySketch[];
+    /** By class: from a customer's reply to the answer. */
+    readonly answerTime: readonly TallySketch[];
     /** By class: waits of contacts in their first visit, answered or not. */
     readonly wait: readonly TallySketch[];
     /** By visit. */

@@ -1,6 +1,6 @@
 import type { Objective as Written, Policy } from '../../schema/index.ts';
 import type { FactSpace } from '../../schema/tables/index.ts';
-import { readDuration, readPercentage } from '../../schema/values/index.ts';
+import { kpiWords, readDuration, readPercentage } from '../../schema/values/index.ts';
 import type { Objective, Seconds } from './model.ts';
 import { promiseOf } from './promises.ts';
 import { must } from './checked.ts';
@@ -14,7 +14,7 @@ const bounds = ['at_least', 'at_most', 'above', 'below'] as const;
 export function thresholdsOf({ policy, scenario }: Pick<Scope, 'policy' | 'scenario'>): Seconds[] {
   const { replications } = scenario;
   const asked = [...(policy.objectives ?? []), ...(typeof replications === 'object' && replications.until ? [replications.until] : [])];
-  const thresholds = asked.filter(({ kpi }) => kpi === 'service_level').map(({ within }) => thresholdOf(within));
+  const thresholds = asked.filter(({ kpi }) => kpiWords[kpi]?.within).map(({ within }) => thresholdOf(within));
   return thresholds.length > 0 ? [...new Set(thresholds)].sort((x, y) => x - y) : [usualThreshold];
 }
 
@@ -42,8 +42,8 @@ function aboutOf(written: Written, space: FactSpace, thresholds: readonly Second
   const { kpi, within, statistic, where = {} } = written;
   return {
     kpi,
-    statistic: statistic ?? statisticOf(kpi),
-    threshold: kpi === 'service_level' ? thresholds.indexOf(thresholdOf(within)) : undefined,
+    statistic: statistic ?? kpiWords[kpi]!.statistics[0]!,
+    threshold: kpiWords[kpi]!.within ? thresholds.indexOf(thresholdOf(within)) : undefined,
     promise: undefined,
     boxes: written.where === undefined ? [] : space.boxes(where),
     where,
@@ -70,12 +70,6 @@ function promised(policy: Policy, space: FactSpace): Objective[] {
       ];
     }),
   );
-}
-
-/** A KPI's own statistic: a mean of times, a share of rates, a total of counts and costs. */
-function statisticOf(kpi: string): Objective['statistic'] {
-  if (/_rate$/.test(kpi) || ['service_level', 'promise_kept', 'occupancy'].includes(kpi)) return 'share';
-  return kpi === 'arrivals' || kpi === 'staffing_cost' ? 'total' : 'mean';
 }
 
 function thresholdOf(within: string | undefined): Seconds {

@@ -1,6 +1,7 @@
 import { State } from '../life/index.ts';
 import type { Life, Monitor, Tallies, TicketSlot } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
+import { Replies } from './replies.ts';
 import { SelfChecks } from './self-checks.ts';
 import { TeamTally } from './team-tally.ts';
 import { TicketTally } from './ticket-tally.ts';
@@ -21,6 +22,7 @@ export class Recorder implements Monitor {
   readonly #intervals: number;
 
   readonly #ticket: TicketTally;
+  readonly #replies: Replies;
   readonly #contact: Waits;
   readonly #visit: Waits;
   readonly #team: TeamTally;
@@ -42,7 +44,8 @@ export class Recorder implements Monitor {
     this.#teams = model.teams.length;
     this.#intervals = intervalsIn(from, to, halfHour);
     this.#ways = new Ways(life, model, decider);
-    this.#ticket = new TicketTally(life, decider);
+    this.#ticket = new TicketTally(life, decider, model.window);
+    this.#replies = new Replies(life);
     this.#contact = new Waits(model.thresholds);
     this.#visit = new Waits(model.thresholds);
     this.#team = new TeamTally(life, model, this.#intervals, halfHour);
@@ -76,6 +79,7 @@ export class Recorder implements Monitor {
     const wait = now - tickets.queued[ticket]!;
     this.#visit.answered(row * this.#teams + tickets.team[ticket]!, wait);
     if (tickets.contactVisit[ticket] !== 1) return;
+    if (tickets.contact[ticket]! > 1) this.#replies.started(ticket);
     this.#contact.answered(row, wait);
     this.#count(this.#series.answered, ticket);
   }
@@ -101,8 +105,20 @@ export class Recorder implements Monitor {
     const of = tickets.class[ticket]!;
     this.#checks.ended(of);
     if (tickets.state[ticket] === State.turnedAway) this.#team.refused(ticket);
-    this.#ticket.wasOpen(of, this.#withinWindow(tickets.arrived[ticket]!));
-    if (tickets.cohort[ticket] === 1) this.#ticket.ended(ticket);
+    this.#ticket.ended(ticket);
+  }
+
+  finished(ticket: TicketSlot): void {
+    const { contact, contactVisit, cohort } = this.#life.tickets;
+    if (contact[ticket]! > 1 && contactVisit[ticket] === 1 && cohort[ticket] === 1) this.#replies.finished(ticket);
+  }
+
+  resumed(ticket: TicketSlot): void {
+    this.#replies.came(ticket);
+  }
+
+  handedOver(ticket: TicketSlot): void {
+    this.#ticket.handedOver(ticket);
   }
 
   staffed(group: number, change: number): void {
@@ -118,10 +134,7 @@ export class Recorder implements Monitor {
   }
 
   offered(): void {}
-  finished(): void {}
-  handedOver(): void {}
   paused(): void {}
-  resumed(): void {}
 
   stopped(): void {
     const { now, tickets } = this.#life;
@@ -129,9 +142,9 @@ export class Recorder implements Monitor {
       if (!tickets.isLive(ticket)) continue;
       const of = tickets.class[ticket]!;
       this.#open.push(of);
-      this.#ticket.wasOpen(of, this.#withinWindow(tickets.arrived[ticket]!));
+      this.#ticket.leftOpen(ticket);
       if (tickets.state[ticket] === State.waiting) this.#stillWaits(ticket);
-      if (tickets.cohort[ticket] === 1) this.#ticket.leftOpen(ticket);
+      if (tickets.cohort[ticket] === 1 && tickets.contact[ticket]! > 1) this.#replies.leftOpen(ticket);
     }
     for (const time of [this.#staffed, this.#occupied, this.#overrun]) time.stop(now);
   }
@@ -141,15 +154,17 @@ export class Recorder implements Monitor {
     const classes = this.#ways.classes();
     const rows = this.#ways.rows();
     const { ticket, responseTime, resolutionTime } = this.#ticket.tally(classes.count);
+    const replies = this.#replies.tally(classes.count);
     const contact = this.#contact.tally(rows);
     const visit = this.#visit.tally(rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team)));
     return {
       replication: this.#replication,
       classes,
       ticket,
+      reply: replies.counts,
       contact: contact.counts,
       visit: visit.counts,
-      sketches: { responseTime, resolutionTime, wait: contact.sketches, visitWait: visit.sketches },
+      sketches: { responseTime, resolutionTime, answerTime: replies.answerTime, wait: contact.sketches, visitWait: visit.sketches },
       group: { staffed: this.#staffed.seconds, occupied: this.#occupied.seconds, overrun: this.#overrun.seconds },
       team: this.#team.tally,
       series: this.#series,

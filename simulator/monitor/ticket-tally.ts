@@ -1,6 +1,6 @@
-import { State } from '../life/index.ts';
+import { Outcome, State } from '../life/index.ts';
 import type { Life, Tallies, TallySketch, TicketSlot } from '../life/index.ts';
-import type { Decider } from '../model/index.ts';
+import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
 import { exact } from './exact.ts';
@@ -29,7 +29,14 @@ const counts = [
   'resolutionBroken',
   'resolutionLeftOut',
   'resolutionUndecided',
+  'oneTouch',
+  'escalatedLong',
+  'escalatedUndecided',
   'openTime',
+  'openAge',
+  'openAtEnd',
+  'closed',
+  'closedTime',
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
 
 const outcomeColumn = {
@@ -42,17 +49,24 @@ const outcomeColumn = {
 const firstColumn = ['firstUndecided', 'firstKept', 'firstBroken', 'firstLeftOut'] as const;
 const resolutionColumn = ['resolutionUndecided', 'resolutionKept', 'resolutionBroken', 'resolutionLeftOut'] as const;
 
-/** What became of the cohort's tickets, by class: counts, sums, and sketches of the times to respond and to resolve. */
+/** An escalation older than this is one too many: 30 days. (domain.md, 8) */
+const longEscalation = 30 * 86400;
+
+/** What became of tickets, by class: counts, sums, and sketches of the times to respond and to resolve. */
 export class TicketTally {
   readonly #life: Life;
   readonly #decider: Decider;
+  readonly #window: Model['window'];
   readonly #columns = new Columns(counts);
   readonly #responseTime: Sketch[] = [];
   readonly #resolutionTime: Sketch[] = [];
+  /** When each ticket was first handed over; of those never handed over nothing. */
+  readonly #escalated: number[] = [];
 
-  constructor(life: Life, decider: Decider) {
+  constructor(life: Life, decider: Decider, window: Model['window']) {
     this.#life = life;
     this.#decider = decider;
+    this.#window = window;
   }
 
   arrived(of: number): void {
@@ -60,33 +74,51 @@ export class TicketTally {
     this.#columns.of.arrived[of]!++;
   }
 
-  /** Adds to the time that tickets of any cohort were open within the window. */
-  wasOpen(of: number, seconds: number): void {
-    this.#columns.fit(of + 1);
-    this.#columns.of.openTime[of]! += exact(seconds);
+  handedOver(ticket: TicketSlot): void {
+    if (this.#life.tickets.transfers[ticket] === 1) this.#escalated[ticket] = this.#life.now;
   }
 
   ended(ticket: TicketSlot): void {
     const { now, tickets } = this.#life;
+    const { from, to } = this.#window;
     const of = tickets.class[ticket]!;
     const state = tickets.state[ticket]!;
+    const arrived = tickets.arrived[ticket]!;
+    const inCohort = tickets.cohort[ticket] === 1;
+    this.#columns.fit(of + 1);
     const count = this.#columns.of;
-    count[outcomeColumn[state as keyof typeof outcomeColumn]][of]!++;
-    this.#close(ticket);
+    this.#wasOpen(of, arrived);
+    if (now >= to && arrived < to) count.openAtEnd[of]!++;
+    if (inCohort) {
+      count[outcomeColumn[state as keyof typeof outcomeColumn]][of]!++;
+      this.#close(ticket);
+    }
     if (state !== State.solved && state !== State.selfSolved) return;
-    const time = now - tickets.arrived[ticket]!;
+    const time = now - arrived;
+    if (now >= from && now < to) {
+      count.closed[of]!++;
+      count.closedTime[of]! += exact(time);
+    }
+    if (!inCohort) return;
     count.resolved[of]!++;
     count.resolutionTime[of]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
+    if (state === State.solved && tickets.visit[ticket] === 1 && tickets.outcome[ticket] === Outcome.solved) count.oneTouch[of]!++;
   }
 
   /** The run has stopped with the ticket open. */
   leftOpen(ticket: TicketSlot): void {
-    const { tickets } = this.#life;
-    const count = this.#columns.of;
+    const { now, tickets } = this.#life;
     const of = tickets.class[ticket]!;
+    const arrived = tickets.arrived[ticket]!;
+    this.#columns.fit(of + 1);
+    const count = this.#columns.of;
+    this.#wasOpen(of, arrived);
+    if (arrived < this.#window.to) count.openAtEnd[of]!++;
+    if (tickets.cohort[ticket] === 0) return;
     count.open[of]!++;
     if (Number.isNaN(tickets.firstResponse[ticket]!)) count.unanswered[of]!++;
+    if (tickets.transfers[ticket]! > 0 && now - this.#escalated[ticket]! <= longEscalation) count.escalatedUndecided[of]!++;
     this.#close(ticket);
   }
 
@@ -102,9 +134,21 @@ export class TicketTally {
     };
   }
 
-  /** What is final once a ticket has ended, or the run has stopped. */
+  /** The time within the window that a ticket of any cohort has been open, and the integral of its age over that time. */
+  #wasOpen(of: number, arrived: number): void {
+    const { from, to } = this.#window;
+    const since = Math.max(arrived, from);
+    const until = Math.min(this.#life.now, to);
+    if (since >= until) return;
+    const seconds = until - since;
+    this.#columns.of.openTime[of]! += exact(seconds);
+    // Whole squares, for the same reason that makes `exact`.
+    this.#columns.of.openAge[of]! += Math.round(seconds * ((since + until) / 2 - arrived));
+  }
+
+  /** What is final once a ticket of the cohort has ended, or the run has stopped. */
   #close(ticket: TicketSlot): void {
-    const { tickets } = this.#life;
+    const { now, tickets } = this.#life;
     const count = this.#columns.of;
     const of = tickets.class[ticket]!;
     if (this.#decider.firstPromise[of]! >= 0) count[firstColumn[tickets.firstVerdict[ticket] as 0]][of]!++;
@@ -112,6 +156,7 @@ export class TicketTally {
     if (tickets.transfers[ticket]! > 0) {
       count.escalated[of]!++;
       count.transfers[of]! += tickets.transfers[ticket]!;
+      if (now - this.#escalated[ticket]! > longEscalation) count.escalatedLong[of]!++;
     }
     if (Number.isNaN(tickets.firstResponse[ticket]!)) return;
     const time = tickets.firstResponse[ticket]! - tickets.arrived[ticket]!;

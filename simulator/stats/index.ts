@@ -14,4 +14,3 @@ export { studentQuantile } from './student.ts';
 export { survival, survivalQuantile } from './survival.ts';
 export type { Survival } from './survival.ts';
 export { Tally } from './tally.ts';
-export { TimeAverage } from './time-average.ts';

@@ -84,6 +84,7 @@ export const handModel: Model = {
 export interface HandMade {
   readonly replication?: number;
   readonly ticket?: Partial<Record<keyof Tallies['ticket'], number[]>>;
+  readonly reply?: Partial<Record<keyof Tallies['reply'], number[]>>;
   readonly contact?: Partial<Record<keyof Tallies['contact'], number[]>>;
   readonly visit?: Partial<Record<keyof Tallies['visit'], number[]>>;
   readonly group?: Partial<Record<keyof Tallies['group'], number[]>>;
@@ -117,7 +118,14 @@ const ticketColumns = [
   'resolutionBroken',
   'resolutionLeftOut',
   'resolutionUndecided',
+  'oneTouch',
+  'escalatedLong',
+  'escalatedUndecided',
   'openTime',
+  'openAge',
+  'openAtEnd',
+  'closed',
+  'closedTime',
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
 const contactColumns = [
   'offered',
@@ -159,11 +167,13 @@ export function handTallies(made: HandMade): Tallies {
       resolutionPromise: Int16Array.from([0, 0, 1]),
     },
     ticket: columns(ticketColumns, made.ticket, () => classes),
+    reply: columns(['answered', 'answerTime', 'unanswered'], made.reply, () => classes),
     contact: waits(made.contact, classes),
     visit: waits(made.visit, visits),
     sketches: {
       responseTime: sketches(classes),
       resolutionTime: sketches(classes),
+      answerTime: sketches(classes),
       wait: sketches(classes),
       visitWait: sketches(visits),
       ...made.sketches,

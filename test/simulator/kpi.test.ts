@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, parse } from '../../schema/index.ts';
 import type { Document, Policy } from '../../schema/index.ts';
+import { kpiWords } from '../../schema/values/index.ts';
 import { simulatedKpis } from '../../schema/rules/reading/not-simulated.ts';
 import type { Dimension, Selection } from '../../simulator/kpi/index.ts';
 import { dimensions, kpiOf, kpis } from '../../simulator/kpi/index.ts';
@@ -27,8 +28,16 @@ const tallies = handTallies({
     resolutionKept: [70, 28, 6],
     resolutionBroken: [10, 2, 0],
     resolutionUndecided: [0, 0, 2],
+    oneTouch: [50, 25, 2],
+    escalatedLong: [2, 0, 0],
+    escalatedUndecided: [1, 1, 0],
     openTime: [36000, 7200, 3600],
+    openAge: [7_200_000, 720_000, 1_440_000],
+    openAtEnd: [3, 1, 2],
+    closed: [70, 28, 4],
+    closedTime: [21000, 5600, 2400],
   },
+  reply: { answered: [20, 10, 2], answerTime: [400, 300, 140], unanswered: [1, 0, 1] },
   contact: {
     offered: [95, 32, 9],
     answered: [80, 30, 8],
@@ -72,13 +81,27 @@ test.each([
   ['asa', all, 1180, 118],
   ['asa', legal, 210, 18],
   ['first_response_time', all, 1560, 118],
+  ['response_time', all, 2400, 150],
+  ['response_time', legal, 300, 10],
+  ['response_time_per_ticket', all, 2400, 118],
+  ['resolution_time_closed_in_period', all, 29000, 102],
+  ['one_touch_rate', all, 77, 150],
+  ['escalations_over_30_days', all, 2, 9],
+  ['breach_rate', all, 42, 226],
   ['resolution_time', legal, 9000, 6],
   ['self_service_rate', all, 8, 150],
   ['escalation_rate', all, 11, 118],
   ['transfers_per_ticket', all, 13, 118],
   ['backlog', all, 46800, 3600],
+  ['backlog_age', all, 9_360_000, 46800],
+  ['open_tickets', all, 6, 1],
   ['occupancy', all, 7600, 11800],
   ['occupancy', legal, 900, 3600],
+  ['place_occupancy', legal, 900, 3600],
+  ['utilisation', all, 7500, 12600],
+  ['utilisation', legal, 900, 3600],
+  ['shrinkage', all, 900, 12600],
+  ['shrinkage', legal, 0, 3600],
   ['staffing_cost', all, 200, 1],
   ['staffing_cost', legal, 90, 1],
   ['cost_per_ticket', all, 200, 150],
@@ -91,6 +114,23 @@ test('service level leaves out who gave up within the threshold and counts who g
   expect(measured('service_level', { ...all, threshold: 0 })).toEqual([88, 118 + 13]);
   expect(measured('service_level', { ...all, threshold: 1 })).toEqual([106, 118 + 3]);
   expect(measured('service_level', { ...legal, threshold: 0 })).toEqual([14, 18 + 2]);
+});
+
+test('the other service levels: of all offered, of the answered, any wait', () => {
+  // offered: 136; answered within 20 s: 88, within 60 s: 106; gave up within 20 s: 5, within 60 s: 15.
+  const of = (id: string) => [0, 1].map((threshold) => measured(id, { ...all, threshold }));
+  expect(of('service_level_offered')).toEqual([
+    [88, 136],
+    [106, 136],
+  ]);
+  expect(of('service_level_answered')).toEqual([
+    [88, 118],
+    [106, 118],
+  ]);
+  expect(of('service_level_any_wait')).toEqual([
+    [93, 136],
+    [121, 136],
+  ]);
 });
 
 test('who still waits when the run stops is missed once he has waited longer, and longer than anyone in quantiles', () => {
@@ -107,11 +147,22 @@ test('who still waits when the run stops is missed once he has waited longer, an
   const serviceLevel = kpiOf('service_level')!;
   expect(serviceLevel.measure(starved, handModel, { ...all, threshold: 0 })).toEqual({ numerator: 4, denominator: 14 });
   expect(serviceLevel.measure(starved, handModel, { ...all, threshold: 1 })).toEqual({ numerator: 6, denominator: 13 });
+  expect(kpiOf('service_level_offered')!.measure(starved, handModel, { ...all, threshold: 0 })).toEqual({ numerator: 4, denominator: 14 });
+  expect(kpiOf('service_level_any_wait')!.measure(starved, handModel, { ...all, threshold: 1 })).toEqual({ numerator: 6, denominator: 13 });
+  expect(kpiOf('service_level_answered')!.measure(starved, handModel, { ...all, threshold: 0 })).toEqual({ numerator: 4, denominator: 10 });
   const unended = (id: string): number => kpiOf(id)!.sketches!(starved, all).reduce((sum, { count }) => sum + (count[0] ?? 0), 0);
   expect([unended('waiting_time'), unended('first_response_time'), unended('resolution_time')]).toEqual([5, 7, 9]);
   expect(['waiting_time', 'first_response_time', 'resolution_time'].map((id) => kpiOf(id)!.unknown!.count(starved, all))).toEqual([
     5, 7, 9,
   ]);
+});
+
+test('messages not answered, and escalations not yet 30 days old, are counted apart', () => {
+  expect(
+    kpiOf('response_time')!.unknown!.count(handTallies({ ticket: { unanswered: [2, 0, 1] }, reply: { unanswered: [1, 0, 1] } }), all),
+  ).toBe(5);
+  expect(kpiOf('escalations_over_30_days')!.unknown!.count(tallies, all)).toBe(2);
+  expect(kpiOf('escalations_over_30_days')!.unknown!.count(tallies, phone)).toBe(1);
 });
 
 test('promises count by kind and by the row that made them; those left out or undecided do not', () => {
@@ -122,11 +173,13 @@ test('promises count by kind and by the row that made them; those left out or un
   expect(measured('promise_kept', { ...phone, promise: { kind: 'resolution', row: 0 } })).toEqual([70, 80]);
   const { unknown } = kpiOf('promise_kept')!;
   expect(unknown?.count(tallies, all)).toBe(3);
+  expect(measured('breach_rate', { ...all, promise: { kind: 'first_response', row: undefined } })).toEqual([30, 110]);
+  expect(kpiOf('breach_rate')!.unknown?.count(tallies, all)).toBe(3);
   expect(unknown?.count(tallies, { ...all, promise: { kind: 'first_response', row: undefined } })).toBe(1);
 });
 
 test('what agents do and cost says nothing of some of the tickets: there is nothing to measure', () => {
-  expect(measured('occupancy', phone)[1]).toBe(0);
+  for (const id of ['occupancy', 'place_occupancy', 'utilisation', 'shrinkage']) expect(measured(id, phone)[1]).toBe(0);
   expect(measured('staffing_cost', phone)[1]).toBe(0);
   expect(measured('cost_per_ticket', phone)[1]).toBe(0);
 });
@@ -157,7 +210,9 @@ test('what check takes for measured is measured, with the statistics that check 
     const { document } = parse('p.yaml', new TextEncoder().encode(text));
     return check({ policy: document as Document<Policy> }).filter(({ code }) => code === 'never-measured').length;
   };
-  for (const { id, statistics, by } of kpis) {
+  for (const { id, statistics, by, perThreshold } of kpis) {
+    expect(kpiWords[id]!.statistics[0], id).toBe(statistics[0]);
+    expect(kpiWords[id]!.within, id).toBe(perThreshold);
     expect(ask(id, statistics[0]!, 'team'), id).toBe(0);
     for (const statistic of statistics) expect(ask(id, statistic, 'team'), `${id} ${statistic}`).toBe(0);
     if (by.includes('channel')) expect(ask(id, statistics[0]!, 'channel'), id).toBe(0);

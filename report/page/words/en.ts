@@ -112,7 +112,7 @@ export const en: Words = {
     'one-replication': { short: 'one replication', full: 'one replication says nothing of how sure the value is.' },
     undecided: {
       short: 'some undecided',
-      full: 'some promises had not fallen due when the run stopped; they count neither as kept nor as broken.',
+      full: 'some promises had not fallen due, or open escalations were not yet 30 days old, when the run stopped; they count neither way.',
     },
     'open-tickets': {
       short: 'some still open',

@@ -1,3 +1,5 @@
+import { kpiWords } from '../../values/index.ts';
+
 /** Keys of one map that exclude each other. */
 export interface Excluding {
   readonly at: string;
@@ -17,6 +19,9 @@ type Kind = 'policy' | 'scenario' | 'cases';
 const laws = ['behaviour.*.*.time', 'behaviour.*.*.summary', 'behaviour.*.*.reading', 'staffing.*.*.shrinkage.time', 'start.backlog.*.age'];
 const bounded = ['objectives.*', 'incentives.*'];
 const events = ['escalation.*', 'compensation.*', 'surveys.*'];
+
+/** KPIs that count against a wait, which `within` states. */
+export const countWithin: readonly string[] = Object.keys(kpiWords).filter((kpi) => kpiWords[kpi]!.within);
 
 /** Pairs of keys that cannot both decide. */
 export const excluding: Readonly<Record<Kind, readonly Excluding[]>> = {
@@ -59,7 +64,7 @@ export const needing: Readonly<Record<Kind, readonly Needing[]>> = {
     { at: 'promises.*', needs: ['first_response', 'next_response', 'update', 'resolution', 'clock', 'pause_while', 'warn_at'] },
     ...bounded.flatMap((at): Needing[] => [
       { at, needs: ['at_least', 'at_most', 'above', 'below'] },
-      { at, given: 'kpi', says: ['service_level'], needs: ['within'] },
+      { at, given: 'kpi', says: countWithin, needs: ['within'] },
     ]),
   ],
   scenario: [

@@ -1,6 +1,6 @@
 import type { PolicyWords } from '../../tables/index.ts';
 import { grades, listOf, mapOf, promised } from '../../tables/index.ts';
-import { kpis } from './kpis.ts';
+import { kpiWords } from '../../values/index.ts';
 
 /** What a name stands for. `value` is one of the values of a fact of the policy's own, `row` the name of a row. */
 export type NameKind =
@@ -45,7 +45,7 @@ export const ourFacts: readonly string[] = [
 export function namesOf(policy: PolicyWords, kind: NameKind, of?: string): string[] {
   if (kind === 'grade') return [...grades];
   if (kind === 'promise') return [...promised];
-  if (kind === 'kpi') return Object.keys(kpis);
+  if (kind === 'kpi') return Object.keys(kpiWords);
   if (kind === 'language') return listOf(policy.languages ?? 'en').filter((name) => typeof name === 'string');
   if (kind === 'value') return listOf(mapOf(mapOf(policy.facts)[of ?? ''])['values']).map(String);
   if (kind === 'row') return rowNames(policy, of ?? '');

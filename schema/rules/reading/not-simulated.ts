@@ -66,7 +66,11 @@ export const factsNotSimulated: readonly string[] = ['promise', 'reopens'];
 
 /** KPIs that are measured. */
 export const simulatedKpis: readonly string[] = [
-  ...['arrivals', 'abandonment_rate', 'turned_away_rate', 'waiting_time', 'asa', 'service_level', 'first_response_time', 'resolution_time'],
-  ...['promise_kept', 'self_service_rate', 'escalation_rate', 'transfers_per_ticket', 'occupancy', 'backlog'],
-  ...['staffing_cost', 'cost_per_ticket'],
+  ...['arrivals', 'abandonment_rate', 'turned_away_rate', 'waiting_time', 'asa'],
+  ...['service_level', 'service_level_offered', 'service_level_answered', 'service_level_any_wait'],
+  ...['first_response_time', 'response_time', 'response_time_per_ticket', 'resolution_time', 'resolution_time_closed_in_period'],
+  ...['promise_kept', 'breach_rate', 'self_service_rate', 'one_touch_rate'],
+  ...['escalation_rate', 'escalations_over_30_days', 'transfers_per_ticket'],
+  ...['backlog', 'backlog_age', 'open_tickets'],
+  ...['occupancy', 'place_occupancy', 'utilisation', 'shrinkage', 'staffing_cost', 'cost_per_ticket'],
 ];

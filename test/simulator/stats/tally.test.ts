@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Tally, TimeAverage } from '../../../simulator/stats/index.ts';
+import { Tally } from '../../../simulator/stats/index.ts';
 
 const tallyOf = (values: readonly number[]): Tally => {
   const tally = new Tally();
@@ -24,14 +24,4 @@ test('a tally agrees with the textbook, and so do two merged', () => {
       }
     }),
   );
-});
-
-test('a time average weighs each state by how long it lasts', () => {
-  const queue = new TimeAverage(100, 2);
-  queue.set(110, 5);
-  queue.set(110, 1);
-  queue.set(140, 0);
-  expect(queue.integral(150)).toBe(2 * 10 + 1 * 30);
-  expect(queue.average(150)).toBe(1);
-  expect(new TimeAverage(5, 3).average(5)).toBe(3);
 });

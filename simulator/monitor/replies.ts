@@ -1,0 +1,60 @@
+import { Mode } from '../life/index.ts';
+import type { Life, Tallies, TallySketch, TicketSlot } from '../life/index.ts';
+import { Sketch } from '../stats/index.ts';
+import { Columns } from './columns.ts';
+import { exact } from './exact.ts';
+
+/**
+ * How soon people answer what customers write to an open ticket, by class: a live contact is answered when its first work begins, a deferred one
+ * when that ends. The ticket's first message is not among them: its answer is the first response.
+ */
+export class Replies {
+  readonly #life: Life;
+  readonly #columns = new Columns(['answered', 'answerTime', 'unanswered']);
+  readonly #answerTime: Sketch[] = [];
+  /** By ticket: when the customer's reply came; NaN once it is answered. */
+  readonly #came: number[] = [];
+
+  constructor(life: Life) {
+    this.#life = life;
+  }
+
+  came(ticket: TicketSlot): void {
+    this.#came[ticket] = this.#life.now;
+  }
+
+  /** The first work of the contact begins. */
+  started(ticket: TicketSlot): void {
+    if (this.#life.tickets.mode[ticket] === Mode.live) this.#answer(ticket);
+  }
+
+  /** ... and ends. */
+  finished(ticket: TicketSlot): void {
+    if (this.#life.tickets.mode[ticket] === Mode.deferred) this.#answer(ticket);
+  }
+
+  /** The run has stopped with the ticket open. */
+  leftOpen(ticket: TicketSlot): void {
+    if (Number.isNaN(this.#came[ticket]!)) return;
+    const of = this.#life.tickets.class[ticket]!;
+    this.#columns.fit(of + 1);
+    this.#columns.of.unanswered[of]!++;
+  }
+
+  /** The first `classes` classes; one that no reply has holds zeros. */
+  tally(classes: number): { readonly counts: Tallies['reply']; readonly answerTime: readonly TallySketch[] } {
+    const rows = Array.from({ length: classes }, (_, of) => of);
+    const none = new Sketch();
+    return { counts: this.#columns.pick(rows), answerTime: rows.map((of) => (this.#answerTime[of] ?? none).toSparse()) };
+  }
+
+  #answer(ticket: TicketSlot): void {
+    const of = this.#life.tickets.class[ticket]!;
+    const time = this.#life.now - this.#came[ticket]!;
+    this.#came[ticket] = NaN;
+    this.#columns.fit(of + 1);
+    this.#columns.of.answered[of]!++;
+    this.#columns.of.answerTime[of]! += exact(time);
+    (this.#answerTime[of] ??= new Sketch()).add(time);
+  }
+}

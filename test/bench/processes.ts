@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Workload } from './workloads.ts';
+
+/** What one side says of one run. */
+export interface Run {
+  readonly customers: number;
+  /** Without start-up. */
+  readonly seconds: number;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+interface Row {
+  readonly kpi: string;
+  readonly statistic: string;
+  readonly where: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+/** One replication of ours in a process of its own, and the most memory that it held. `scenario`: the workload's, or a longer one. */
+export function runMizan({ figures, scenario: own }: Workload, seed: number, scenario = own): Run & { readonly peakBytes: number } {
+  const { seconds, peakBytes, kpis } = answer<{ seconds: number; peakBytes: number; kpis: Row[] }>('run-mizan.mjs', scenario, seed);
+  const valueOf = (kpi: string, statistic: string, where = {}): number =>
+    kpis.find((row) => row.kpi === kpi && row.statistic === statistic && JSON.stringify(row.where) === JSON.stringify(where))!.value;
+  return {
+    customers: valueOf('arrivals', 'total'),
+    seconds,
+    peakBytes,
+    figures: Object.fromEntries(Object.entries(figures).map(([name, { kpi, statistic, where }]) => [name, valueOf(kpi, statistic, where)])),
+  };
+}
+
+/** As many customers in SIM.JS. */
+export function runSimjs({ id }: Workload, customers: number, seed: number): Run {
+  return answer('run-simjs.mjs', id, customers, seed);
+}
+
+function answer<Said>(script: string, ...args: readonly (string | number)[]): Said {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [path, ...args.map(String)], { encoding: 'utf8' })) as Said;
+}

@@ -88,6 +88,7 @@ mizan
   .option('--report <file.html>', 'write a report to look at in a browser')
   .option('--result <file.json>', 'write all figures, for other programs and for `mizan report`')
   .option('--log <file.csv>', 'write a row for each ticket of the first replication')
+  .option('--workers <n>', 'threads to compute on (left out: as many as pay); figures do not depend on it', wholeNumber(1, 64))
   .option('--quiet', 'say the verdict only')
   .addHelpText(
     'after',
@@ -97,7 +98,7 @@ how sure it is. More replications make it narrower. A file is written whole or n
 In the log, \`id\` is your own ticket number where the replayed log has a column \`ticket\`; \`cohort\` is \`no\` for
 tickets of the warm-up and of the time after the period, which fill the queues but count in no ticket figure.
 Its rows stand in the order in which tickets ended; times without a date are seconds.
-Ctrl-C stops: what is complete is shown, no file is written (exit code 3).
+Ctrl-C stops: what is finished is shown and written, marked as partial (exit code 3); once more ends at once.
 
 Examples:
   $ mizan simulate busy-week.scenario.yaml
@@ -108,7 +109,7 @@ ${exitCodes}`,
   .action(
     async (
       scenario: string,
-      options: { seed?: number; replications?: number; report?: string; result?: string; log?: string; quiet?: boolean },
+      options: { seed?: number; replications?: number; report?: string; result?: string; log?: string; workers?: number; quiet?: boolean },
     ) => {
       listenForCtrlC();
       const [{ simulate }, { reportPage }] = await Promise.all([

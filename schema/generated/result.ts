@@ -146,6 +146,10 @@ export interface Replications {
    * how many
    */
   run: number;
+  /**
+   * how many were asked for, at most: `run` is less where it stopped early
+   */
+  asked: number;
   stopped: "as told" | "nothing left to chance" | "precise enough" | "at most" | "interrupted";
 }
 /**

@@ -29,7 +29,7 @@ export function showResult(result: Result, paint: Colors): string {
 export function showVerdict({ verdict, objectives, replications }: Result, paint: Colors): string[] {
   const met = objectives.filter((objective) => objective.verdict === 'met').length;
   const of = `${met} of ${objectives.length}`;
-  const stopped = replications.stopped === 'interrupted' ? ' (stopped before the end)' : '';
+  const stopped = replications.stopped === 'interrupted' ? ` (partial: ${replications.run} of ${replications.asked} replications)` : '';
   switch (verdict) {
     case 'met':
       return [paint.green(`✔ objectives met: ${of}`) + stopped];

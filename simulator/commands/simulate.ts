@@ -2,7 +2,7 @@ import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
 import type { Result } from '../../schema/index.ts';
 import { writeResult } from '../experiment/index.ts';
-import { FileFault, prepare, Progress, runPrepared } from '../host/index.ts';
+import { FileFault, prepare, Progress, runPrepared, workersFor } from '../host/index.ts';
 import type { Prepared } from '../host/index.ts';
 import { ticketLogHeader } from '../monitor/index.ts';
 import { colours } from './colours.ts';
@@ -19,6 +19,8 @@ export interface SimulateArguments {
   readonly report?: string | undefined;
   readonly log?: string | undefined;
   readonly quiet?: boolean | undefined;
+  /** Worker threads; left out: as many as pay. */
+  readonly workers?: number | undefined;
 }
 
 /** Gets ready to make the report of a result. The simulator does not know the report: `cli.ts` brings it. */
@@ -28,7 +30,9 @@ export type OpenReport = () => Promise<(result: Result) => string>;
  * `mizan simulate SCENARIO`: checks, simulates, says how it went.
  *
  *     read and check ─> open the files to write ─> replications ─> verdict and figures ─> files take their names
- *     (errors: 2)       (cannot: 2)                (Ctrl-C: 3)     (0, 1 or 3)
+ *     (errors: 2)       (cannot: 2)                                (0, 1 or 3)
+ *
+ * Ctrl-C ends the replications: what is finished is shown and written, marked as partial (3).
  */
 export async function simulate(args: SimulateArguments, io: Io, openReport: OpenReport): Promise<number> {
   const prepared = prepare(args.scenario);
@@ -36,7 +40,8 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
   if (!prepared.model) return exitCode.wrong;
 
   const outputs = new Outputs(prepared.read.map(({ path }) => path));
-  const progress = new Progress({ ...io, isTerminal: io.isTerminal && !args.quiet });
+  const workers = args.workers ?? workersFor(prepared.model, args.replications);
+  const progress = new Progress({ ...io, isTerminal: io.isTerminal && !args.quiet }, workers);
   try {
     const files = { result: outputs.open(args.result), report: outputs.open(args.report), log: outputs.open(args.log) };
     const writeReport = files.report && (await openReport());
@@ -44,23 +49,31 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
     const result = await runPrepared(prepared, {
       seed: args.seed,
       replications: args.replications,
+      workers,
+      tell: (sentence) => {
+        progress.clear();
+        io.stderr.write(`${sentence}\n`);
+      },
       signal: io.signal,
       onProgress: (done, of) => progress.tell(done, of),
       log: files.log && ((line) => files.log!.write(line)),
     });
     progress.clear();
-    if (result) tellResult(result, args, io);
-    if (!result || result.replications.stopped === 'interrupted') {
+    if (!result) {
       const unwritten = outputs.names ? `; not written: ${outputs.names}` : '';
-      io.stderr.write(`stopped after ${plural(result?.replications.run ?? 0, 'replication')}${unwritten}\n`);
+      io.stderr.write(`stopped before a replication was finished${unwritten}\n`);
       return exitCode.inconclusive;
     }
+    tellResult(result, args, io);
     files.result?.write(writeResult(result));
     if (writeReport) files.report?.write(writeReport(result));
     outputs.keep();
     const ofLog = files.log ? ' (tickets of the first replication)' : '';
     if (outputs.names && !args.quiet) io.stdout.write(`\nwritten: ${outputs.names}${ofLog}\n`);
-    return verdictCode[result.verdict];
+    const { run, asked, stopped } = result.replications;
+    if (stopped !== 'interrupted') return verdictCode[result.verdict];
+    io.stderr.write(`stopped after ${run} of ${plural(asked, 'replication')}: all that is shown and written is partial\n`);
+    return exitCode.inconclusive;
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     io.stderr.write(`${error.message}\n`);

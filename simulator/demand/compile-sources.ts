@@ -40,8 +40,8 @@ function logFacts({ space }: Scope): LogFact[] {
   );
 }
 
-function factsOf(entry: Written, { space }: Scope): number[] {
-  const facts = space.facts.map(() => -1);
+function factsOf(entry: Written, { space }: Scope): Int16Array {
+  const facts = new Int16Array(space.facts.length).fill(-1);
   for (const [name, value] of Object.entries(entry)) {
     const fact = ownKeys.includes(name) ? -1 : space.at(name);
     if (fact >= 0) facts[fact] = space.valueOf(fact, value as string | number);
@@ -63,6 +63,6 @@ function inMix({ mix = {} }: Scope['scenario'], fact: string): boolean {
   return Object.hasOwn(mix, fact);
 }
 
-function nobody(facts: readonly number[]): Source {
+function nobody(facts: Int16Array): Source {
   return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(0), facts };
 }

@@ -12,7 +12,7 @@ import type { Log, LogFact } from './log.ts';
 export interface LogEntry {
   readonly file: string;
   readonly align: 'dates' | 'weekday';
-  readonly facts: readonly number[];
+  readonly facts: Int16Array;
   readonly otherwise: readonly number[];
   /** Facts that the log must give. */
   readonly needed: ReadonlySet<number>;

@@ -7,7 +7,7 @@ export interface RateEntry {
   readonly count: number;
   readonly each: keyof typeof secondsOf;
   readonly profile: Profile | undefined;
-  readonly facts: readonly number[];
+  readonly facts: Int16Array;
 }
 
 /** A month is a twelfth of 365.25 days. */

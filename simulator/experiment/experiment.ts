@@ -9,7 +9,7 @@ export interface ExperimentOptions {
   readonly replications?: number | undefined;
   /** Told after each replication. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
-  /** Aborted: no further replication is begun, and those that are done are the experiment. */
+  /** Aborted: no further replication is begun, and those that are done, up to the first gap, are the experiment. */
   readonly signal?: Signal | undefined;
 }
 
@@ -17,6 +17,8 @@ export interface ExperimentOptions {
 export interface Experiment {
   readonly seed: number;
   readonly tallies: readonly Tallies[];
+  /** How many were asked for, at most. */
+  readonly asked: number;
   readonly stopped: Replications['stopped'];
 }
 
@@ -29,6 +31,6 @@ export async function runExperiment(model: Model, executor: Executor, options: E
     tallies.push(one);
     onProgress?.(tallies.length, count);
   }
-  if (tallies.length < count) return { seed, tallies, stopped: 'interrupted' };
-  return { seed, tallies, stopped: model.chance ? 'as told' : 'nothing left to chance' };
+  if (tallies.length < count) return { seed, tallies, asked: count, stopped: 'interrupted' };
+  return { seed, tallies, asked: count, stopped: model.chance ? 'as told' : 'nothing left to chance' };
 }

@@ -24,6 +24,6 @@ export async function rerun(
     seed: result.provenance.seed,
     replications: result.replications.run,
   });
-  const stopped = experiment.stopped === 'as told' ? result.replications.stopped : experiment.stopped;
-  return buildResult(model, { ...experiment, stopped }, { inputs, provenance: result.provenance, notes: result.notes });
+  const { asked, stopped } = experiment.stopped === 'as told' ? result.replications : experiment;
+  return buildResult(model, { ...experiment, asked, stopped }, { inputs, provenance: result.provenance, notes: result.notes });
 }

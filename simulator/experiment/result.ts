@@ -29,7 +29,11 @@ export interface ResultOrigin {
  *
  * Pure: the same replications give the same bytes, in the same order of keys.
  */
-export function buildResult(model: Model, { seed, tallies, stopped }: Experiment, { inputs, provenance, notes }: ResultOrigin): Result {
+export function buildResult(
+  model: Model,
+  { seed, tallies, asked, stopped }: Experiment,
+  { inputs, provenance, notes }: ResultOrigin,
+): Result {
   const { policy, scenario } = inputs;
   const languages = policy.languages ?? ['en'];
   const selector = new Selector(tallies, model);
@@ -49,7 +53,7 @@ export function buildResult(model: Model, { seed, tallies, stopped }: Experiment
     provenance: { files: provenance.files, seed, version: provenance.version, timeZoneData: provenance.timeZoneData },
     inputs: plain(inputs),
     window: { origin: model.origin, from, to, end, firstDate: date(from), lastDate: date(to - 1) },
-    replications: { run: tallies.length, stopped },
+    replications: { run: tallies.length, asked, stopped },
     verdict: worst(objectives.map(({ verdict }) => verdict)),
     objectives,
     kpis: kpiRowsOf(selector),

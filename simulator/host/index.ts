@@ -13,3 +13,4 @@ export { sha256 } from './sha256.ts';
 export { simulateFile } from './simulate-file.ts';
 export { timeZoneData, version } from './version.ts';
 export { WholeFile } from './whole-file.ts';
+export { workersFor } from './workers-for.ts';

@@ -11,30 +11,46 @@ const pace = 0.2;
  */
 export class Progress {
   readonly #io: Pick<Io, 'stderr' | 'isTerminal'>;
+  readonly #workers: number;
   readonly #seconds: () => number;
   readonly #begun: number;
   #told = -Infinity;
 
-  /** @param seconds a clock; tests bring their own. */
-  constructor(io: Pick<Io, 'stderr' | 'isTerminal'>, seconds: () => number = () => Number(process.hrtime.bigint()) / 1e9) {
+  /**
+   * @param workers how many replications are played at the same time.
+   * @param seconds a clock; tests bring their own.
+   */
+  constructor(io: Pick<Io, 'stderr' | 'isTerminal'>, workers = 1, seconds: () => number = () => Number(process.hrtime.bigint()) / 1e9) {
     this.#io = io;
+    this.#workers = workers;
     this.#seconds = seconds;
     this.#begun = seconds();
   }
 
-  tell(done: number, of: number): void {
+  /** @param atMost whether there may be fewer than `of` in the end. */
+  tell(done: number, of: number, atMost = false): void {
     if (!this.#io.isTerminal) return;
     const now = this.#seconds();
     const spent = now - this.#begun;
     if (spent < patience || now - this.#told < pace) return;
     this.#told = now;
-    const left = done > 0 ? `, ${inWords((spent / done) * (of - done))} left` : '';
-    this.#io.stderr.write(`\r\u001b[Ksimulating: ${done} of ${of} replications${left} (Ctrl-C stops)`);
+    const most = atMost ? 'at most ' : '';
+    const left = done > 0 ? `, ${most}${inWords(this.#left(spent, done, of))} left` : '';
+    this.#io.stderr.write(`\r\u001b[Ksimulating: ${done} of ${most}${of} replications${left} (Ctrl-C stops)`);
   }
 
   clear(): void {
     if (this.#told > -Infinity) this.#io.stderr.write('\r\u001b[K');
     this.#told = -Infinity;
+  }
+
+  /**
+   * Workers go through the replications in rounds, so a round's first to end stands for all of it: what the others are at is nearly done too. So the
+   * first estimate is no worker-fold too high.
+   */
+  #left(spent: number, done: number, of: number): number {
+    const rounds = (replications: number): number => Math.ceil(replications / this.#workers);
+    return (spent / rounds(done)) * (rounds(of) - rounds(done));
   }
 }
 

@@ -1,27 +1,29 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Finding, Note, Result } from '../../schema/index.ts';
 import { buildResult, inline, runExperiment } from '../experiment/index.ts';
-import type { ExperimentOptions, Watch } from '../experiment/index.ts';
-import { TicketLog } from '../monitor/index.ts';
+import type { Executor, ExperimentOptions } from '../experiment/index.ts';
+import { logTickets } from './log-tickets.ts';
+import { pause } from './pause.ts';
 import type { Prepared } from './prepare.ts';
 import { timeZoneData, version } from './version.ts';
+import { workersFor } from './workers-for.ts';
 
 export interface RunOptions extends ExperimentOptions {
   /** Takes a line of CSV for each ticket of the first replication, without the header. */
   readonly log?: ((line: string) => void) | undefined;
+  /** Worker threads; 1: none beside this one; left out: as many as there are cores, if there is enough to do. No figure depends on it. */
+  readonly workers?: number | undefined;
+  /** Told in a sentence of a worker thread that has died; its work is done again. */
+  readonly tell?: ((sentence: string) => void) | undefined;
 }
 
 /**
- * Simulates what is prepared. Between pieces of the work Node's own events come through, so that Ctrl-C reaches `signal`.
+ * Simulates what is prepared. Meanwhile Node's own events come through, so that Ctrl-C reaches `signal`.
  * Undefined where not even one replication was run, or there was nothing to simulate.
  */
-export async function runPrepared(
-  { model, inputs, read, findings }: Prepared,
-  { log, ...options }: RunOptions = {},
-): Promise<Result | undefined> {
+export async function runPrepared({ model, inputs, read, findings }: Prepared, options: RunOptions = {}): Promise<Result | undefined> {
   if (!model || !inputs) return undefined;
-  const pause = async (): Promise<void> => void (await setImmediate());
-  const experiment = await runExperiment(model, inline(pause, log && ticketLog(log)), options);
+  const { log, workers = workersFor(model, options.replications), tell, ...others } = options;
+  const experiment = await runExperiment(model, await executorOf(workers, { log, tell }), others);
   if (experiment.tallies.length === 0) return undefined;
   const files = read.map(({ name, sha256 }) => ({ name, sha256 }));
   return buildResult(model, experiment, {
@@ -31,9 +33,10 @@ export async function runPrepared(
   });
 }
 
-function ticketLog(write: (line: string) => void): Watch {
-  return ({ life, decider }, model, replication) =>
-    replication === 0 ? new TicketLog(life, model, decider, replication, write) : undefined;
+async function executorOf(workers: number, { log, tell }: Pick<RunOptions, 'log' | 'tell'>): Promise<Executor> {
+  if (workers === 1) return inline({ pause, watch: log && logTickets(log) });
+  const { threads } = await import('./threads.ts');
+  return threads(workers, { log, tell });
 }
 
 /** Notes of `check` that a reader of the result must know too, each once. */

@@ -106,14 +106,14 @@ export interface Agents {
   readonly meanAbsence: Float64Array;
 }
 
-/** Where arrivals come from. `facts[i]` is the value of fact i for every ticket of the source; -1: it varies, or the mix gives it. */
+/** Where arrivals come from. `facts[i]` is the value of fact i for every ticket of the source; -1: it varies, or the mix gives it. Typed, so that it is as fast after it has gone to another thread. */
 export type Source = LogSource | RateSource;
 
 export interface LogSource {
   readonly kind: 'log';
   /** Ascending. Rows before the run's start or after its end are left out. */
   readonly arrives: Float64Array;
-  readonly facts: readonly number[];
+  readonly facts: Int16Array;
   /** Facts that the log's columns give: values by row; -1: left to the mix. */
   readonly columns: readonly { readonly fact: number; readonly values: Int16Array }[];
   /** Key of each row's draws, its place in the log: the same whatever part of the log is replayed. */
@@ -129,7 +129,7 @@ export interface RateSource {
   readonly kind: 'rate';
   readonly starts: Float64Array;
   readonly perSecond: Float64Array;
-  readonly facts: readonly number[];
+  readonly facts: Int16Array;
 }
 
 /** A row of a decision table: it holds if any of its boxes does. */

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Result } from '../../schema/index.ts';
 import { folder, policy, scenario } from './shop.ts';
 
 /** The built command as a process of its own: what a test in process cannot show. `npm test` builds it first. */
@@ -49,27 +50,54 @@ test('from a scenario to a report, and the same report from the result', () => {
   expect(readFileSync(at('b.html'), 'utf8')).toBe(readFileSync(at('a.html'), 'utf8'));
 });
 
-test.each([
-  ['many replications', manyTimes],
-  ['one long replication', manyTickets],
-])('Ctrl-C stops a long run of %s: says what is complete, leaves no file, exit code 3', async (_, long) => {
-  const { place } = folder({ 'policy.yaml': policy, 'day.scenario.yaml': long });
-  const args = [command, 'simulate', 'day.scenario.yaml', '--result', 'r.json', '--log', 'l.csv'];
+/** Starts a long run, and sends Ctrl-C as soon as `begun` says so. */
+async function interrupted(place: string, workers: string, begun: () => boolean) {
+  const args = [command, 'simulate', 'day.scenario.yaml', '--workers', workers, '--result', 'r.json', '--log', 'l.csv'];
   const child = spawn(process.execPath, args, { cwd: place, env });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (data: Buffer) => (said.stdout += data.toString()));
   child.stderr.on('data', (data: Buffer) => (said.stderr += data.toString()));
-  // It simulates as soon as its temporary files are there.
-  while (!readdirSync(place).some((name) => name.endsWith('.part'))) {
+  while (!begun()) {
     expect(child.exitCode, said.stderr).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   child.kill('SIGINT');
   const status = await new Promise((resolve) => child.on('close', resolve));
-  expect(status).toBe(3);
-  expect(said.stderr).toMatch(/^stopped after \w+ replications?; not written: r\.json, l\.csv\n$/);
+  return { status, ...said };
+}
+
+test.each(['1', '2'])('Ctrl-C in a first, long replication on %s threads: at once, leaves no file, exit code 3', async (workers) => {
+  const { place } = folder({ 'policy.yaml': policy, 'day.scenario.yaml': manyTickets });
+  // It is in the midst when a piece of the log has been written.
+  const begun = () => readdirSync(place).some((name) => name.startsWith('.l.csv') && statSync(join(place, name)).size > 0);
+  const { status, stdout, stderr } = await interrupted(place, workers, begun);
+  expect({ status, stdout, stderr }).toEqual({
+    status: 3,
+    stdout: '',
+    stderr: 'stopped before a replication was finished; not written: r.json, l.csv\n',
+  });
   expect(readdirSync(place).sort()).toEqual(['day.scenario.yaml', 'policy.yaml']);
 });
+
+test.each(['1', '2'])(
+  'Ctrl-C among many replications on %s threads: what is finished is written as partial, exit code 3',
+  async (workers) => {
+    const { place, at } = folder({ 'policy.yaml': policy, 'day.scenario.yaml': manyTimes });
+    const opened = Date.now();
+    let since: number | undefined;
+    const begun = () => {
+      if (readdirSync(place).some((name) => name.endsWith('.part'))) since ??= Date.now();
+      return since !== undefined && Date.now() - since > 1000 + (since - opened);
+    };
+    const { status, stdout, stderr } = await interrupted(place, workers, begun);
+    expect(status).toBe(3);
+    const { replications } = JSON.parse(readFileSync(at('r.json'), 'utf8')) as Result;
+    expect(replications).toMatchObject({ asked: 100000, stopped: 'interrupted' });
+    expect(replications.run).toBeLessThan(100000);
+    expect(stdout).toContain(`(partial: ${replications.run} of 100000 replications)`);
+    expect(stderr).toBe(`stopped after ${replications.run} of 100000 replications: all that is shown and written is partial\n`);
+  },
+);
 
 test('an endless or silent file is refused, not waited for', () => {
   const { place, at } = folder();

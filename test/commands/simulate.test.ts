@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Result } from '../../schema/index.ts';
 import { resultFaults } from '../../schema/index.ts';
+import { rerun } from '../../simulator/index.ts';
 import { simulate } from '../../simulator/commands/index.ts';
 import type { SimulateArguments } from '../../simulator/commands/index.ts';
 import { folder, listening, policy, scenario } from './shop.ts';
@@ -125,7 +126,7 @@ test.each([
   expect(readFileSync(at('policy.yaml'), 'utf8')).toBe(policy);
 });
 
-test('stopped on the way: says what is complete, writes nothing, exit code 3', async () => {
+test('stopped on the way: what is finished is shown and written, marked as partial, exit code 3 even where all is met', async () => {
   const { at, place } = folder();
   let asked = 0;
   // Aborted when it is looked at the third time: after two replications.
@@ -135,19 +136,38 @@ test('stopped on the way: says what is complete, writes nothing, exit code 3', a
     },
   } as AbortSignal;
   const { io, said } = listening({ signal });
-  expect(await simulate({ scenario: at(day), result: at('r.json'), log: at('l.csv') }, io, page)).toBe(3);
+  expect(await simulate({ scenario: at(day), result: at('r.json'), log: at('l.csv'), workers: 1 }, io, page)).toBe(3);
   expect(said.stdout).toContain('played through 2 times');
-  expect(said.stdout).toContain('(stopped before the end)');
-  expect(said.stderr).toBe(`stopped after 2 replications; not written: ${at('r.json')}, ${at('l.csv')}\n`);
-  expect(readdirSync(place).sort()).toEqual([day, 'policy.yaml']);
+  expect(said.stdout).toMatch(/^✔ objectives met: 2 of 2 \(partial: 2 of 3 replications\)$/m);
+  expect(said.stdout).toContain(`written: ${at('r.json')}, ${at('l.csv')}`);
+  expect(said.stderr).toBe('stopped after 2 of 3 replications: all that is shown and written is partial\n');
+  expect(readdirSync(place).sort()).toEqual([day, 'l.csv', 'policy.yaml', 'r.json']);
+  const partial = JSON.parse(readFileSync(at('r.json'), 'utf8')) as Result;
+  expect(partial.replications).toEqual({ run: 2, asked: 3, stopped: 'interrupted' });
+  await simulate({ scenario: at(day), result: at('two.json'), replications: 2 }, listening().io, page);
+  const two = JSON.parse(readFileSync(at('two.json'), 'utf8')) as Result;
+  expect(partial).toEqual({ ...two, replications: partial.replications });
+  expect(await rerun(partial)).toEqual(partial);
 });
 
-test('stopped before anything is complete: no figures', async () => {
+test('stopped before anything is finished: no figures, no file', async () => {
+  const { at, place } = folder();
+  for (const workers of [1, 2]) {
+    const { io, said } = listening({ signal: AbortSignal.abort() });
+    expect(await simulate({ scenario: at(day), result: at('r.json'), workers }, io, page)).toBe(3);
+    expect(said.stdout).toBe('');
+    expect(said.stderr).toBe(`stopped before a replication was finished; not written: ${at('r.json')}\n`);
+    expect(readdirSync(place).sort()).toEqual([day, 'policy.yaml']);
+  }
+});
+
+test('two workers write the same bytes as one', async () => {
   const { at } = folder();
-  const { io, said } = listening({ signal: AbortSignal.abort() });
-  expect(await simulate({ scenario: at(day) }, io, page)).toBe(3);
-  expect(said.stdout).toBe('');
-  expect(said.stderr).toBe('stopped after no replications\n');
+  const written = async (workers: number) => {
+    expect(await simulate({ scenario: at(day), result: at('r.json'), log: at('l.csv'), workers }, listening().io, page)).toBe(0);
+    return readFileSync(at('r.json'), 'utf8') + readFileSync(at('l.csv'), 'utf8');
+  };
+  expect(await written(2)).toBe(await written(1));
 });
 
 test('a fault while the report is made leaves no file behind', async () => {

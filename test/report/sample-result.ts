@@ -57,7 +57,7 @@ export function sampleResult(change: Partial<Result> = {}): Result {
       firstDate: '2026-12-06',
       lastDate: '2026-12-12',
     },
-    replications: { run: 30, stopped: 'as told' },
+    replications: { run: 30, asked: 30, stopped: 'as told' },
     verdict: 'missed',
     objectives: objectives(),
     kpis: rows(),

@@ -75,7 +75,7 @@ const model: Model = {
     objective('csat', 0.9),
   ],
 };
-const build = (tallies = weeks, of = model) => buildResult(of, { seed: 7, tallies, stopped: 'as told' }, origin);
+const build = (tallies = weeks, of = model) => buildResult(of, { seed: 7, tallies, asked: tallies.length, stopped: 'as told' }, origin);
 
 test('a result is what the schema says', () => {
   const schema = JSON.parse(readFileSync(new URL('../../schema/result.schema.json', import.meta.url), 'utf8')) as object;

@@ -1,4 +1,4 @@
-import { h, isolate } from '../dom.ts';
+import { h, isolate, type Child } from '../dom.ts';
 import type { JudgedObjective as Objective } from '../../../schema/index.ts';
 import type { View } from '../view.ts';
 
@@ -27,6 +27,7 @@ export function verdict(view: View): HTMLElement {
       words.verdict[result.verdict],
     ),
     result.checks.every(({ passed }) => passed) ? null : h('p', { class: 'alarm', role: 'alert' }, words.checks.alarm),
+    partial(view),
     h('p', { class: 'sentence' }, sentence(view, decisive)),
     decisive?.title ? h('p', { class: 'measure' }, view.names.measure(decisive)) : null,
     decisive && decisive.value !== null ? h('p', { class: 'sure' }, howSure(view, decisive)) : null,
@@ -64,6 +65,14 @@ function sentence({ result, words, names, numbers }: View, objective: Objective 
   if (result.verdict === 'inconclusive') return `${say.inconclusive(what, shown, wanted)}.`;
   const all = result.objectives.length;
   return `${all > 1 ? say.metAll(all, what, shown, gap, wanted) : say.met(what, shown, gap, wanted)}.`;
+}
+
+/** Said before anything else where the user has stopped the replications. */
+function partial({ result, words, numbers }: View): Child {
+  const { run, asked, stopped } = result.replications;
+  if (stopped !== 'interrupted') return null;
+  const text = words.verdictLine.partial(isolate(numbers.whole(run)), isolate(numbers.whole(asked)));
+  return h('p', { class: 'alarm', role: 'alert', id: 'partial' }, text);
 }
 
 function howSure({ result, words, numbers }: View, { value, interval, unit, shareMet }: Objective): string {

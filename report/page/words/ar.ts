@@ -38,6 +38,8 @@ export const ar: Words = {
 
   verdict: { met: 'تحقّق', missed: 'لم يتحقّق', inconclusive: 'غير محسوم', none: 'لا أهداف' },
   verdictLine: {
+    partial: (run, asked) =>
+      `نتيجة جزئية: أُوقفت المحاكاة قبل اكتمالها، فاكتمل منها ${run} من أصل ${asked}. وفترات الثقة تراعي هذا العدد الأقل، فهي أوسع.`,
     label: 'الحكم',
     missed: (what, value, gap, target, under) => `${what}: ${value}، أي ${under ? 'دون' : 'فوق'} الهدف (${target}) بمقدار ${gap}`,
     met: (what, value, gap, target) => `${what}: ${value}، والهدف (${target}) متحقق بفارق ${gap}`,

@@ -39,6 +39,8 @@ export const en: Words = {
 
   verdict: { met: 'Met', missed: 'Missed', inconclusive: 'Inconclusive', none: 'No objectives' },
   verdictLine: {
+    partial: (run, asked) =>
+      `Partial: stopped after ${run} of ${asked} replications. The intervals allow for there being fewer, so they are wider.`,
     label: 'Verdict',
     missed: (what, value, gap, target, under) => `${what} comes to ${value}, ${gap} ${under ? 'short of' : 'over'} its target of ${target}`,
     met: (what, value, gap, target) => `${what} comes to ${value} and meets its target of ${target} with ${gap} to spare`,

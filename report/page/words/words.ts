@@ -46,6 +46,8 @@ export interface Words {
 
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly verdictLine: {
+    /** Of a result whose replications the user stopped. */
+    partial(run: string, asked: string): string;
     readonly label: string;
     readonly missed: (what: string, value: string, gap: string, target: string, under: boolean) => string;
     readonly met: (what: string, value: string, gap: string, target: string) => string;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { Progress } from '../../../simulator/host/progress.ts';
 
-function watched(isTerminal: boolean) {
+function watched(isTerminal: boolean, workers = 1) {
   const said: string[] = [];
   let now = 0;
-  const progress = new Progress({ stderr: { write: (text) => said.push(text) }, isTerminal }, () => now);
+  const progress = new Progress({ stderr: { write: (text) => said.push(text) }, isTerminal }, workers, () => now);
   return { said, progress, wait: (seconds: number) => (now += seconds) };
 }
 

@@ -1,0 +1,33 @@
+import { Center } from '../center/index.ts';
+import type { Monitor, Tallies } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
+import { Recorder } from '../monitor/index.ts';
+import type { Signal } from './executor.ts';
+
+/** Whom a replication tells beside its recorder: a log, a trace. */
+export type Watch = (center: Center, model: Model, replication: number) => Monitor | undefined;
+
+export interface ReplicateOptions {
+  readonly watch?: Watch | undefined;
+  /** Awaited after every piece of the work (some tens of milliseconds): a host lets its own events (Ctrl-C, drawing) through in it. */
+  readonly pause?: (() => Promise<void>) | undefined;
+  /** Looked at after every pause; aborted: the replication is given up. */
+  readonly signal?: Signal | undefined;
+}
+
+/** Plays one replication of a model through; undefined where it was given up. */
+export async function replicate(
+  model: Model,
+  seed: number,
+  replication: number,
+  { watch, pause, signal }: ReplicateOptions = {},
+): Promise<Tallies | undefined> {
+  const center = new Center(model, seed, replication);
+  const recorder = new Recorder(center.life, model, center.decider, replication);
+  const pieces = center.pieces(recorder, watch?.(center, model, replication));
+  while (!pieces.next().done) {
+    await pause?.();
+    if (signal?.aborted) return undefined;
+  }
+  return recorder.tallies();
+}

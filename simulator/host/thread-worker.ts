@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { replicate } from '../experiment/index.ts';
+import type { Tallies } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
+import { buffersIn } from './buffers-in.ts';
+import { logTickets } from './log-tickets.ts';
+
+/** What a worker thread is born with. A message to it is the number of a replication. */
+export interface WorkerTask {
+  readonly model: Model;
+  readonly seed: number;
+  /** Whether the first replication's tickets are logged. */
+  readonly log: boolean;
+}
+
+/** What it says: lines of the log, and what a replication found when it is over. */
+export type WorkerAnswer = readonly string[] | Tallies;
+
+/** Lines of the log in a message. */
+const page = 1024;
+
+const { model, seed, log } = workerData as WorkerTask;
+const lines: string[] = [];
+
+function sendLines(): void {
+  parentPort!.postMessage(lines.splice(0) satisfies WorkerAnswer);
+}
+
+const watch = log ? logTickets((line) => lines.push(line) >= page && sendLines()) : undefined;
+
+async function play(replication: number): Promise<void> {
+  const tallies = (await replicate(model, seed, replication, { watch }))!;
+  if (lines.length > 0) sendLines();
+  parentPort!.postMessage(tallies satisfies WorkerAnswer, buffersIn(tallies));
+}
+
+// What is thrown in there ends the thread, and whoever started it is told.
+parentPort!.on('message', (replication: number) => void play(replication));

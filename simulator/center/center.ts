@@ -69,12 +69,11 @@ export class Center {
       }
     }
     life.now = journey.cohortOpen ? end : Math.max(life.now, to);
-    for (let ticket = 0; ticket < life.tickets.high; ticket++) if (life.tickets.isLive(ticket)) promises.judgeOverdue(ticket);
+    for (const ticket of life.tickets.living()) promises.judgeOverdue(ticket);
     tell.stopped();
   }
 
   #happen({ kind, subject, generation }: EventList, floor: Floor, journey: Journey): void {
-    const { tickets } = this.life;
     switch (kind) {
       case EventKind.dutyBegins:
         if (floor.crew.beginDuty(subject)) floor.serve(subject);
@@ -88,24 +87,26 @@ export class Center {
         return;
       case EventKind.agentFree:
         return floor.release(subject);
-      case EventKind.overflows:
-        if (Math.floor(generation / overflowStages) === tickets.generation[subject]) floor.overflow(subject, generation % overflowStages);
-        return;
     }
-    if (generation !== tickets.generation[subject]) return;
+    const ticket = this.life.tickets.at(subject);
+    if (kind === EventKind.overflows) {
+      if (Math.floor(generation / overflowStages) === ticket.generation) floor.overflow(ticket, generation % overflowStages);
+      return;
+    }
+    if (generation !== ticket.generation) return;
     switch (kind) {
       case EventKind.workEnds:
-        return journey.workEnds(subject);
+        return journey.workEnds(ticket);
       case EventKind.summaryEnds:
-        return journey.summaryEnds(subject);
+        return journey.summaryEnds(ticket);
       case EventKind.selfServiceEnds:
-        return journey.selfServiceEnds(subject);
+        return journey.selfServiceEnds(ticket);
       case EventKind.customerReplies:
-        return journey.customerReplies(subject);
+        return journey.customerReplies(ticket);
       case EventKind.silenceEnds:
-        return journey.silenceEnds(subject);
+        return journey.silenceEnds(ticket);
       case EventKind.customerGivesUp:
-        return journey.customerGivesUp(subject);
+        return journey.customerGivesUp(ticket);
       default:
         throw new Error(`no part takes an event of kind ${kind}`);
     }

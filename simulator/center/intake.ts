@@ -1,5 +1,5 @@
 import { Mode, Purpose } from '../life/index.ts';
-import type { TicketSlot } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
 import { firstMatch, isOpen } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -18,23 +18,23 @@ export class Intake {
   }
 
   /** The arrival that is due becomes a ticket with a class. False: its channel is closed and refuses. */
-  admit(ticket: TicketSlot, arrivals: Arrivals): boolean {
+  admit(ticket: Ticket, arrivals: Arrivals): boolean {
     const { decider, life, model } = this.#run;
-    const { now, tickets } = life;
+    const { now } = life;
     const source = model.sources[arrivals.source]!;
     const { vector } = decider;
-    tickets.thing[ticket] = arrivals.thing;
-    tickets.arrived[ticket] = now;
-    tickets.cohort[ticket] = now >= model.window.from && now < model.window.to ? 1 : 0;
+    ticket.thing = arrivals.thing;
+    ticket.arrived = now;
+    ticket.cohort = now >= model.window.from && now < model.window.to ? 1 : 0;
     vector.set(source.facts);
     if (source.kind === 'log') {
       for (const { fact, values } of source.columns) vector[fact] = values[arrivals.row]!;
-      if (source.work) tickets.work[ticket] = source.work[arrivals.row]!;
+      if (source.work) ticket.work = source.work[arrivals.row]!;
     }
     for (const { fact, hours } of model.arrivedFacts) vector[fact] = isOpen(model.hours[hours]!, now) ? 1 : 0;
     this.#mix(arrivals.thing);
     const admitted = this.#knock(ticket, vector[model.factAt.channel]!);
-    tickets.class[ticket] = decider.classOf();
+    ticket.class = decider.classOf();
     return admitted;
   }
 
@@ -53,12 +53,12 @@ export class Intake {
   }
 
   /** Decides by which channel a ticket that knocks on one is taken in, in `decider.vector` and in the ticket's mode. */
-  #knock(ticket: TicketSlot, channel: number): boolean {
-    const { decider, life, model } = this.#run;
+  #knock(ticket: Ticket, channel: number): boolean {
+    const { decider, model } = this.#run;
     const way = this.open(channel);
     const { came_by: cameBy, channel: fact } = model.factAt;
-    life.tickets.mode[ticket] = way?.mode ?? Mode.live;
-    life.tickets.channel[ticket] = way?.channel ?? channel;
+    ticket.mode = way?.mode ?? Mode.live;
+    ticket.channel = way?.channel ?? channel;
     if (cameBy >= 0) decider.vector[cameBy] = way && way.channel !== channel ? channel + 1 : 0;
     if (way) decider.vector[fact] = way.channel;
     return way !== undefined;

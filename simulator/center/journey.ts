@@ -1,5 +1,5 @@
 import { Mode, Outcome, Purpose, State } from '../life/index.ts';
-import type { TicketSlot } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
 import { nextOpening } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import { EventKind } from './event-kind.ts';
@@ -48,7 +48,7 @@ export class Journey {
     const { tickets } = life;
     const ticket = tickets.take();
     const admitted = this.#intake.admit(ticket, arrivals);
-    this.#cohortOpen += tickets.cohort[ticket]!;
+    this.#cohortOpen += ticket.cohort;
     this.#promises.make(ticket);
     tell.arrived(ticket);
     if (!admitted) this.#end(ticket, State.turnedAway);
@@ -56,119 +56,112 @@ export class Journey {
   }
 
   /** Self-service is over: it solved the ticket, or the customer goes on to a person. */
-  selfServiceEnds(ticket: TicketSlot): void {
-    const { life } = this.#run;
-    if (life.tickets.outcome[ticket] === Outcome.solved) this.#solve(ticket, State.selfSolved);
+  selfServiceEnds(ticket: Ticket): void {
+    if (ticket.outcome === Outcome.solved) this.#solve(ticket, State.selfSolved);
     else this.#route(ticket);
   }
 
-  workEnds(ticket: TicketSlot): void {
-    const { life } = this.#run;
-    const { tickets } = life;
+  workEnds(ticket: Ticket): void {
     this.#floor.finish(ticket);
-    if (tickets.outcome[ticket] !== Outcome.solved && tickets.visit[ticket]! >= mostVisits) this.#goesUnsolved(ticket);
-    else if (tickets.outcome[ticket] === Outcome.unresolved) this.#unresolved(ticket);
+    if (ticket.outcome !== Outcome.solved && ticket.visit >= mostVisits) this.#goesUnsolved(ticket);
+    else if (ticket.outcome === Outcome.unresolved) this.#unresolved(ticket);
     else {
       const agent = this.#wrapUp(ticket);
-      if (tickets.outcome[ticket] === Outcome.solved) this.#solve(ticket, State.solved);
+      if (ticket.outcome === Outcome.solved) this.#solve(ticket, State.solved);
       else this.#awaitCustomer(ticket);
       this.#releaseUnlessWrapping(agent);
     }
   }
 
   /** The giver's summary is written: the ticket goes to the team that the escalation table names. */
-  summaryEnds(ticket: TicketSlot): void {
+  summaryEnds(ticket: Ticket): void {
     const agent = this.#wrapUp(ticket);
     this.#handOver(ticket);
     this.#releaseUnlessWrapping(agent);
   }
 
-  customerReplies(ticket: TicketSlot): void {
+  customerReplies(ticket: Ticket): void {
     const { life, events, decider, model, tell } = this.#run;
-    const { tickets } = life;
-    const channel = decider.factsOf(tickets.class[ticket]!)[model.factAt.channel]!;
+    const channel = decider.factsOf(ticket.class)[model.factAt.channel]!;
     const way = this.#intake.open(channel);
     if (!way) {
       const opens = nextOpening(model.hours[model.channels[channel]!.hours]!, life.now);
-      if (opens < Infinity) events.schedule(opens, EventKind.customerReplies, ticket, tickets.generation[ticket]!);
+      if (opens < Infinity) events.schedule(opens, EventKind.customerReplies, ticket.slot, ticket.generation);
       return;
     }
     this.#promises.resume(ticket);
-    tickets.contact[ticket]!++;
-    tickets.contactVisit[ticket] = 0;
-    tickets.mode[ticket] = way.mode;
-    tickets.channel[ticket] = way.channel;
+    ticket.contact++;
+    ticket.contactVisit = 0;
+    ticket.mode = way.mode;
+    ticket.channel = way.channel;
     tell.resumed(ticket);
     this.#floor.enter(ticket);
   }
 
   /** No reply within `close_after`: the ticket counts as solved. */
-  silenceEnds(ticket: TicketSlot): void {
+  silenceEnds(ticket: Ticket): void {
     this.#promises.resume(ticket);
     this.#solve(ticket, State.solved);
   }
 
-  customerGivesUp(ticket: TicketSlot): void {
+  customerGivesUp(ticket: Ticket): void {
     this.#floor.abandon(ticket);
     this.#promises.judgeOverdue(ticket);
     this.#end(ticket, State.gaveUp);
   }
 
-  #triesSelfService(ticket: TicketSlot): boolean {
+  #triesSelfService(ticket: Ticket): boolean {
     const { decider, draws, events, life, model } = this.#run;
-    const { tickets } = life;
-    const of = tickets.class[ticket]!;
+    const of = ticket.class;
     if (decider.tries[of]! <= 0) return false;
-    draws.at(tickets.thing[ticket]!, Purpose.selfService, 0);
+    draws.at(ticket.thing, Purpose.selfService, 0);
     if (draws.share(draws.a) >= decider.tries[of]!) return false;
-    tickets.outcome[ticket] = draws.share(draws.b) < decider.solves[of]! ? Outcome.solved : Outcome.unresolved;
-    tickets.state[ticket] = State.selfService;
-    draws.at(tickets.thing[ticket]!, Purpose.selfServiceTime, 0);
+    ticket.outcome = draws.share(draws.b) < decider.solves[of]! ? Outcome.solved : Outcome.unresolved;
+    ticket.state = State.selfService;
+    draws.at(ticket.thing, Purpose.selfServiceTime, 0);
     const law = decider.selfServiceTime[of]!;
     const time = law < 0 ? 0 : draw(model.laws, law, draws, draws.a);
-    events.schedule(life.now + time, EventKind.selfServiceEnds, ticket, tickets.generation[ticket]!);
+    events.schedule(life.now + time, EventKind.selfServiceEnds, ticket.slot, ticket.generation);
     return true;
   }
 
   /** On to the team that the routing names; where its queue is full, by the other way in that it states, or turned away. */
-  #route(ticket: TicketSlot): void {
-    const { decider, life, model } = this.#run;
-    const { tickets } = life;
-    tickets.team[ticket] = decider.team[tickets.class[ticket]!]!;
+  #route(ticket: Ticket): void {
+    const { decider, model } = this.#run;
+    ticket.team = decider.team[ticket.class]!;
     if (this.#floor.isFull(ticket)) {
-      const { whenFull } = model.teams[tickets.team[ticket]]!;
+      const { whenFull } = model.teams[ticket.team]!;
       const way = whenFull === 'refuse' ? undefined : this.#intake.open(whenFull);
       if (way?.mode !== Mode.deferred) return this.#end(ticket, State.turnedAway);
-      tickets.mode[ticket] = Mode.deferred;
-      tickets.channel[ticket] = way.channel;
+      ticket.mode = Mode.deferred;
+      ticket.channel = way.channel;
     }
     this.#floor.enter(ticket);
   }
 
   /** Not solved here: another team takes it over, or it goes back to this one; after `limits.touches` visits it is closed, wherever it would go. */
-  #unresolved(ticket: TicketSlot): void {
+  #unresolved(ticket: Ticket): void {
     const { decider, draws, events, life, model } = this.#run;
-    const { tickets } = life;
     const to = this.#escalatesTo(ticket);
     if (to >= 0) {
-      tickets.successor[ticket] = to;
-      const visit = decider.visitOf(tickets.class[ticket]!, tickets.team[ticket]!);
+      ticket.successor = to;
+      const visit = decider.visitOf(ticket.class, ticket.team);
       const law = decider.summary[visit]!;
       if (law < 0) return this.summaryEnds(ticket);
-      draws.at(tickets.thing[ticket]!, Purpose.summary, tickets.visit[ticket]!);
+      draws.at(ticket.thing, Purpose.summary, ticket.visit);
       const summary = draw(model.laws, law, draws, draws.a);
-      events.schedule(life.now + summary, EventKind.summaryEnds, ticket, tickets.generation[ticket]!);
+      events.schedule(life.now + summary, EventKind.summaryEnds, ticket.slot, ticket.generation);
       return;
     }
-    if (tickets.visit[ticket]! >= model.limits.touches) return this.#goesUnsolved(ticket);
+    if (ticket.visit >= model.limits.touches) return this.#goesUnsolved(ticket);
     const agent = this.#wrapUp(ticket);
-    tickets.handedOver[ticket] = 0;
+    ticket.handedOver = 0;
     this.#floor.enter(ticket);
     this.#releaseUnlessWrapping(agent);
   }
 
   /** Visited as often as may be, and not solved. */
-  #goesUnsolved(ticket: TicketSlot): void {
+  #goesUnsolved(ticket: Ticket): void {
     const agent = this.#wrapUp(ticket);
     this.#promises.failToResolve(ticket);
     this.#end(ticket, State.closedUnsolved);
@@ -176,48 +169,46 @@ export class Journey {
   }
 
   /** The team that takes an unresolved ticket over; -1: none, or it has been handed over or visited as often as it may. */
-  #escalatesTo(ticket: TicketSlot): number {
-    const { decider, life, model } = this.#run;
-    const { tickets } = life;
+  #escalatesTo(ticket: Ticket): number {
+    const { decider, model } = this.#run;
     const { limits } = model;
-    if (tickets.transfers[ticket]! >= limits.transfers || tickets.visit[ticket]! >= limits.touches) return -1;
+    if (ticket.transfers >= limits.transfers || ticket.visit >= limits.touches) return -1;
     this.#moment.fill(ticket);
-    return decider.unresolved(tickets.class[ticket]!, tickets.team[ticket]!, tickets.transfers[ticket]!, tickets.visit[ticket]!);
+    return decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.visit);
   }
 
-  #handOver(ticket: TicketSlot): void {
-    const { life, tell } = this.#run;
-    const { tickets } = life;
-    tickets.team[ticket] = tickets.successor[ticket]!;
-    tickets.transfers[ticket]!++;
-    tickets.handedOver[ticket] = 1;
+  #handOver(ticket: Ticket): void {
+    const { tell } = this.#run;
+    ticket.team = ticket.successor;
+    ticket.transfers++;
+    ticket.handedOver = 1;
     tell.handedOver(ticket);
     this.#floor.enter(ticket);
   }
 
-  #awaitCustomer(ticket: TicketSlot): void {
+  #awaitCustomer(ticket: Ticket): void {
     const { decider, draws, events, life, model, tell } = this.#run;
-    const { now, tickets } = life;
-    const visit = decider.visitOf(tickets.class[ticket]!, tickets.team[ticket]!);
-    tickets.state[ticket] = State.withCustomer;
-    tickets.pausedSince[ticket] = now;
-    tickets.handedOver[ticket] = 0;
+    const { now } = life;
+    const visit = decider.visitOf(ticket.class, ticket.team);
+    ticket.state = State.withCustomer;
+    ticket.pausedSince = now;
+    ticket.handedOver = 0;
     tell.paused(ticket);
-    draws.at(tickets.thing[ticket]!, Purpose.reply, tickets.contact[ticket]!);
+    draws.at(ticket.thing, Purpose.reply, ticket.contact);
     const delay = draw(model.laws, decider.reply[visit]!, draws, draws.a);
     const closeAfter = decider.closeAfter[visit]!;
-    const generation = tickets.generation[ticket]!;
-    if (delay <= closeAfter) events.schedule(now + delay, EventKind.customerReplies, ticket, generation);
-    else events.schedule(now + closeAfter, EventKind.silenceEnds, ticket, generation);
+    const generation = ticket.generation;
+    if (delay <= closeAfter) events.schedule(now + delay, EventKind.customerReplies, ticket.slot, generation);
+    else events.schedule(now + closeAfter, EventKind.silenceEnds, ticket.slot, generation);
   }
 
   /** Begins the after-contact work of the visit's agent. The agent where there is none, to be released when the ticket has gone on; else -1. */
-  #wrapUp(ticket: TicketSlot): number {
+  #wrapUp(ticket: Ticket): number {
     const { events, life, tell } = this.#run;
-    const { now, tickets } = life;
-    const agent = tickets.agent[ticket]!;
+    const { now } = life;
+    const agent = ticket.agent;
     const length = this.#floor.wrapUp(ticket);
-    tickets.handled[ticket] = now + length - tickets.begun[ticket]!;
+    ticket.handled = now + length - ticket.begun;
     tell.handled(ticket);
     if (length <= 0) return agent;
     events.schedule(now + length, EventKind.agentFree, agent, 0);
@@ -228,18 +219,18 @@ export class Journey {
     if (agent >= 0) this.#floor.release(agent);
   }
 
-  #solve(ticket: TicketSlot, state: number): void {
+  #solve(ticket: Ticket, state: number): void {
     this.#promises.resolve(ticket);
     this.#end(ticket, state);
   }
 
-  #end(ticket: TicketSlot, state: number): void {
+  #end(ticket: Ticket, state: number): void {
     const { life, tell } = this.#run;
     const { tickets } = life;
-    tickets.state[ticket] = state;
+    ticket.state = state;
     this.#promises.close(ticket);
     tell.ended(ticket);
-    this.#cohortOpen -= tickets.cohort[ticket]!;
+    this.#cohortOpen -= ticket.cohort;
     tickets.release(ticket);
   }
 }

@@ -1,5 +1,5 @@
 import { Verdict } from '../life/index.ts';
-import type { TicketSlot } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
 import { isOpen } from '../model/index.ts';
 import type { Run } from './run.ts';
 import { valueIn } from './value-in.ts';
@@ -7,37 +7,36 @@ import { valueIn } from './value-in.ts';
 /** The facts that only an event knows: calendars open now, promises broken so far, how long the ticket has waited and lived. */
 export class Moment {
   readonly #run: Run;
-  readonly #facts: readonly { readonly at: number; readonly read: (ticket: TicketSlot) => number }[];
+  readonly #facts: readonly { readonly at: number; readonly read: (ticket: Ticket) => number }[];
 
   constructor(run: Run) {
     this.#run = run;
     this.#facts = run.model.facts.flatMap(({ name, cuts, stage }, at) => {
       const read = stage === 'event' ? this.#reader(name) : undefined;
-      return read ? [{ at, read: cuts ? (ticket: TicketSlot) => valueIn(cuts, read(ticket)) : read }] : [];
+      return read ? [{ at, read: cuts ? (ticket: Ticket) => valueIn(cuts, read(ticket)) : read }] : [];
     });
   }
 
   /** Puts the facts of this moment where the decider reads them. */
-  fill(ticket: TicketSlot): void {
+  fill(ticket: Ticket): void {
     for (const { at, read } of this.#facts) this.#run.decider.moment[at] = read(ticket);
   }
 
-  #reader(fact: string): ((ticket: TicketSlot) => number) | undefined {
+  #reader(fact: string): ((ticket: Ticket) => number) | undefined {
     const { life, model } = this.#run;
-    const { tickets } = life;
     const calendar = model.nowFacts.find((now) => model.facts[now.fact]!.name === fact);
     if (calendar) return () => (isOpen(model.hours[calendar.hours]!, life.now) ? 1 : 0);
     switch (fact) {
       case 'breached.first_response':
-        return (ticket) => (tickets.firstVerdict[ticket] === Verdict.broken ? 1 : 0);
+        return (ticket) => (ticket.firstVerdict === Verdict.broken ? 1 : 0);
       case 'breached.resolution':
-        return (ticket) => (life.now > tickets.resolutionDue[ticket]! ? 1 : 0);
+        return (ticket) => (life.now > ticket.resolutionDue ? 1 : 0);
       case 'waited':
-        return (ticket) => tickets.begun[ticket]! - tickets.queued[ticket]!;
+        return (ticket) => ticket.begun - ticket.queued;
       case 'age':
-        return (ticket) => life.now - tickets.arrived[ticket]!;
+        return (ticket) => life.now - ticket.arrived;
       case 'escalations':
-        return (ticket) => tickets.transfers[ticket]!;
+        return (ticket) => ticket.transfers;
       default:
         return undefined;
     }

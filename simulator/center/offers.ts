@@ -1,8 +1,7 @@
-import { none } from '../life/index.ts';
-import type { TicketSlot, TicketStore } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
 
 interface Offer {
-  readonly ticket: TicketSlot;
+  readonly ticket: Ticket;
   /** That of the ticket when it was offered. */
   readonly generation: number;
   readonly band: number;
@@ -16,35 +15,28 @@ interface Offer {
  * stays in its own queue: an offer lapses by itself when the ticket's generation has moved on.
  */
 export class Offers {
-  readonly #tickets: TicketStore;
-  readonly #bandOf: (ticket: TicketSlot) => number;
   #heap: Offer[] = [];
   #made = 0;
   #tidyAt = 64;
 
-  constructor(tickets: TicketStore, bandOf: (ticket: TicketSlot) => number) {
-    this.#tickets = tickets;
-    this.#bandOf = bandOf;
-  }
-
-  add(ticket: TicketSlot): void {
+  add(ticket: Ticket): void {
     if (this.#heap.length >= this.#tidyAt) this.#tidy();
-    const { generation, order } = this.#tickets;
-    this.#rise({ ticket, generation: generation[ticket]!, band: this.#bandOf(ticket), order: order[ticket]!, number: this.#made++ });
+    const { generation, band, order } = ticket;
+    this.#rise({ ticket, generation, band, order, number: this.#made++ });
   }
 
-  /** The offered ticket whose turn it is; `none` where nothing is offered any more. */
-  first(): TicketSlot {
+  /** The offered ticket whose turn it is; none where nothing is offered any more. */
+  first(): Ticket | undefined {
     while (this.#heap.length > 0) {
       if (this.#stands(this.#heap[0]!)) return this.#heap[0]!.ticket;
       const last = this.#heap.pop()!;
       if (this.#heap.length > 0) this.#sink(last);
     }
-    return none;
+    return undefined;
   }
 
   #stands(offer: Offer): boolean {
-    return this.#tickets.generation[offer.ticket] === offer.generation;
+    return offer.ticket.generation === offer.generation;
   }
 
   /** Drops what has lapsed. What is in order is a heap. */

@@ -1,5 +1,5 @@
 import { State, Verdict } from '../life/index.ts';
-import type { TicketSlot } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
 import { addBusinessDays, addOpen, openBetween } from '../model/index.ts';
 import type { Run } from './run.ts';
 
@@ -15,65 +15,62 @@ export class Promises {
   }
 
   /** Makes the promises of a ticket that arrives now. */
-  make(ticket: TicketSlot): void {
-    const { decider, life } = this.#run;
-    const { tickets } = life;
-    const of = tickets.class[ticket]!;
-    tickets.firstDue[ticket] =
+  make(ticket: Ticket): void {
+    const { decider } = this.#run;
+    const of = ticket.class;
+    ticket.firstDue =
       decider.firstPromise[of]! < 0 ? Infinity : this.#due(decider.firstHours[of]!, decider.firstWithin[of]!, decider.firstDays[of]!);
-    tickets.resolutionDue[ticket] =
+    ticket.resolutionDue =
       decider.resolutionPromise[of]! < 0
         ? Infinity
         : this.#due(decider.resolutionHours[of]!, decider.resolutionWithin[of]!, decider.resolutionDays[of]!);
   }
 
   /** The customer hears from a person for the first time, now. */
-  respond(ticket: TicketSlot): void {
-    const { now, tickets } = this.#run.life;
-    tickets.firstResponse[ticket] = now;
-    tickets.firstVerdict[ticket] = now <= tickets.firstDue[ticket]! ? Verdict.kept : Verdict.broken;
+  respond(ticket: Ticket): void {
+    const { now } = this.#run.life;
+    ticket.firstResponse = now;
+    ticket.firstVerdict = now <= ticket.firstDue ? Verdict.kept : Verdict.broken;
   }
 
   /** The ticket is solved now. */
-  resolve(ticket: TicketSlot): void {
-    const { now, tickets } = this.#run.life;
-    tickets.resolutionVerdict[ticket] = now <= tickets.resolutionDue[ticket]! ? Verdict.kept : Verdict.broken;
+  resolve(ticket: Ticket): void {
+    const { now } = this.#run.life;
+    ticket.resolutionVerdict = now <= ticket.resolutionDue ? Verdict.kept : Verdict.broken;
   }
 
   /** The ticket is closed without a solution: that promise is not kept, whenever it was due. */
-  failToResolve(ticket: TicketSlot): void {
-    this.#run.life.tickets.resolutionVerdict[ticket] = Verdict.broken;
+  failToResolve(ticket: Ticket): void {
+    ticket.resolutionVerdict = Verdict.broken;
   }
 
   /** The ticket has ended: a promise that nothing has judged is left out (a caller who left before it was due, a ticket that nobody had to answer). */
-  close(ticket: TicketSlot): void {
-    const { firstVerdict, resolutionVerdict } = this.#run.life.tickets;
-    if (firstVerdict[ticket] === Verdict.undecided) firstVerdict[ticket] = Verdict.leftOut;
-    if (resolutionVerdict[ticket] === Verdict.undecided) resolutionVerdict[ticket] = Verdict.leftOut;
+  close(ticket: Ticket): void {
+    if (ticket.firstVerdict === Verdict.undecided) ticket.firstVerdict = Verdict.leftOut;
+    if (ticket.resolutionVerdict === Verdict.undecided) ticket.resolutionVerdict = Verdict.leftOut;
   }
 
   /** The customer gives up, or the run stops with the ticket open: what is overdue is broken, the rest stays undecided. */
-  judgeOverdue(ticket: TicketSlot): void {
+  judgeOverdue(ticket: Ticket): void {
     const { decider, life } = this.#run;
-    const { now, tickets } = life;
-    const standsStill = tickets.state[ticket] === State.withCustomer && decider.pauses[tickets.class[ticket]!] === 1;
-    const reached = standsStill ? tickets.pausedSince[ticket]! : now;
-    if (tickets.firstVerdict[ticket] === Verdict.undecided && now > tickets.firstDue[ticket]!)
-      tickets.firstVerdict[ticket] = Verdict.broken;
-    if (reached > tickets.resolutionDue[ticket]!) tickets.resolutionVerdict[ticket] = Verdict.broken;
+    const { now } = life;
+    const standsStill = ticket.state === State.withCustomer && decider.pauses[ticket.class] === 1;
+    const reached = standsStill ? ticket.pausedSince : now;
+    if (ticket.firstVerdict === Verdict.undecided && now > ticket.firstDue) ticket.firstVerdict = Verdict.broken;
+    if (reached > ticket.resolutionDue) ticket.resolutionVerdict = Verdict.broken;
   }
 
   /** The ticket has waited for its customer since `pausedSince`: the due time moves by the open time that this covers. A breach is never undone. */
-  resume(ticket: TicketSlot): void {
+  resume(ticket: Ticket): void {
     const { decider, life, model } = this.#run;
-    const { now, tickets } = life;
-    const of = tickets.class[ticket]!;
-    const due = tickets.resolutionDue[ticket]!;
-    const since = tickets.pausedSince[ticket]!;
+    const { now } = life;
+    const of = ticket.class;
+    const due = ticket.resolutionDue;
+    const since = ticket.pausedSince;
     if (decider.pauses[of] === 0 || due === Infinity || since > due) return;
     const hours = model.hours[decider.resolutionHours[of]!]!;
     const covered = openBetween(hours, since, now);
-    if (covered > 0) tickets.resolutionDue[ticket] = addOpen(hours, due, covered);
+    if (covered > 0) ticket.resolutionDue = addOpen(hours, due, covered);
   }
 
   #due(calendar: number, within: number, businessDays: number): number {

@@ -1,4 +1,4 @@
-import type { Monitor, TicketSlot } from '../life/index.ts';
+import type { Monitor, Ticket } from '../life/index.ts';
 
 /** Passes each fact on to the recorder, and to the watcher where there is one: one class at every call site keeps calls fast. */
 export class Tell implements Monitor {
@@ -10,47 +10,47 @@ export class Tell implements Monitor {
     this.#watcher = watcher;
   }
 
-  arrived(ticket: TicketSlot): void {
+  arrived(ticket: Ticket): void {
     this.#recorder.arrived(ticket);
     this.#watcher?.arrived(ticket);
   }
-  queued(ticket: TicketSlot): void {
+  queued(ticket: Ticket): void {
     this.#recorder.queued(ticket);
     this.#watcher?.queued(ticket);
   }
-  offered(ticket: TicketSlot, team: number): void {
+  offered(ticket: Ticket, team: number): void {
     this.#recorder.offered(ticket, team);
     this.#watcher?.offered(ticket, team);
   }
-  started(ticket: TicketSlot, group: number): void {
+  started(ticket: Ticket, group: number): void {
     this.#recorder.started(ticket, group);
     this.#watcher?.started(ticket, group);
   }
-  finished(ticket: TicketSlot, group: number): void {
+  finished(ticket: Ticket, group: number): void {
     this.#recorder.finished(ticket, group);
     this.#watcher?.finished(ticket, group);
   }
-  handled(ticket: TicketSlot): void {
+  handled(ticket: Ticket): void {
     this.#recorder.handled(ticket);
     this.#watcher?.handled(ticket);
   }
-  abandoned(ticket: TicketSlot): void {
+  abandoned(ticket: Ticket): void {
     this.#recorder.abandoned(ticket);
     this.#watcher?.abandoned(ticket);
   }
-  handedOver(ticket: TicketSlot): void {
+  handedOver(ticket: Ticket): void {
     this.#recorder.handedOver(ticket);
     this.#watcher?.handedOver(ticket);
   }
-  paused(ticket: TicketSlot): void {
+  paused(ticket: Ticket): void {
     this.#recorder.paused(ticket);
     this.#watcher?.paused(ticket);
   }
-  resumed(ticket: TicketSlot): void {
+  resumed(ticket: Ticket): void {
     this.#recorder.resumed(ticket);
     this.#watcher?.resumed(ticket);
   }
-  ended(ticket: TicketSlot): void {
+  ended(ticket: Ticket): void {
     this.#recorder.ended(ticket);
     this.#watcher?.ended(ticket);
   }

@@ -3,5 +3,5 @@ export type { Monitor } from './monitor.ts';
 export { Purpose } from './purposes.ts';
 export { Mode, Outcome, State, stateNames, Verdict, verdictNames } from './states.ts';
 export type { ContactTally, Tallies, TallySketch } from './tallies.ts';
-export { none, TicketStore } from './ticket-store.ts';
-export type { TicketSlot } from './ticket-store.ts';
+export { none, Ticket } from './ticket.ts';
+export { TicketStore } from './ticket-store.ts';

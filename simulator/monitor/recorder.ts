@@ -1,5 +1,5 @@
 import { State } from '../life/index.ts';
-import type { Life, Monitor, Tallies, TicketSlot } from '../life/index.ts';
+import type { Life, Monitor, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Replies } from './replies.ts';
 import { SelfChecks } from './self-checks.ts';
@@ -56,68 +56,65 @@ export class Recorder implements Monitor {
     this.#checks = new SelfChecks(this.#teams, from, to);
   }
 
-  arrived(ticket: TicketSlot): void {
-    const { tickets } = this.#life;
-    const of = tickets.class[ticket]!;
+  arrived(ticket: Ticket): void {
+    const of = ticket.class;
     this.#checks.arrived(of);
-    if (tickets.cohort[ticket] === 0) return;
+    if (ticket.cohort === 0) return;
     this.#ticket.arrived(of);
     this.#count(this.#series.arrived, ticket);
   }
 
-  queued(ticket: TicketSlot): void {
-    this.#checks.queued(this.#life.tickets.team[ticket]!, this.#life.now);
+  queued(ticket: Ticket): void {
+    this.#checks.queued(ticket.team, this.#life.now);
     this.#team.queued(ticket);
   }
 
-  started(ticket: TicketSlot, group: number): void {
-    const { now, tickets } = this.#life;
+  started(ticket: Ticket, group: number): void {
+    const { now } = this.#life;
     this.#leaveQueue(ticket);
     this.#team.started(ticket, group);
-    if (tickets.cohort[ticket] === 0) return;
+    if (ticket.cohort === 0) return;
     const row = this.#ways.rowOf(ticket);
-    const wait = now - tickets.queued[ticket]!;
-    this.#visit.answered(row * this.#teams + tickets.team[ticket]!, wait);
-    if (tickets.contactVisit[ticket] !== 1) return;
-    if (tickets.contact[ticket]! > 1) this.#replies.started(ticket);
+    const wait = now - ticket.queued;
+    this.#visit.answered(row * this.#teams + ticket.team, wait);
+    if (ticket.contactVisit !== 1) return;
+    if (ticket.contact > 1) this.#replies.started(ticket);
     this.#contact.answered(row, wait);
     this.#count(this.#series.answered, ticket);
   }
 
-  handled(ticket: TicketSlot): void {
+  handled(ticket: Ticket): void {
     this.#team.handled(ticket);
   }
 
-  abandoned(ticket: TicketSlot): void {
-    const { now, tickets } = this.#life;
+  abandoned(ticket: Ticket): void {
+    const { now } = this.#life;
     this.#leaveQueue(ticket);
-    if (tickets.cohort[ticket] === 0) return;
+    if (ticket.cohort === 0) return;
     const row = this.#ways.rowOf(ticket);
-    const wait = now - tickets.queued[ticket]!;
-    this.#visit.abandoned(row * this.#teams + tickets.team[ticket]!, wait);
-    if (tickets.contactVisit[ticket] === 1) this.#contact.abandoned(row, wait);
+    const wait = now - ticket.queued;
+    this.#visit.abandoned(row * this.#teams + ticket.team, wait);
+    if (ticket.contactVisit === 1) this.#contact.abandoned(row, wait);
     else this.#contact.abandonedLater(row);
     this.#count(this.#series.abandoned, ticket);
   }
 
-  ended(ticket: TicketSlot): void {
-    const { tickets } = this.#life;
-    const of = tickets.class[ticket]!;
+  ended(ticket: Ticket): void {
+    const of = ticket.class;
     this.#checks.ended(of);
-    if (tickets.state[ticket] === State.turnedAway) this.#team.refused(ticket);
+    if (ticket.state === State.turnedAway) this.#team.refused(ticket);
     this.#ticket.ended(ticket);
   }
 
-  finished(ticket: TicketSlot): void {
-    const { contact, contactVisit, cohort } = this.#life.tickets;
-    if (contact[ticket]! > 1 && contactVisit[ticket] === 1 && cohort[ticket] === 1) this.#replies.finished(ticket);
+  finished(ticket: Ticket): void {
+    if (ticket.contact > 1 && ticket.contactVisit === 1 && ticket.cohort === 1) this.#replies.finished(ticket);
   }
 
-  resumed(ticket: TicketSlot): void {
+  resumed(ticket: Ticket): void {
     this.#replies.came(ticket);
   }
 
-  handedOver(ticket: TicketSlot): void {
+  handedOver(ticket: Ticket): void {
     this.#ticket.handedOver(ticket);
   }
 
@@ -138,13 +135,12 @@ export class Recorder implements Monitor {
 
   stopped(): void {
     const { now, tickets } = this.#life;
-    for (let ticket = 0; ticket < tickets.high; ticket++) {
-      if (!tickets.isLive(ticket)) continue;
-      const of = tickets.class[ticket]!;
+    for (const ticket of tickets.living()) {
+      const of = ticket.class;
       this.#open.push(of);
       this.#ticket.leftOpen(ticket);
-      if (tickets.state[ticket] === State.waiting) this.#stillWaits(ticket);
-      if (tickets.cohort[ticket] === 1 && tickets.contact[ticket]! > 1) this.#replies.leftOpen(ticket);
+      if (ticket.state === State.waiting) this.#stillWaits(ticket);
+      if (ticket.cohort === 1 && ticket.contact > 1) this.#replies.leftOpen(ticket);
     }
     for (const time of [this.#staffed, this.#occupied, this.#overrun]) time.stop(now);
   }
@@ -173,31 +169,30 @@ export class Recorder implements Monitor {
   }
 
   /** One more in the half hour that it is now, by the channel that serves the contact. */
-  #count(series: Float64Array, ticket: TicketSlot): void {
+  #count(series: Float64Array, ticket: Ticket): void {
     const { from, to } = this.#model.window;
-    const { now, tickets } = this.#life;
+    const { now } = this.#life;
     if (now < from || now >= to) return;
-    series[tickets.channel[ticket]! * this.#intervals + Math.floor((now - from) / halfHour)]!++;
+    series[ticket.channel * this.#intervals + Math.floor((now - from) / halfHour)]!++;
   }
 
-  #stillWaits(ticket: TicketSlot): void {
-    const { now, tickets } = this.#life;
+  #stillWaits(ticket: Ticket): void {
+    const { now } = this.#life;
     this.#waited(ticket);
-    if (tickets.cohort[ticket] === 0) return;
+    if (ticket.cohort === 0) return;
     const row = this.#ways.rowOf(ticket);
-    const wait = now - tickets.queued[ticket]!;
-    this.#visit.stillWaiting(row * this.#teams + tickets.team[ticket]!, wait);
-    if (tickets.contactVisit[ticket] === 1) this.#contact.stillWaiting(row, wait);
+    const wait = now - ticket.queued;
+    this.#visit.stillWaiting(row * this.#teams + ticket.team, wait);
+    if (ticket.contactVisit === 1) this.#contact.stillWaiting(row, wait);
   }
 
-  #leaveQueue(ticket: TicketSlot): void {
-    this.#checks.leftQueue(this.#life.tickets.team[ticket]!, this.#life.now);
+  #leaveQueue(ticket: Ticket): void {
+    this.#checks.leftQueue(ticket.team, this.#life.now);
     this.#waited(ticket);
   }
 
-  #waited(ticket: TicketSlot): void {
-    const { tickets } = this.#life;
-    this.#checks.waited(tickets.team[ticket]!, this.#withinWindow(tickets.queued[ticket]!));
+  #waited(ticket: Ticket): void {
+    this.#checks.waited(ticket.team, this.#withinWindow(ticket.queued));
   }
 
   /** Seconds of the window between a moment and now. */

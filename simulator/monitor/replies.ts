@@ -1,5 +1,5 @@
 import { Mode } from '../life/index.ts';
-import type { Life, Tallies, TallySketch, TicketSlot } from '../life/index.ts';
+import type { Life, Tallies, TallySketch, Ticket } from '../life/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
 import { exact } from './exact.ts';
@@ -19,24 +19,24 @@ export class Replies {
     this.#life = life;
   }
 
-  came(ticket: TicketSlot): void {
-    this.#came[ticket] = this.#life.now;
+  came(ticket: Ticket): void {
+    this.#came[ticket.slot] = this.#life.now;
   }
 
   /** The first work of the contact begins. */
-  started(ticket: TicketSlot): void {
-    if (this.#life.tickets.mode[ticket] === Mode.live) this.#answer(ticket);
+  started(ticket: Ticket): void {
+    if (ticket.mode === Mode.live) this.#answer(ticket);
   }
 
   /** ... and ends. */
-  finished(ticket: TicketSlot): void {
-    if (this.#life.tickets.mode[ticket] === Mode.deferred) this.#answer(ticket);
+  finished(ticket: Ticket): void {
+    if (ticket.mode === Mode.deferred) this.#answer(ticket);
   }
 
   /** The run has stopped with the ticket open. */
-  leftOpen(ticket: TicketSlot): void {
-    if (Number.isNaN(this.#came[ticket]!)) return;
-    const of = this.#life.tickets.class[ticket]!;
+  leftOpen(ticket: Ticket): void {
+    if (Number.isNaN(this.#came[ticket.slot]!)) return;
+    const of = ticket.class;
     this.#columns.fit(of + 1);
     this.#columns.of.unanswered[of]!++;
   }
@@ -48,10 +48,10 @@ export class Replies {
     return { counts: this.#columns.pick(rows), answerTime: rows.map((of) => (this.#answerTime[of] ?? none).toSparse()) };
   }
 
-  #answer(ticket: TicketSlot): void {
-    const of = this.#life.tickets.class[ticket]!;
-    const time = this.#life.now - this.#came[ticket]!;
-    this.#came[ticket] = NaN;
+  #answer(ticket: Ticket): void {
+    const of = ticket.class;
+    const time = this.#life.now - this.#came[ticket.slot]!;
+    this.#came[ticket.slot] = NaN;
     this.#columns.fit(of + 1);
     this.#columns.of.answered[of]!++;
     this.#columns.of.answerTime[of]! += exact(time);

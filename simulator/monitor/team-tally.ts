@@ -1,5 +1,5 @@
 import { Mode, none } from '../life/index.ts';
-import type { Life, Tallies, TicketSlot } from '../life/index.ts';
+import type { Life, Tallies, Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import { exact } from './exact.ts';
 
@@ -32,34 +32,33 @@ export class TeamTally {
     };
   }
 
-  queued(ticket: TicketSlot): void {
-    const { now, tickets } = this.#life;
+  queued(ticket: Ticket): void {
+    const { now } = this.#life;
     if (now < this.#from || now >= this.#to) return;
-    const team = tickets.team[ticket]!;
+    const team = ticket.team;
     this.tally.queued[team * this.#intervals + Math.floor((now - this.#from) / this.#step)]!++;
-    if (tickets.mode[ticket] === Mode.deferred) this.tally.deferred[team]!++;
+    if (ticket.mode === Mode.deferred) this.tally.deferred[team]!++;
   }
 
-  started(ticket: TicketSlot, group: number): void {
-    const { now, tickets } = this.#life;
-    if (now >= this.#from && now < this.#to) this.tally.begun[group * this.#teams + tickets.team[ticket]!]!++;
+  started(ticket: Ticket, group: number): void {
+    const { now } = this.#life;
+    if (now >= this.#from && now < this.#to) this.tally.begun[group * this.#teams + ticket.team]!++;
   }
 
-  handled(ticket: TicketSlot): void {
-    const { tickets } = this.#life;
-    const begun = tickets.begun[ticket]!;
+  handled(ticket: Ticket): void {
+    const begun = ticket.begun;
     if (begun < this.#from || begun >= this.#to) return;
-    const team = tickets.team[ticket]!;
-    const length = tickets.handled[ticket]!;
+    const team = ticket.team;
+    const length = ticket.handled;
     this.tally.handled[team]!++;
     this.tally.handling[team]! += exact(length);
     this.tally.handlingSquared[team]! += length * length;
   }
 
   /** The ticket has been turned away: by its team, or before it got to one. */
-  refused(ticket: TicketSlot): void {
-    const { now, tickets } = this.#life;
-    const team = tickets.team[ticket]!;
+  refused(ticket: Ticket): void {
+    const { now } = this.#life;
+    const team = ticket.team;
     if (team !== none && now >= this.#from && now < this.#to) this.tally.refused[team]!++;
   }
 }

@@ -1,5 +1,5 @@
 import { State, stateNames, Verdict, verdictNames } from '../life/index.ts';
-import type { Life, Monitor, TicketSlot } from '../life/index.ts';
+import type { Life, Monitor, Ticket } from '../life/index.ts';
 import { localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
@@ -69,68 +69,56 @@ export class TicketLog implements Monitor {
     this.#write = write;
   }
 
-  arrived(ticket: TicketSlot): void {
-    this.#numbers[ticket] = ++this.#arrived;
-    this.#waited[ticket] = 0;
+  arrived(ticket: Ticket): void {
+    this.#numbers[ticket.slot] = ++this.#arrived;
+    this.#waited[ticket.slot] = 0;
   }
   queued(): void {}
   offered(): void {}
-  started(ticket: TicketSlot): void {
+  started(ticket: Ticket): void {
     this.#leaveQueue(ticket);
   }
   finished(): void {}
   handled(): void {}
-  abandoned(ticket: TicketSlot): void {
+  abandoned(ticket: Ticket): void {
     this.#leaveQueue(ticket);
   }
   handedOver(): void {}
   paused(): void {}
   resumed(): void {}
-  ended(ticket: TicketSlot): void {
-    this.#row(ticket, stateNames[this.#life.tickets.state[ticket]!], true);
+  ended(ticket: Ticket): void {
+    this.#row(ticket, stateNames[ticket.state], true);
   }
   staffed(): void {}
   occupied(): void {}
   overran(): void {}
 
   stopped(): void {
-    const { tickets } = this.#life;
-    for (let ticket = 0; ticket < tickets.high; ticket++) {
-      if (!tickets.isLive(ticket)) continue;
-      if (tickets.state[ticket] === State.waiting) this.#leaveQueue(ticket);
+    for (const ticket of this.#life.tickets.living()) {
+      if (ticket.state === State.waiting) this.#leaveQueue(ticket);
       this.#row(ticket, 'open', false);
     }
   }
 
-  #leaveQueue(ticket: TicketSlot): void {
-    this.#waited[ticket]! += this.#life.now - this.#life.tickets.queued[ticket]!;
+  #leaveQueue(ticket: Ticket): void {
+    this.#waited[ticket.slot]! += this.#life.now - ticket.queued;
   }
 
-  #row(ticket: TicketSlot, outcome: string | undefined, ended: boolean): void {
-    const { now, tickets } = this.#life;
+  #row(ticket: Ticket, outcome: string | undefined, ended: boolean): void {
+    const { now } = this.#life;
     const { names, teams } = this.#model;
-    const of = tickets.class[ticket]!;
-    const arrived = tickets.arrived[ticket]!;
-    const responded = tickets.firstResponse[ticket]!;
+    const of = ticket.class;
+    const arrived = ticket.arrived;
+    const responded = ticket.firstResponse;
     const solved = outcome === 'solved' || outcome === 'self_solved';
-    const team = tickets.visit[ticket] === 0 ? -1 : tickets.team[ticket]!;
-    const first = this.#promise(
-      'first_response',
-      this.#decider.firstPromise[of]!,
-      tickets.firstDue[ticket]!,
-      tickets.firstVerdict[ticket]!,
-    );
-    const last = this.#promise(
-      'resolution',
-      this.#decider.resolutionPromise[of]!,
-      tickets.resolutionDue[ticket]!,
-      tickets.resolutionVerdict[ticket]!,
-    );
+    const team = ticket.visit === 0 ? -1 : ticket.team;
+    const first = this.#promise('first_response', this.#decider.firstPromise[of]!, ticket.firstDue, ticket.firstVerdict);
+    const last = this.#promise('resolution', this.#decider.resolutionPromise[of]!, ticket.resolutionDue, ticket.resolutionVerdict);
     const row: Row = {
       replication: this.#replication + 1,
-      ticket: this.#numbers[ticket],
-      id: this.#id(tickets.thing[ticket]!),
-      cohort: tickets.cohort[ticket] === 1 ? 'yes' : 'no',
+      ticket: this.#numbers[ticket.slot],
+      id: this.#id(ticket.thing),
+      cohort: ticket.cohort === 1 ? 'yes' : 'no',
       arrives: this.#moment(arrived),
       channel: this.#fact('channel', of),
       came_by: this.#fact('came_by', of),
@@ -143,10 +131,10 @@ export class TicketLog implements Monitor {
       tier: names.tier[teams[team]?.tier ?? -1],
       outcome,
       ended: ended ? this.#moment(now) : undefined,
-      contacts: tickets.contact[ticket],
-      visits: tickets.visit[ticket],
-      transfers: tickets.transfers[ticket],
-      waited: seconds(this.#waited[ticket]!),
+      contacts: ticket.contact,
+      visits: ticket.visit,
+      transfers: ticket.transfers,
+      waited: seconds(this.#waited[ticket.slot]!),
       first_response: this.#moment(responded),
       first_response_time: seconds(responded - arrived),
       resolution_time: solved ? seconds(now - arrived) : undefined,

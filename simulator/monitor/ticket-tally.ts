@@ -1,5 +1,5 @@
 import { Outcome, State } from '../life/index.ts';
-import type { Life, Tallies, TallySketch, TicketSlot } from '../life/index.ts';
+import type { Life, Tallies, TallySketch, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
@@ -74,17 +74,17 @@ export class TicketTally {
     this.#columns.of.arrived[of]!++;
   }
 
-  handedOver(ticket: TicketSlot): void {
-    if (this.#life.tickets.transfers[ticket] === 1) this.#escalated[ticket] = this.#life.now;
+  handedOver(ticket: Ticket): void {
+    if (ticket.transfers === 1) this.#escalated[ticket.slot] = this.#life.now;
   }
 
-  ended(ticket: TicketSlot): void {
-    const { now, tickets } = this.#life;
+  ended(ticket: Ticket): void {
+    const { now } = this.#life;
     const { from, to } = this.#window;
-    const of = tickets.class[ticket]!;
-    const state = tickets.state[ticket]!;
-    const arrived = tickets.arrived[ticket]!;
-    const inCohort = tickets.cohort[ticket] === 1;
+    const of = ticket.class;
+    const state = ticket.state;
+    const arrived = ticket.arrived;
+    const inCohort = ticket.cohort === 1;
     this.#columns.fit(of + 1);
     const count = this.#columns.of;
     this.#wasOpen(of, arrived);
@@ -103,22 +103,22 @@ export class TicketTally {
     count.resolved[of]!++;
     count.resolutionTime[of]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
-    if (state === State.solved && tickets.visit[ticket] === 1 && tickets.outcome[ticket] === Outcome.solved) count.oneTouch[of]!++;
+    if (state === State.solved && ticket.visit === 1 && ticket.outcome === Outcome.solved) count.oneTouch[of]!++;
   }
 
   /** The run has stopped with the ticket open. */
-  leftOpen(ticket: TicketSlot): void {
-    const { now, tickets } = this.#life;
-    const of = tickets.class[ticket]!;
-    const arrived = tickets.arrived[ticket]!;
+  leftOpen(ticket: Ticket): void {
+    const { now } = this.#life;
+    const of = ticket.class;
+    const arrived = ticket.arrived;
     this.#columns.fit(of + 1);
     const count = this.#columns.of;
     this.#wasOpen(of, arrived);
     if (arrived < this.#window.to) count.openAtEnd[of]!++;
-    if (tickets.cohort[ticket] === 0) return;
+    if (ticket.cohort === 0) return;
     count.open[of]!++;
-    if (Number.isNaN(tickets.firstResponse[ticket]!)) count.unanswered[of]!++;
-    if (tickets.transfers[ticket]! > 0 && now - this.#escalated[ticket]! <= longEscalation) count.escalatedUndecided[of]!++;
+    if (Number.isNaN(ticket.firstResponse)) count.unanswered[of]!++;
+    if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= longEscalation) count.escalatedUndecided[of]!++;
     this.#close(ticket);
   }
 
@@ -147,19 +147,19 @@ export class TicketTally {
   }
 
   /** What is final once a ticket of the cohort has ended, or the run has stopped. */
-  #close(ticket: TicketSlot): void {
-    const { now, tickets } = this.#life;
+  #close(ticket: Ticket): void {
+    const { now } = this.#life;
     const count = this.#columns.of;
-    const of = tickets.class[ticket]!;
-    if (this.#decider.firstPromise[of]! >= 0) count[firstColumn[tickets.firstVerdict[ticket] as 0]][of]!++;
-    if (this.#decider.resolutionPromise[of]! >= 0) count[resolutionColumn[tickets.resolutionVerdict[ticket] as 0]][of]!++;
-    if (tickets.transfers[ticket]! > 0) {
+    const of = ticket.class;
+    if (this.#decider.firstPromise[of]! >= 0) count[firstColumn[ticket.firstVerdict as 0]][of]!++;
+    if (this.#decider.resolutionPromise[of]! >= 0) count[resolutionColumn[ticket.resolutionVerdict as 0]][of]!++;
+    if (ticket.transfers > 0) {
       count.escalated[of]!++;
-      count.transfers[of]! += tickets.transfers[ticket]!;
-      if (now - this.#escalated[ticket]! > longEscalation) count.escalatedLong[of]!++;
+      count.transfers[of]! += ticket.transfers;
+      if (now - this.#escalated[ticket.slot]! > longEscalation) count.escalatedLong[of]!++;
     }
-    if (Number.isNaN(tickets.firstResponse[ticket]!)) return;
-    const time = tickets.firstResponse[ticket]! - tickets.arrived[ticket]!;
+    if (Number.isNaN(ticket.firstResponse)) return;
+    const time = ticket.firstResponse - ticket.arrived;
     count.worked[of]!++;
     count.responded[of]!++;
     count.responseTime[of]! += exact(time);

@@ -1,5 +1,5 @@
 import { none, stateNames } from '../life/index.ts';
-import type { Life, Monitor, TicketSlot } from '../life/index.ts';
+import type { Life, Monitor, Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 
 /** Something that happened to a ticket. Tickets are numbered from 1 in the order in which they arrived; `at` is in seconds from the run's start. */
@@ -41,37 +41,37 @@ export class Trace implements Monitor {
     this.#model = model;
   }
 
-  arrived(ticket: TicketSlot): void {
-    this.#numbers[ticket] = ++this.#arrived;
+  arrived(ticket: Ticket): void {
+    this.#numbers[ticket.slot] = ++this.#arrived;
     this.#tell('arrived', ticket);
   }
-  queued(ticket: TicketSlot): void {
+  queued(ticket: Ticket): void {
     this.#tell('queued', ticket);
   }
-  offered(ticket: TicketSlot, team: number): void {
+  offered(ticket: Ticket, team: number): void {
     this.#tell('offered', ticket, { team: this.#model.names.team[team] });
   }
-  started(ticket: TicketSlot): void {
+  started(ticket: Ticket): void {
     this.#tell('started', ticket);
   }
-  finished(ticket: TicketSlot): void {
+  finished(ticket: Ticket): void {
     this.#tell('finished', ticket);
   }
   handled(): void {}
-  abandoned(ticket: TicketSlot): void {
+  abandoned(ticket: Ticket): void {
     this.#tell('abandoned', ticket);
   }
-  handedOver(ticket: TicketSlot): void {
+  handedOver(ticket: Ticket): void {
     this.#tell('handed_over', ticket);
   }
-  paused(ticket: TicketSlot): void {
+  paused(ticket: Ticket): void {
     this.#tell('paused', ticket);
   }
-  resumed(ticket: TicketSlot): void {
+  resumed(ticket: Ticket): void {
     this.#tell('resumed', ticket);
   }
-  ended(ticket: TicketSlot): void {
-    this.#tell('ended', ticket, { state: stateNames[this.#life.tickets.state[ticket]!] });
+  ended(ticket: Ticket): void {
+    this.#tell('ended', ticket, { state: stateNames[ticket.state] });
   }
   staffed(group: number, change: number): void {
     this.#tellGroup('staffed', group, change);
@@ -85,23 +85,23 @@ export class Trace implements Monitor {
 
   stopped(): void {
     const { tickets } = this.#life;
-    for (let ticket = 0; ticket < tickets.high; ticket++) {
-      if (tickets.isLive(ticket)) this.#tell('open', ticket, { state: stateNames[tickets.state[ticket]!] });
+    for (const ticket of tickets.living()) {
+      this.#tell('open', ticket, { state: stateNames[ticket.state] });
     }
   }
 
-  #tell(what: TicketEvent['what'], ticket: TicketSlot, beside: Partial<Pick<TicketEvent, 'team' | 'state'>> = {}): void {
-    const { now, tickets } = this.#life;
+  #tell(what: TicketEvent['what'], ticket: Ticket, beside: Partial<Pick<TicketEvent, 'team' | 'state'>> = {}): void {
+    const { now } = this.#life;
     // Before its first queue a ticket has no team and, between visits, no agent.
-    const visit = tickets.visit[ticket]!;
-    const agent = tickets.agent[ticket]!;
+    const visit = ticket.visit;
+    const agent = ticket.agent;
     this.events.push({
       at: now,
       what,
-      ticket: this.#numbers[ticket]!,
-      contact: tickets.contact[ticket]!,
+      ticket: this.#numbers[ticket.slot]!,
+      contact: ticket.contact,
       visit,
-      team: visit === 0 ? undefined : this.#model.names.team[tickets.team[ticket]!],
+      team: visit === 0 ? undefined : this.#model.names.team[ticket.team],
       agent: agent === none || (what !== 'started' && what !== 'finished') ? undefined : agent,
       state: undefined,
       ...beside,

@@ -1,4 +1,4 @@
-import type { Life, Tallies, TicketSlot } from '../life/index.ts';
+import type { Life, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 
 /**
@@ -21,10 +21,9 @@ export class Ways {
     this.#decider = decider;
   }
 
-  rowOf(ticket: TicketSlot): number {
-    const { tickets } = this.#life;
-    const of = tickets.class[ticket]!;
-    const channel = tickets.channel[ticket]!;
+  rowOf(ticket: Ticket): number {
+    const of = ticket.class;
+    const channel = ticket.channel;
     this.#channelOf[of] ??= this.#decider.factsOf(of)[this.#model.factAt.channel]!;
     return channel === this.#channelOf[of] ? 2 * of : 2 * this.#wayOf(of, channel) + 1;
   }

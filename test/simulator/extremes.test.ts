@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Offers } from '../../simulator/center/offers.ts';
-import { none, TicketStore } from '../../simulator/life/index.ts';
+import { TicketStore } from '../../simulator/life/index.ts';
+import type { Ticket } from '../../simulator/life/index.ts';
 import { only, trace } from './traces/world.ts';
 
 const outcome = (shares: string, more: string) => `{ handling: [{ time: 0s }], outcome: [{ shares: { ${shares}: 100% } }], ${more} }`;
@@ -23,21 +24,21 @@ test('a logged ticket that nobody ever solves, with work that takes no time, end
 
 test('offers of an overloaded day come in the order of a queue, those that have lapsed left out', () => {
   const tickets = new TicketStore();
-  const offers = new Offers(tickets, (ticket) => tickets.mode[ticket]!);
-  const waiting: number[] = [];
-  const before = (a: number, b: number): number => tickets.mode[a]! - tickets.mode[b]! || tickets.order[a]! - tickets.order[b]!;
+  const offers = new Offers();
+  const waiting: Ticket[] = [];
+  const before = (a: Ticket, b: Ticket): number => a.band - b.band || a.order - b.order;
   for (let i = 0; i < 20_000; i++) {
     const ticket = tickets.take();
-    tickets.thing[ticket] = i;
-    tickets.mode[ticket] = i % 3 === 0 ? 0 : 1;
-    tickets.order[ticket] = (i * 7919) % 20_011;
+    ticket.thing = i;
+    ticket.band = i % 3 === 0 ? 0 : 1;
+    ticket.order = (i * 7919) % 20_011;
     offers.add(ticket);
-    if (i % 5 === 0) tickets.generation[ticket]!++;
+    if (i % 5 === 0) ticket.generation++;
     else waiting.push(ticket);
   }
   for (const ticket of waiting.sort(before)) {
     expect(offers.first()).toBe(ticket);
-    tickets.generation[ticket]!++;
+    ticket.generation++;
   }
-  expect(offers.first()).toBe(none);
+  expect(offers.first()).toBe(undefined);
 });

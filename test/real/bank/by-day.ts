@@ -1,4 +1,4 @@
-import type { Life, Monitor, TicketSlot } from '../../../simulator/life/index.ts';
+import type { Life, Monitor, Ticket } from '../../../simulator/life/index.ts';
 import { daySeconds } from './calls.ts';
 
 /** What callers met on a day: the log's truth, a prediction, or the formula's. */
@@ -67,10 +67,10 @@ export class DayWatcher implements Monitor {
     this.#start = start;
   }
 
-  started(ticket: TicketSlot): void {
+  started(ticket: Ticket): void {
     this.#add(ticket, true);
   }
-  abandoned(ticket: TicketSlot): void {
+  abandoned(ticket: Ticket): void {
     this.#add(ticket, false);
   }
 
@@ -88,9 +88,9 @@ export class DayWatcher implements Monitor {
   overran(): void {}
   stopped(): void {}
 
-  #add(ticket: TicketSlot, answered: boolean): void {
-    const { now, tickets } = this.#life;
-    const queued = tickets.queued[ticket]!;
+  #add(ticket: Ticket, answered: boolean): void {
+    const { now } = this.#life;
+    const queued = ticket.queued;
     this.#days.add(this.#start + queued, now - queued, answered);
   }
 }

@@ -1,6 +1,5 @@
 import type { Center } from '../../../simulator/center/index.ts';
-import { none } from '../../../simulator/life/index.ts';
-import type { Monitor } from '../../../simulator/life/index.ts';
+import type { Monitor, Ticket } from '../../../simulator/life/index.ts';
 import type { Model } from '../../../simulator/model/index.ts';
 
 /** One wait at a team and the work after it. */
@@ -64,27 +63,27 @@ export class Ledger implements Monitor {
     return this.#center.decider.factsOf(ofClass);
   }
 
-  arrived(ticket: number): void {
-    const { now, tickets } = this.#step();
-    const ofClass = tickets.class[ticket]!;
-    this.arrivals.set(tickets.thing[ticket]!, { at: now, ofClass });
+  arrived(ticket: Ticket): void {
+    const { now } = this.#step();
+    const ofClass = ticket.class;
+    this.arrivals.set(ticket.thing, { at: now, ofClass });
     this.#alive[ofClass] = (this.#alive[ofClass] ?? 0) + 1;
     this.#walk(0);
   }
 
-  queued(ticket: number): void {
-    const { now, tickets } = this.#step();
-    const ofClass = tickets.class[ticket]!;
+  queued(ticket: Ticket): void {
+    const { now } = this.#step();
+    const ofClass = ticket.class;
     const { priority, credit } = this.#center.decider;
     const visit: Visit = {
-      thing: tickets.thing[ticket]!,
+      thing: ticket.thing,
       ofClass,
-      cohort: tickets.cohort[ticket] === 1,
-      contact: tickets.contact[ticket]!,
-      number: tickets.visit[ticket]!,
-      team: tickets.team[ticket]!,
-      live: tickets.mode[ticket] === 0,
-      place: [tickets.mode[ticket]!, this.#model.priorities[priority[ofClass]!]!.rank, now - credit[ofClass]!, this.visits.length],
+      cohort: ticket.cohort === 1,
+      contact: ticket.contact,
+      number: ticket.visit,
+      team: ticket.team,
+      live: ticket.mode === 0,
+      place: [ticket.mode, this.#model.priorities[priority[ofClass]!]!.rank, now - credit[ofClass]!, this.visits.length],
       queued: now,
       offeredTo: [],
       agent: undefined,
@@ -93,19 +92,19 @@ export class Ledger implements Monitor {
       abandoned: false,
     };
     this.visits.push(visit);
-    this.#present[ticket] = visit;
+    this.#present[ticket.slot] = visit;
     this.#waiting[visit.team]!.add(visit);
   }
 
-  offered(ticket: number, team: number): void {
+  offered(ticket: Ticket, team: number): void {
     this.#step();
-    this.#present[ticket]!.offeredTo.push(team);
+    this.#present[ticket.slot]!.offeredTo.push(team);
   }
 
-  started(ticket: number, group: number): void {
-    const { now, tickets } = this.#step();
+  started(ticket: Ticket, group: number): void {
+    const { now } = this.#step();
     const visit = this.#leave(ticket);
-    const agent = tickets.agent[ticket]!;
+    const agent = ticket.agent;
     visit.agent = agent;
     const { serves } = this.#model.groups[group]!;
     // What overflow offers comes after everything of the group's own.
@@ -122,9 +121,9 @@ export class Ledger implements Monitor {
     this.#last[agent] = visit;
   }
 
-  finished(ticket: number): void {
+  finished(ticket: Ticket): void {
     const { now } = this.#step();
-    const visit = this.#present[ticket]!;
+    const visit = this.#present[ticket.slot]!;
     visit.finished = now;
     this.#atWork.delete(visit.agent!);
     this.#busyUntil[visit.agent!] = now + this.#wrapUp;
@@ -134,15 +133,15 @@ export class Ledger implements Monitor {
     this.#step();
   }
 
-  abandoned(ticket: number): void {
+  abandoned(ticket: Ticket): void {
     this.#step();
     this.#leave(ticket).abandoned = true;
   }
 
   /** The giver has written its summary until now, and has begun nothing else. */
-  handedOver(ticket: number): void {
+  handedOver(ticket: Ticket): void {
     const { now } = this.#step();
-    const visit = this.#present[ticket]!;
+    const visit = this.#present[ticket.slot]!;
     if (this.#last[visit.agent!] !== visit) this.#fault('two at once', `${now} agent ${visit.agent} while writing a summary`);
     this.#busyUntil[visit.agent!] = now + this.#wrapUp;
   }
@@ -154,9 +153,9 @@ export class Ledger implements Monitor {
     this.#step();
   }
 
-  ended(ticket: number): void {
-    const { tickets } = this.#step();
-    this.#alive[tickets.class[ticket]!]!--;
+  ended(ticket: Ticket): void {
+    this.#step();
+    this.#alive[ticket.class]!--;
     this.#walk(1);
   }
 
@@ -176,13 +175,13 @@ export class Ledger implements Monitor {
   stopped(): void {
     const { now, tickets } = this.#step();
     this.#walk(0);
-    for (let ticket = 0; ticket < tickets.high; ticket++) if (tickets.isLive(ticket)) this.#alive[tickets.class[ticket]!]!--;
+    for (const ticket of tickets.living()) this.#alive[ticket.class]!--;
     if (this.#alive.some((left) => left !== 0)) this.#fault('lost', `${now} a class does not add up`);
     for (const visit of this.visits) visit.left ??= now;
   }
 
-  #leave(ticket: number): Visit {
-    const visit = this.#present[ticket]!;
+  #leave(ticket: Ticket): Visit {
+    const visit = this.#present[ticket.slot]!;
     visit.left = this.#center.life.now;
     this.#waiting[visit.team]!.delete(visit);
     return visit;
@@ -207,8 +206,7 @@ export class Ledger implements Monitor {
   /** Arrived less ended are those in the store; `leaving` of them are about to leave it. */
   #walk(leaving: number): void {
     const { now, tickets } = this.#center.life;
-    let live = 0;
-    for (let ticket = 0; ticket < tickets.high; ticket++) if (tickets.thing[ticket] !== none) live++;
+    const live = tickets.living().length;
     const alive = this.#alive.reduce((sum, count) => sum + (count ?? 0), 0);
     if (live !== alive + leaving || live !== tickets.live) this.#fault('lost', `${now} ${live} in the store, ${alive} alive`);
   }

@@ -1,0 +1,75 @@
+import { State, Verdict } from './states.ts';
+
+/** No agent, no team, no key. */
+export const none = -1;
+
+/**
+ * One ticket as it lives. Its place is recycled when it has ended, so nobody keeps one beyond that. Times are seconds from the run's start.
+ *
+ * Each field begins with a value of the kind that it will hold, a fraction where a time comes: the engine then lays it out once and for all, and
+ * writes times in place.
+ */
+export class Ticket {
+  /** Its place in the store, by which events name it. */
+  readonly slot: number;
+  /** Raised whenever what was planned for the ticket no longer holds: events in flight carry the old one. */
+  generation = 0;
+  /** Key of the ticket's draws: source and ordinal, the same under every policy; none: nobody's place. */
+  thing = none;
+  state: number = State.waiting;
+  /** Interned combination of the facts known at arrival; all that is decided at arrival is read from it. */
+  class = 0;
+  /** Team that has the ticket, or that it waits for; none: not routed yet. */
+  team = none;
+  agent = none;
+  /** Team that takes the ticket over once the giver's summary is written. */
+  successor = none;
+  mode = 0;
+  /** Channel by which the present contact is served: the ticket's own, or another way in where that was closed or full. */
+  channel = 0;
+  /** Contacts and visits so far, the present one included; from 1. */
+  contact = 1;
+  visit = 0;
+  /** Visits of the present contact, the present one included. */
+  contactVisit = 0;
+  transfers = 0;
+  /** Band of its queue that it stands in, or last stood in: mode and rank of priority. */
+  band = 0;
+  /** 1: arrived within the window, so ticket and contact KPIs follow it. */
+  cohort = 0;
+  firstVerdict: number = Verdict.undecided;
+  resolutionVerdict: number = Verdict.undecided;
+  /** How the present visit's work will end (states.ts, Outcome). */
+  outcome = 0;
+  /** 1: this visit began with a hand-over, whose summary the taker reads. */
+  handedOver = 0;
+
+  arrived = NaN;
+  /** When the ticket entered the present queue. */
+  queued = NaN;
+  /** When the present work began. */
+  begun = NaN;
+  /** Seconds that the last visit took its agent: contact work, summary and after-contact work. */
+  handled = NaN;
+  /** When the customer gives up if nobody has begun by then. */
+  patienceEnds = Infinity;
+  /** Work of the first visit as the log gives it, in seconds; NaN: drawn. */
+  work = NaN;
+  /** First human reply; NaN: none yet. */
+  firstResponse = NaN;
+  /** When the promises are due; Infinity: none made, or beyond the run. */
+  firstDue = Infinity;
+  resolutionDue = Infinity;
+  /** When the ticket began to wait for its customer. */
+  pausedSince = NaN;
+  /** Place in the order of its band: time of entering less wait credit. */
+  order = NaN;
+
+  /** Its neighbours in the queue that it stands in. */
+  next: Ticket | undefined = undefined;
+  previous: Ticket | undefined = undefined;
+
+  constructor(slot: number) {
+    this.slot = slot;
+  }
+}

@@ -35,6 +35,9 @@ export type {
   Series,
   Statistic,
   Text as Texts,
+  Theory,
+  TheoryAssumption,
+  TheoryFigure,
   Where,
 } from './generated/result.ts';
 export type { MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLaw } from './generated/scenario.ts';

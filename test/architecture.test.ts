@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     'simulator/kpi',
     'simulator/stats',
     'simulator/life', // tallies
+    'simulator/random', // which laws are exponential
     'schema*', // the result's contract
   ],
   'simulator/rules': ['schema*', 'simulator/model', 'simulator/stats'],

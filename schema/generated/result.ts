@@ -36,6 +36,10 @@ export interface Result {
   series: Series[];
   distributions: Distribution[];
   checks: Check[];
+  /**
+   * Formulas of queueing theory beside the simulated teams, each with what it assumes. Left out by earlier versions.
+   */
+  theory?: Theory[];
   notes: Note[];
 }
 /**
@@ -288,6 +292,104 @@ export interface Check {
  */
 export interface Text1 {
   [k: string]: string;
+}
+/**
+ * What a formula says of a team's queue, beside what was simulated. It takes what was measured in the simulation, each spell as if it went on for ever (SIPP). It is approximate: no check that a run must pass.
+ */
+export interface Theory {
+  team: string;
+  /**
+   * nobody can wait, everybody waits, or customers give up
+   */
+  formula: "erlang_b" | "erlang_c" | "erlang_a";
+  /**
+   * Whether all that is essential to the formula holds. If not, no figure stands here.
+   */
+  close: boolean;
+  assumptions: TheoryAssumption[];
+  inputs: TheoryInputs;
+  figures: TheoryFigure[];
+}
+export interface TheoryAssumption {
+  id:
+    | "live_only"
+    | "own_agents"
+    | "no_help"
+    | "in_order"
+    | "room"
+    | "somebody_there"
+    | "keeps_up"
+    | "enough"
+    | "work"
+    | "patience"
+    | "arrivals"
+    | "steady_load"
+    | "steady_agents";
+  /**
+   * false: without it the formula is an approximation
+   */
+  essential: boolean;
+  holds: boolean;
+  detail: Text2;
+}
+/**
+ * A text by language tag.
+ */
+export interface Text2 {
+  [k: string]: string;
+}
+/**
+ * What the formula is given, measured over all replications.
+ */
+export interface TheoryInputs {
+  /**
+   * in a replication
+   */
+  contacts: number;
+  /**
+   * mean seconds, after-contact work included
+   */
+  handleTime: number;
+  /**
+   * coefficient of variation of handling times; the formulas assume 1
+   */
+  variation: number;
+  /**
+   * mean number, while there are any
+   */
+  agents: number;
+  /**
+   * mean seconds: time waited by all over the number who gave up
+   */
+  patience?: number;
+  /**
+   * Half hours in a row that chance alone may tell apart, with their contacts in a replication and the mean number of agents.
+   */
+  spells: TheorySpell[];
+}
+export interface TheorySpell {
+  /**
+   * seconds from the run's start
+   */
+  from: number;
+  to: number;
+  contacts: number;
+  agents: number;
+}
+export interface TheoryFigure {
+  kpi: "waiting_time" | "asa" | "service_level" | "abandonment_rate" | "turned_away_rate" | "occupancy";
+  /**
+   * service level: seconds
+   */
+  within?: number;
+  unit: "seconds" | "share";
+  simulated: number;
+  interval: Interval | null;
+  theory: number;
+  /**
+   * They differ by more than twice the interval's half-width, and by more than 5 % and a second, or by more than 2 points of a share.
+   */
+  apart: boolean;
 }
 /**
  * What the reader must know: constructs not simulated yet, numbers a short period touches, rows of the log left out.

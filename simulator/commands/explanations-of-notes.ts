@@ -42,6 +42,11 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'They count neither way, and an objective about promises that they could turn stays inconclusive. A longer `follow_up` decides them.',
   ),
   one(
+    'apart-from-theory',
+    'simulation and formula are far apart for a team, although all that the formula assumes holds',
+    'Where a team is as Erlang assumes (live contacts, agents of its own, first come first served, exponential times), his formula is right and the simulation must find the same but for chance. Here they differ by more than twice the half-width of the interval, and by more than 5% and a second, or by more than 2 points. Look at the team under "Beside the formula" in the report; where nothing explains it, the simulator has an error: please report it.',
+  ),
+  one(
     'nothing-to-measure',
     'no observation counts towards the figure',
     'No such ticket came in the period, or nobody was on duty. An objective about it stays inconclusive.',

@@ -1,11 +1,11 @@
-import type { Note } from '../../schema/index.ts';
+import type { Note, Theory } from '../../schema/index.ts';
 import { writeDuration } from '../../schema/values/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 
 /** What the reader must know: what the numbers themselves give rise to, then what the caller knows (another note of a code of ours gives way). */
-export function notesOf(tallies: readonly Tallies[], model: Model, others: readonly Note[]): Note[] {
+export function notesOf(tallies: readonly Tallies[], model: Model, others: readonly Note[], theory: readonly Theory[] = []): Note[] {
   const ours = [
     chanceless(model),
     replayed(model),
@@ -14,6 +14,7 @@ export function notesOf(tallies: readonly Tallies[], model: Model, others: reado
     shortPeriod(model),
     openTickets(tallies),
     undecided(tallies),
+    apartFromTheory(theory),
   ].filter((note) => note !== undefined);
   return [...ours, ...others.filter(({ code }) => !ours.some((note) => note.code === code))];
 }
@@ -102,6 +103,22 @@ function undecided(tallies: readonly Tallies[]): Note | undefined {
     message: {
       en: `When the run stopped, promises had not fallen due yet: ${each} a replication on average. They count neither as kept nor as broken; an objective that they could turn stays inconclusive, and a longer \`follow_up\` decides it.`,
       ar: `عند نهاية المحاكاة بقيت وعود لم يحلّ موعدها: ${each} في المتوسط لكل محاكاة. ولا تُحسب موفى بها ولا مُخلَفة، والهدف الذي قد تقلب الحكم عليه يبقى غير محسوم، وتحسمه إطالة \`follow_up\`.`,
+    },
+  };
+}
+
+/** Where all that a formula assumes holds, it is right, and a simulation that is far from it is not to be trusted unseen. */
+function apartFromTheory(theory: readonly Theory[]): Note | undefined {
+  const teams = theory
+    .filter(({ assumptions, figures }) => assumptions.every(({ holds }) => holds) && figures.some(({ apart }) => apart))
+    .map(({ team }) => `\`${team}\``)
+    .join(', ');
+  if (!teams) return undefined;
+  return {
+    code: 'apart-from-theory',
+    message: {
+      en: `Simulation and formula are far apart for ${teams}, although all that the formula assumes holds: one of the two is wrong. Look at it before you trust the figures of this run.`,
+      ar: `المحاكاة والصيغة متباعدتان في ${teams} مع أن كل ما تفترضه الصيغة متحقق، فإحداهما خاطئة. انظر في ذلك قبل أن تثق بأرقام هذا التشغيل.`,
     },
   };
 }

@@ -12,6 +12,7 @@ import { objectivesOf } from './objectives.ts';
 import { Selector } from './selector.ts';
 import { seriesOf } from './series.ts';
 import { textOf } from './text.ts';
+import { theoryOf } from './theory/theory.ts';
 
 /** What a result says of its making that its model does not know. */
 export interface ResultOrigin {
@@ -25,7 +26,7 @@ export interface ResultOrigin {
  * The whole result of an experiment:
  *
  *     tallies -> selections -> evidence -> KPI rows, objectives and their verdict
- *             -> series, distributions, checks, notes
+ *             -> series, distributions, checks, formulas beside, notes
  *
  * Pure: the same replications give the same bytes, in the same order of keys.
  */
@@ -41,6 +42,7 @@ export function buildResult(
     title: (title): Texts => textOf(title, '', languages),
     goal: (goal): Texts => textOf(policy.goals?.[goal]?.title, goal, languages),
   });
+  const theory = theoryOf(tallies, model);
   const date = (at: number): string => writeDate(dayOf(localOf(model.zone, model.origin + at)));
   const { from, to, end } = model.window;
   return {
@@ -60,7 +62,8 @@ export function buildResult(
     series: seriesOf(tallies, model),
     distributions: distributionsOf(selector),
     checks: checksOf(tallies),
-    notes: notesOf(tallies, model, notes),
+    theory,
+    notes: notesOf(tallies, model, notes, theory),
   };
 }
 

@@ -98,11 +98,11 @@ export interface Tallies {
   };
   /** What reaches each team within the window, whichever ticket's it is: what a formula for its queue would be given. */
   readonly team: {
-    /** Visits that entered its queue, by team and half hour: `[team * intervals + interval]`. */
+    /** By team and half hour, `[team * intervals + interval]`: visits that entered its queue; tickets turned away because it had no room. */
     readonly queued: Float64Array;
-    /** By team. Of those, the deferred; and tickets turned away because there was no room, which entered none. */
-    readonly deferred: Float64Array;
     readonly refused: Float64Array;
+    /** By team: of the visits, the deferred. */
+    readonly deferred: Float64Array;
     /** By team, of the visits begun within the window: their number, the sum of their seconds of handling (after-contact work included), and of its squares. */
     readonly handled: Float64Array;
     readonly handling: Float64Array;

@@ -23,8 +23,8 @@ export class TeamTally {
     this.#step = step;
     this.tally = {
       queued: new Float64Array(teams.length * intervals),
+      refused: new Float64Array(teams.length * intervals),
       deferred: byTeam(),
-      refused: byTeam(),
       handled: byTeam(),
       handling: byTeam(),
       handlingSquared: byTeam(),
@@ -36,7 +36,7 @@ export class TeamTally {
     const { now } = this.#life;
     if (now < this.#from || now >= this.#to) return;
     const team = ticket.team;
-    this.tally.queued[team * this.#intervals + Math.floor((now - this.#from) / this.#step)]!++;
+    this.tally.queued[this.#place(team, now)]!++;
     if (ticket.mode === Mode.deferred) this.tally.deferred[team]!++;
   }
 
@@ -59,6 +59,10 @@ export class TeamTally {
   refused(ticket: Ticket): void {
     const { now } = this.#life;
     const team = ticket.team;
-    if (team !== none && now >= this.#from && now < this.#to) this.tally.refused[team]!++;
+    if (team !== none && now >= this.#from && now < this.#to) this.tally.refused[this.#place(team, now)]!++;
+  }
+
+  #place(team: number, now: number): number {
+    return team * this.#intervals + Math.floor((now - this.#from) / this.#step);
   }
 }

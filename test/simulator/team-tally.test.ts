@@ -4,17 +4,20 @@ import { count, total } from '../support/simulation.ts';
 import { worldModel } from './traces/world.ts';
 import type { World } from './traces/world.ts';
 
-/** Columns of `Tallies.team` as plain numbers, zeros of half hours left out: [half hour after midnight, visits]. */
-function tallyOf(world: World): Record<Exclude<keyof Tallies['team'], 'queued'>, number[]> & { queued: [number, number][][] } {
-  const { queued, ...rest } = count(worldModel(world)).team;
-  const intervals = queued.length / 2;
-  const byTeam = [0, 1].map((team) =>
-    [...queued.subarray(team * intervals, (team + 1) * intervals)].flatMap((visits, i): [number, number][] =>
-      visits > 0 ? [[i, visits]] : [],
-    ),
-  );
-  const plain = Object.fromEntries(Object.entries(rest).map(([name, column]) => [name, [...column]]));
-  return { ...(plain as Record<Exclude<keyof Tallies['team'], 'queued'>, number[]>), queued: byTeam };
+const byHalfHour = ['queued', 'refused'] as const;
+type ByHalfHour = (typeof byHalfHour)[number];
+
+/** Columns of `Tallies.team` as plain numbers; by team those of half hours, as [half hour after midnight, visits] without the zeros. */
+function tallyOf(world: World): Record<Exclude<keyof Tallies['team'], ByHalfHour>, number[]> & Record<ByHalfHour, [number, number][][]> {
+  const { team } = count(worldModel(world));
+  const plain = Object.fromEntries(Object.entries(team).map(([name, column]) => [name, [...column] as unknown]));
+  for (const name of byHalfHour) {
+    const intervals = team[name].length / 2;
+    plain[name] = [0, 1].map((of) =>
+      [...team[name].subarray(of * intervals, (of + 1) * intervals)].flatMap((visits, i) => (visits > 0 ? [[i, visits]] : [])),
+    );
+  }
+  return plain as ReturnType<typeof tallyOf>;
 }
 
 test('visits by half hour of their coming, deferred ones apart; work with what comes after it', () => {
@@ -57,7 +60,7 @@ test('who finds no room is refused by the team, who finds the line closed by non
     scenario: { queues: '{ care: { at_most: 1, when_full: refuse } }' },
   });
   expect(total(Float64Array.from(found.queued[0]!, ([, visits]) => visits))).toBe(2);
-  expect(found.refused).toEqual([1, 0]);
+  expect(found.refused).toEqual([[[18, 1]], []]);
 });
 
 test('agents that help out are told apart from the team that they help', () => {

@@ -59,6 +59,11 @@ export function compileLaws(laws: readonly Law[]): Laws {
   return { kind, a, b, empirical: tables };
 }
 
+/** Whether a law is exponential: memoryless, its mean in `a`. */
+export function isExponential(laws: Laws, law: number): boolean {
+  return laws.kind[law] === exponential;
+}
+
 /** What law number `law` gives for the draw that begins with `word` at the present place. */
 export function draw(laws: Laws, law: number, variates: Variates, word: number): number {
   const a = laws.a[law]!;

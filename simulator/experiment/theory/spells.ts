@@ -1,0 +1,85 @@
+import type { Tallies } from '../../life/index.ts';
+import type { Id, Model } from '../../model/index.ts';
+import { halfHour, intervalsIn } from '../../monitor/index.ts';
+
+/** Half hours in a row that are alike: as many agents, and no more or fewer contacts than chance explains. Each is treated as if it went on for ever. */
+export interface Spell {
+  /** Seconds from the run's start. */
+  readonly from: number;
+  readonly to: number;
+  /** In a replication: contacts that came, found room or not; mean number of agents there. */
+  readonly contacts: number;
+  readonly agents: number;
+}
+
+/** Half hours whose agents differ by less are alike. */
+const alikeAgents = 0.5;
+/** Half hours whose contacts differ by fewer standard errors are alike. */
+const alikeContacts = 3;
+
+/**
+ * Arrivals and agents of a team over the window. Half hour by half hour (SIPP, "stationary independent period by period": L. Green, P. Kolesar, J. Soares,
+ * "Improving the SIPP approach for staffing service systems that have cyclic demands", 2001), but half hours that chance alone may tell apart go
+ * together: a formula for heavy load, fed with few contacts, would take their scatter for rush hours.
+ */
+export function spellsOf(tallies: readonly Tallies[], model: Model, team: Id, groups: readonly Id[]): Spell[] {
+  const { sources, window } = model;
+  const intervals = intervalsIn(window.from, window.to, halfHour);
+  const n = tallies.length;
+  // A log brings the same contacts every time: all its replications are one look at them.
+  const looks = sources.every(({ kind }) => kind === 'rate') ? n : 1;
+  const mean = (column: (one: Tallies) => Float64Array, i: number): number =>
+    tallies.reduce((sum, one) => sum + column(one)[team * intervals + i]!, 0) / n;
+  const onDuty = onDutyOf(model, groups, intervals);
+  const spells: (Spell & { readonly halfHours: number })[] = [];
+  for (let i = 0; i < intervals; i++) {
+    const from = window.from + i * halfHour;
+    const to = Math.min(window.to, from + halfHour);
+    const contacts = mean((one) => one.team.queued, i) + mean((one) => one.team.refused, i);
+    const agents = onDuty[i]! / (to - from);
+    const last = spells.at(-1);
+    if (last && alike(last, contacts, agents, looks)) {
+      const k = last.halfHours;
+      spells[spells.length - 1] = {
+        from: last.from,
+        to,
+        contacts: last.contacts + contacts,
+        agents: (last.agents * k + agents) / (k + 1),
+        halfHours: k + 1,
+      };
+    } else spells.push({ from, to, contacts, agents, halfHours: 1 });
+  }
+  return spells.map(({ from, to, contacts, agents }) => ({ from, to, contacts, agents: whole(agents) }));
+}
+
+function alike(spell: Spell & { readonly halfHours: number }, contacts: number, agents: number, looks: number): boolean {
+  const k = spell.halfHours;
+  const scatter = ((spell.contacts + contacts) / k) * looks;
+  return (
+    Math.abs(agents - spell.agents) < alikeAgents && Math.abs(contacts - spell.contacts / k) * looks <= alikeContacts * Math.sqrt(scatter)
+  );
+}
+
+/** Agent-seconds by half hour: those on duty, less the share that is absent on average. */
+function onDutyOf({ agents, groups: all, window }: Model, groups: readonly Id[], intervals: number): Float64Array {
+  const seconds = new Float64Array(intervals);
+  for (const group of groups)
+    for (let agent = all[group]!.from; agent < all[group]!.to; agent++)
+      for (let spell = agents.first[agent]!; spell < agents.last[agent]!; spell++) {
+        const until = Math.min(window.to, agents.to[spell]!);
+        let at = Math.max(window.from, agents.from[spell]!);
+        while (at < until) {
+          const i = Math.floor((at - window.from) / halfHour);
+          const ends = Math.min(until, window.from + (i + 1) * halfHour);
+          seconds[i]! += (ends - at) * (1 - agents.shrinkage[spell]!);
+          at = ends;
+        }
+      }
+  return seconds;
+}
+
+/** Rounds away what adding seconds has left. */
+function whole(agents: number): number {
+  const nearest = Math.round(agents);
+  return Math.abs(agents - nearest) < 1e-6 ? nearest : agents;
+}

@@ -1,4 +1,5 @@
 import type { Result } from '../../schema/index.ts';
+import { writeResult } from './simulator.ts';
 
 /** Where two results say something else, as text. */
 export interface Difference {
@@ -17,7 +18,7 @@ export interface Comparison {
 /** Parts of a result that are computed, not given. */
 const computed = ['window', 'replications', 'verdict', 'objectives', 'kpis', 'series', 'distributions', 'checks'] as const;
 
-/** Compares all that was computed, figure by figure and bit by bit. */
+/** Compares all that was computed, figure by figure and bit by bit; where all agrees, also the whole as it is written, byte by byte. */
 export function compareFigures(before: Result, after: Result): Comparison {
   const differences: Difference[] = [];
   let figures = 0;
@@ -33,11 +34,21 @@ export function compareFigures(before: Result, after: Result): Comparison {
     if (!Object.is(a, b)) differences.push({ figure: path, before: spell(a), after: spell(b) });
   };
   for (const part of computed) walk(before[part], after[part], part);
+  if (differences.length === 0) differences.push(...differingBytes(writeResult(before), writeResult(after)));
   return { figures, differences };
 }
 
 export function isSame({ differences }: Comparison): boolean {
   return differences.length === 0;
+}
+
+/** The first place where two texts differ, with what stands there. */
+function differingBytes(before: string, after: string): Difference[] {
+  if (before === after) return [];
+  let at = 0;
+  while (before[at] === after[at]) at++;
+  const near = (text: string): string => text.slice(Math.max(0, at - 30), at + 50);
+  return [{ figure: `character ${at}`, before: near(before), after: near(after) }];
 }
 
 function spell(value: unknown): string {

@@ -60,6 +60,18 @@ test.each(['en', 'ar'])('every figure stands on the page as in the JSON, and as 
   await page.close();
 });
 
+test.each([
+  ['#lang=en', /^Partial: stopped after \W*12\W* of \W*30\W* replications\./],
+  ['#lang=ar', /^نتيجة جزئية: .*\W*12\W* من أصل \W*30/],
+])('a result that the user stopped says before anything else that it is partial (%s)', async (hash, says) => {
+  const { page } = await reader.open(sampleResult({ replications: { run: 12, asked: 30, stopped: 'interrupted' } }), { hash });
+  expect(await page.locator('#verdict #partial').innerText()).toMatch(says);
+  await page.close();
+  const whole = await reader.open(sampleResult(), { hash });
+  expect(await whole.page.locator('#partial').count()).toBe(0);
+  await whole.page.close();
+});
+
 test('the objectives stand on the page as in the JSON', async () => {
   const result = sampleResult();
   const { page } = await reader.open(result);

@@ -10,7 +10,7 @@ let reader: Reader;
 let result: Result;
 beforeAll(async () => {
   reader = await Reader.start(inject('chromium'));
-  ({ result } = (await simulateFile(scenario, { replications: 2 })) as { result: Result });
+  ({ result } = (await simulateFile(scenario, { replications: 3, workers: 2 })) as { result: Result });
 });
 afterAll(() => reader.stop());
 
@@ -43,7 +43,7 @@ test.each([
   await opened.page.close();
 });
 
-test('a browser computes the same numbers to the last bit', async () => {
+test('a browser computes what two threads of the command have: the same numbers to the last bit, the result to the last byte', async () => {
   const { kind, text } = await outcome(result, '#lang=en&check');
   expect(text).toMatch(/all [\d,]{5,} figures are the same/);
   expect(kind).toBe('same');
@@ -56,6 +56,17 @@ test('one changed figure is found and named', async () => {
   expect(kind).toBe('different');
   expect(text).toContain('1');
   expect(rows).toBe(1);
+});
+
+test('what is no figure is compared too: a name, the order of keys', async () => {
+  const { replications, ...others } = result;
+  for (const changed of [
+    { ...result, title: { en: 'Another' } },
+    { replications, ...others },
+  ]) {
+    const { kind, rows } = await outcome(changed, '#lang=en&check');
+    expect({ kind, rows }).toEqual({ kind: 'different', rows: 1 });
+  }
 });
 
 test('inputs that make no model are said, not swallowed', async () => {

@@ -95,15 +95,16 @@ export class TicketTally {
     }
     if (state !== State.solved && state !== State.selfSolved) return;
     const time = now - arrived;
-    if (now >= from && now < to) {
-      count.closed[of]!++;
-      count.closedTime[of]! += exact(time);
+    if (inCohort !== (now >= from && now < to)) {
+      const by = inCohort ? -1 : 1;
+      count.closed[of]! += by;
+      count.closedTime[of]! += by * exact(time);
     }
     if (!inCohort) return;
     count.resolved[of]!++;
     count.resolutionTime[of]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
-    if (state === State.solved && ticket.visit === 1 && ticket.outcome === Outcome.solved) count.oneTouch[of]!++;
+    if (state === State.solved && (ticket.visit !== 1 || ticket.outcome !== Outcome.solved)) count.oneTouch[of]!--;
   }
 
   /** The run has stopped with the ticket open. */
@@ -126,9 +127,16 @@ export class TicketTally {
   tally(classes: number): Pick<Tallies, 'ticket'> & { readonly responseTime: TallySketch[]; readonly resolutionTime: TallySketch[] } {
     const rows = Array.from({ length: classes }, (_, of) => of);
     const none = new Sketch();
+    const ticket = this.#columns.pick(rows);
+    // On the path only what differs is counted: solved otherwise than at one touch, or on the other side of the window's edge than it arrived.
+    for (const of of rows) {
+      ticket.oneTouch[of]! += ticket.solved[of]!;
+      ticket.closed[of]! += ticket.resolved[of]!;
+      ticket.closedTime[of]! += ticket.resolutionTime[of]!;
+    }
     const sparse = (sketches: readonly Sketch[]) => rows.map((of) => (sketches[of] ?? none).toSparse());
     return {
-      ticket: this.#columns.pick(rows),
+      ticket,
       responseTime: sparse(this.#responseTime),
       resolutionTime: sparse(this.#resolutionTime),
     };

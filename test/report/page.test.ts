@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Result } from '../../schema/index.ts';
-import { writeResult } from '../../simulator/index.ts';
+import { kpis, writeResult } from '../../simulator/index.ts';
 import { Reader, type Look } from './browser.ts';
 import { drawn, figuresShown, identity, marksShown, marksWanted } from './shown.ts';
 import { sampleResult } from './sample-result.ts';
@@ -102,6 +102,29 @@ test.each([
   expect(await card.locator('h3').innerText()).toBe(title);
   expect(await card.locator('.what').innerText()).toContain(measure);
   await page.close();
+});
+
+test('the first figures stand first; what is for looking closer is folded below, unless an objective or the filter asks for it', async () => {
+  const shown = async (result: Result, hash = '#lang=en') => {
+    const { page } = await reader.open(result, { hash });
+    const open = await page.locator('details.more').evaluate((one: HTMLDetailsElement) => one.open);
+    const [first, more] = await Promise.all(
+      ['.wide > table tr[data-kpi]', 'details.more tr[data-kpi]'].map((rows) =>
+        page.locator(rows).evaluateAll((lines) => [...new Set((lines as HTMLElement[]).map((line) => line.dataset['kpi']!))]),
+      ),
+    );
+    const summary = await page.locator('details.more summary').innerText();
+    await page.close();
+    return { first: first!, more: more!, open, summary };
+  };
+  const usual = await shown(sampleResult());
+  const detail = kpis.filter((kpi) => kpi.detail).map(({ id }) => id);
+  expect(usual.more).toEqual(detail);
+  expect(usual.first).toEqual(kpis.filter((kpi) => !kpi.detail).map(({ id }) => id));
+  expect([usual.open, usual.summary]).toEqual([false, `${detail.length} more figures, for looking closer`]);
+  const [objective] = sampleResult().objectives;
+  expect((await shown(sampleResult({ objectives: [{ ...objective!, kpi: 'backlog_age' }] }))).first).toContain('backlog_age');
+  expect((await shown(sampleResult(), '#lang=en&find=utilisation')).open).toBe(true);
 });
 
 test('among the totals, waits stand by channel first where live and deferred ones meet, and the total says what it mixes', async () => {

@@ -27,6 +27,7 @@ export async function figuresShown(page: Page): Promise<Map<string, string>> {
   const seen = new Map<string, string>();
   for (const button of await page.locator('[data-by]').all()) {
     await button.click();
+    await page.locator('details.more').evaluateAll((folded) => (folded as HTMLDetailsElement[]).forEach((one) => (one.open = true)));
     const rows = await page.locator('tr[data-kpi]').evaluateAll((lines) =>
       (lines as HTMLElement[]).map((line) => {
         const value = line.querySelector<HTMLElement>('td.value')!;

@@ -8,15 +8,39 @@ import { kpiLine } from './kpi-line.ts';
 import { groupsOf, type KpiGroup } from './kpi-rows.ts';
 import { extentOf, scale } from './scale.ts';
 
-/** The KPI rows that are asked for: a line for each total, or a block of lines for each figure, drawn on one scale. */
-export function kpiTable(view: View, by: string, find: string): Node[] {
-  const { result, words, names } = view;
+/**
+ * The KPI rows that are asked for: a line for each total, or a block of lines for each figure, drawn on one scale. What is looked up only when a first
+ * figure raises a question stands folded below (`open`: unfolded), unless an objective is about it; who looks for words sees all that holds them.
+ */
+export function kpiTable(view: View, by: string, find: string, open: boolean): Node[] {
+  const { result, words, numbers, names } = view;
   const groups = groupsOf(result.kpis, by, find, names);
   if (groups.length === 0) return [h('p', { class: 'quiet' }, words.kpis.empty)];
-  const table = h(
+  const wanted = new Set(result.objectives.map(({ kpi }) => kpi));
+  const isFirst = ({ kpi }: KpiGroup): boolean => wanted.has(kpi) || !kpis.find(({ id }) => id === kpi)?.detail;
+  const [first, more] = [groups.filter(isFirst), groups.filter((group) => !isFirst(group))];
+  const count = new Set(more.map(({ kpi }) => kpi)).size;
+  return [
+    ...(first.length > 0 ? [table(view, by, first, words.kpis.title)] : []),
+    ...(more.length > 0
+      ? [
+          h(
+            'details',
+            { class: 'more', open: open || find.trim() !== '' },
+            h('summary', {}, words.kpis.more(isolate(numbers.whole(count)))),
+            table(view, by, more, words.kpis.more(isolate(numbers.whole(count)))),
+          ),
+        ]
+      : []),
+    ...footnotes(view, groups),
+  ];
+}
+
+function table(view: View, by: string, groups: readonly KpiGroup[], caption: string): HTMLElement {
+  return h(
     'table',
     { class: by === '' ? 'kpis total' : 'kpis', role: 'table' },
-    h('caption', { class: 'unseen' }, words.kpis.title),
+    h('caption', { class: 'unseen' }, caption),
     heading(view, by),
     by === ''
       ? h(
@@ -26,7 +50,6 @@ export function kpiTable(view: View, by: string, find: string): Node[] {
         )
       : groups.map((group) => block(view, group)),
   );
-  return [table, ...footnotes(view, groups)];
 }
 
 /** A total; a wait over live and deferred channels comes after its channels, quieter, and says what it mixes. */

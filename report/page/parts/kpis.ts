@@ -11,7 +11,7 @@ export function kpis(view: View): HTMLElement {
   let by = dimensions.includes(view.state.by) ? view.state.by : '';
   let find = view.state.find;
   const place = h('div', { class: 'wide' });
-  const draw = () => place.replaceChildren(...kpiTable(view, by, find));
+  const draw = () => place.replaceChildren(...kpiTable(view, by, find, place.querySelector('details')?.open ?? false));
   const buttons = dimensions.map((one) =>
     h(
       'button',

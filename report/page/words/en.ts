@@ -78,6 +78,7 @@ export const en: Words = {
     withReplies: 'with replies to open tickets (see “What to know”)',
     find: 'Filter',
     findHint: 'name of a figure or a row',
+    more: (count) => `${count} more figures, for looking closer`,
     empty: 'No figure matches the filter.',
     figure: 'Figure',
     value: 'Value',

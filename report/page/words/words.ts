@@ -85,6 +85,7 @@ export interface Words {
     readonly withReplies: string;
     readonly find: string;
     readonly findHint: string;
+    readonly more: (count: string) => string;
     readonly empty: string;
     readonly figure: string;
     readonly value: string;

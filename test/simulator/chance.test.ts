@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oneQueue } from '../support/one-queue.ts';
 import { count, modelOf, replay, total } from '../support/simulation.ts';
 import { worldModel } from './traces/world.ts';
 import type { World } from './traces/world.ts';
@@ -66,29 +67,14 @@ test('the mix gives each value its share, row by row', () => {
 test('agents are away for the share of their time that is said, from the first minute of a shift', () => {
   const agents = 4000;
   const model = (hours: string) =>
-    modelOf({
-      policy: `
-policy: away
-time_zone: UTC
-currency: EUR
-channels: { phone: { mode: live } }
-topics: { any: {} }
-priorities: { normal: { rank: 1 } }
-tiers: { front: { level: 1 } }
-teams: { care: { tier: front } }
-priority: [{ priority: normal }]
-routing: [{ team: care }]
-promises: [{ first_response: none, resolution: none }]
-`,
-      scenario: `
-scenario: away
-uses: policy.yaml
-period: { from: 2026-01-05, to: 2026-01-05, follow_up: 0s }
-demand: [{ channel: phone, topic: any, count: 1, each: day }]
-behaviour: { handling: [{ time: 1s }] }
-staffing: { care: [{ days: mon, shift: ${hours}, agents: ${agents}, shrinkage: { share: 25%, time: { mean: 30m } } }] }
-`,
-    });
+    modelOf(
+      oneQueue({
+        period: '{ from: 2026-01-05, to: 2026-01-05, follow_up: 0s }',
+        demand: '[{ channel: phone, topic: any, count: 1, each: day }]',
+        behaviour: '{ handling: [{ time: 1s }] }',
+        staffing: `{ care: [{ days: mon, shift: ${hours}, agents: ${agents}, shrinkage: { share: 25%, time: { mean: 30m } } }] }`,
+      }),
+    );
   // Times away (mean 30 min) and present (mean 90 min) alternate, stationary: the time average over T has variance 2 p q s / T (1 - s / T (1 - exp(-T / s))), s = 22.5 min.
   const spread = (minutes: number): number => {
     const s = 22.5;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { oneQueue } from '../../support/one-queue.ts';
 import type { Texts } from '../../support/simulation.ts';
 
 /** What a small world is made of. Every mechanism of the living part can be on or off. */
@@ -126,27 +127,10 @@ ${world.queues && `queues: ${world.queues}`}
 
 /** One queue, first come first served, agents always there, everybody waits, and the run goes on until the last is served. */
 export function lineTexts(calls: number, agents: number, handling: string): Texts {
-  return {
-    policy: `
-policy: line
-time_zone: UTC
-currency: EUR
-channels: { phone: { mode: live } }
-topics: { any: {} }
-priorities: { normal: { rank: 1 } }
-tiers: { front: { level: 1 } }
-teams: { care: { tier: front } }
-priority: [{ priority: normal }]
-routing: [{ team: care }]
-promises: [{ first_response: none, resolution: none }]
-`,
-    scenario: `
-scenario: line
-uses: policy.yaml
-period: { from: 2026-03-01, to: 2026-03-01, follow_up: 30d }
-demand: [{ channel: phone, count: ${calls}, each: day }]
-behaviour: { handling: [{ time: ${handling} }], wrap_up: [{ time: 30s }] }
-staffing: { care: [{ hours: always, agents: ${agents} }] }
-`,
-  };
+  return oneQueue({
+    period: '{ from: 2026-03-01, to: 2026-03-01, follow_up: 30d }',
+    demand: `[{ channel: phone, count: ${calls}, each: day }]`,
+    behaviour: `{ handling: [{ time: ${handling} }], wrap_up: [{ time: 30s }] }`,
+    staffing: `{ care: [{ hours: always, agents: ${agents} }] }`,
+  });
 }

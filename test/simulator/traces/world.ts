@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { yaml } from '../../support/one-queue.ts';
 import { count, modelOf, replay, total } from '../../support/simulation.ts';
 
 /** A small world in which nothing is left to chance; a trace replaces the parts that it is about. Sections are YAML texts, times minutes after 09:00. */
@@ -78,12 +79,6 @@ export function worldModel({ policy, scenario, tickets, files }: World): ReturnT
 /** A moment as the log writes it, from minutes after 09:00. */
 function clock(minutes: number): string {
   return new Date(Date.UTC(2026, 0, 5) + (nine + minutes) * 60_000).toISOString().slice(0, 19);
-}
-
-function yaml(sections: Readonly<Record<string, string>>): string {
-  return Object.entries(sections)
-    .map(([key, text]) => `${key}: ${text}\n`)
-    .join('');
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Texts } from '../../support/simulation.ts';
-import type { Case } from './cases.ts';
+import type { Texts } from '../support/simulation.ts';
+import type { Case } from '../validate/cases.ts';
 
 type Intervals = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 

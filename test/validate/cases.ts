@@ -8,15 +8,16 @@ export interface Case {
   readonly expect: Readonly<Record<string, unknown>>;
 }
 
-const file = new URL('../../../../shared/validation/cases.json', import.meta.url);
+/** Where the cases lie. */
+export const casesFile = new URL('../../../shared/validation/cases.json', import.meta.url);
 
 /** Whether the cases are there at all. */
-export const there = existsSync(file);
+export const there = existsSync(casesFile);
 
 /** The cases of some families; none where ../shared is missing. */
 export function casesOf(...families: readonly string[]): Case[] {
   if (!there) return [];
-  return (JSON.parse(readFileSync(file, 'utf8')) as Case[]).filter(({ family }) => families.includes(family));
+  return (JSON.parse(readFileSync(casesFile, 'utf8')) as Case[]).filter(({ family }) => families.includes(family));
 }
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, day: 86_400 };
@@ -40,8 +41,17 @@ export function arrivalRate(model: Readonly<Record<string, unknown>>): number {
   throw new Error('the case gives no arrival rate');
 }
 
-/** A name without the unit at its end, and what one of that unit is in seconds (1 where it has none). */
+/**
+ * A name without the unit at its end, and what one of that unit is: `mean_wait_min` is a `mean_wait` of 60 s, `throughput_L1_per_h` a `throughput_L1` of 1/3600 s.
+ * 1 where the name has no unit.
+ */
 export function splitUnit(name: string): { readonly figure: string; readonly unit: number } {
-  const [, figure, unit] = /^(.+)_(s|min|h|day)$/.exec(name) ?? [];
-  return figure !== undefined && !figure.includes('_le_') ? { figure, unit: seconds[unit!]! } : { figure: name, unit: 1 };
+  const [, figure, per, unit] = /^(.+?)(_per)?_(s|min|h|day)$/.exec(name) ?? [];
+  if (figure === undefined || figure.includes('_le_')) return { figure: name, unit: 1 };
+  return { figure, unit: per ? 1 / seconds[unit!]! : seconds[unit!]! };
+}
+
+/** Mean seconds of work, by whichever of its names the case gives it. */
+export function meanWork(of: Case['model']): number {
+  return quantity(of, 'mean_service') ?? quantity(of, 'service')!;
 }

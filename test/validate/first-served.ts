@@ -1,0 +1,59 @@
+import type { Life, Monitor, TicketSlot } from '../../simulator/life/index.ts';
+
+/** Stretches of the window that are looked at each for itself: so many, each so many seconds long, and in each the first customers. */
+export interface Stretches {
+  readonly count: number;
+  readonly length: number;
+  readonly customers: number;
+}
+
+/** Remembers the waits of the first customers of each stretch, in the order in which they were served. */
+export class FirstServed implements Monitor {
+  /** Of stretch s the entries s * customers and on. */
+  readonly waits: Float64Array;
+  /** How many were served in each stretch, and in all, warm-up included. */
+  readonly served: Int32Array;
+  all = 0;
+  readonly #life: Life;
+  readonly #from: number;
+  readonly #stretches: Stretches;
+
+  constructor(life: Life, from: number, stretches: Stretches) {
+    this.#life = life;
+    this.#from = from;
+    this.#stretches = stretches;
+    this.waits = new Float64Array(stretches.count * stretches.customers);
+    this.served = new Int32Array(stretches.count);
+  }
+
+  started(ticket: TicketSlot): void {
+    const { now, tickets } = this.#life;
+    const { length, customers } = this.#stretches;
+    this.all++;
+    if (tickets.cohort[ticket] === 0) return;
+    const stretch = Math.floor((tickets.arrived[ticket]! - this.#from) / length);
+    const place = this.served[stretch]!++;
+    if (place < customers) this.waits[stretch * customers + place] = now - tickets.queued[ticket]!;
+  }
+
+  /** Throws where fewer came than were to be looked at. */
+  complete(): void {
+    if (this.served.some((served) => served < this.#stretches.customers)) throw new Error('fewer came than were to be looked at');
+  }
+
+  // Of no interest here.
+  arrived(): void {}
+  queued(): void {}
+  offered(): void {}
+  finished(): void {}
+  handled(): void {}
+  abandoned(): void {}
+  handedOver(): void {}
+  paused(): void {}
+  resumed(): void {}
+  ended(): void {}
+  staffed(): void {}
+  occupied(): void {}
+  overran(): void {}
+  stopped(): void {}
+}

@@ -1,0 +1,9 @@
+import { studies } from './studies.ts';
+import type { Effort } from './study.ts';
+import { tried } from './study.ts';
+
+/** The process of one study: its name comes as the argument, what it found goes to the parent. */
+const [, , id, effort] = process.argv;
+const study = studies().find((one) => one.id === id);
+if (!study) throw new Error(`no study is called ${id}`);
+process.send!(tried(study, effort as Effort));

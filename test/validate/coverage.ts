@@ -48,7 +48,7 @@ interface Target {
 function coverage(queue: ReferenceQueue, effort: Effort, seed: number): Finding {
   const experiments = effort === 'light' ? 20 : 1000;
   const one = asCase(queue);
-  const model = modelOf(queueTexts(one, long, 'lines', warmUp / rate));
+  const model = modelOf(queueTexts(one, long, { warmUp: warmUp / rate }));
   const random = new Mrg32k3a(seed);
   const targets = targetsOf(queue, one, model);
   const held = targets.map(() => ({ ours: 0, theirs: 0 }));

@@ -10,7 +10,7 @@ import { estimate } from './estimate.ts';
 import type { Part, Question } from './estimate.ts';
 import { figureOf } from './figures.ts';
 import { referenceDays } from './day-reference.ts';
-import type { Effort, Finding, Row, Study } from './study.ts';
+import type { Finding, Row, Study } from './study.ts';
 import { Watch } from './watch.ts';
 
 const hour = 3600;
@@ -85,22 +85,23 @@ export function dayStudy(one: Case, errors: Readonly<Record<string, number>> = {
     id: one.id,
     family: one.family,
     run(effort, seed) {
-      if (!falls) return ofMizan(one, asked, arrivals.length, effort, seed);
-      const days = effort === 'light' ? 300 : 20_000;
+      const light = effort === 'light';
+      if (!falls) return ofMizan(one, asked, arrivals.length, light ? 16 : 2000, seed);
+      const days = light ? 300 : 12_000;
       const asNumber = referenceDays(one, asked, 'number', days, seed);
       const asPeople = referenceDays(one, asked, 'person', days, seed);
       const people = asked.map((question, i): Asked => {
         const { found, interval } = asPeople.rows[i]!;
         return { ...question, expected: found as number, expectedError: (interval!.high - interval!.low) / 2 / 1.97 };
       });
-      const ours = ofMizan(one, people, arrivals.length, effort, seed);
+      const ours = ofMizan(one, people, arrivals.length, light ? 16 : 720, seed);
       const named = (by: string, { rows }: Finding): Row[] => rows.map((row) => ({ ...row, figure: `${row.figure} (${by})` }));
       return { ...ours, rows: [...named('reference, a number falls', asNumber), ...named('Mizan, people leave', ours)] };
     },
   };
 }
 
-function ofMizan(one: Case, asked: readonly Asked[], hours: number, effort: Effort, seed: number): Finding {
+function ofMizan(one: Case, asked: readonly Asked[], hours: number, most: number, seed: number): Finding {
   const model = modelOf(dayTexts(one));
   const { from, to } = model.window;
   const instants = Array.from(
@@ -119,9 +120,9 @@ function ofMizan(one: Case, asked: readonly Asked[], hours: number, effort: Effo
         const seen = { tallies, model, watch, hours };
         return { parts: asked.map(({ measure }) => measure(seen)), customers: tallies.checks.arrived };
       },
-      fewest: effort === 'light' ? 16 : 80,
+      fewest: Math.min(80, most),
       step: 40,
-      most: effort === 'light' ? 16 : 2000,
+      most,
     },
     seed,
   );

@@ -1,4 +1,4 @@
-import type { Life, Monitor, TicketSlot } from '../../simulator/life/index.ts';
+import type { Life, Monitor, Ticket } from '../../simulator/life/index.ts';
 
 /** Stretches of the window that are looked at each for itself: so many, each so many seconds long, and in each the first customers. */
 export interface Stretches {
@@ -26,14 +26,13 @@ export class FirstServed implements Monitor {
     this.served = new Int32Array(stretches.count);
   }
 
-  started(ticket: TicketSlot): void {
-    const { now, tickets } = this.#life;
+  started(ticket: Ticket): void {
     const { length, customers } = this.#stretches;
     this.all++;
-    if (tickets.cohort[ticket] === 0) return;
-    const stretch = Math.floor((tickets.arrived[ticket]! - this.#from) / length);
+    if (!ticket.cohort) return;
+    const stretch = Math.floor((ticket.arrived - this.#from) / length);
     const place = this.served[stretch]!++;
-    if (place < customers) this.waits[stretch * customers + place] = now - tickets.queued[ticket]!;
+    if (place < customers) this.waits[stretch * customers + place] = this.#life.now - ticket.queued;
   }
 
   /** Throws where fewer came than were to be looked at. */

@@ -9,23 +9,31 @@ export const day = 24 * hour;
 /** Which of the language's two limits turns away who finds no room: trunks in all, or places in the queue. */
 export type Limit = 'lines' | 'at_most';
 
+/** What is not the case's but the run's: how a limit is said, seconds of warm-up, and how many times as long as that a replication counts at least. */
+export interface Manner {
+  readonly limit?: Limit;
+  readonly warmUp?: number;
+  readonly warmUps?: number;
+}
+
 /**
  * A queue of one team as texts: Poisson arrivals, independent times of work, agents always there; patience, a limit and classes of priority where the case has
- * them. Each replication warms up over a thousand mean times of work (two hundred where a queue cannot grow), then counts about `customers`, in whole days. `warmUp` in seconds,
- * where a thousand mean times of work are not what is wanted.
+ * them. Each replication warms up over a thousand mean times of work (two hundred where a queue cannot grow) unless `manner` says otherwise, then counts about
+ * `customers`, in whole days.
  */
-export function queueTexts({ model }: Case, customers: number, limit: Limit = 'lines', warmUp?: number): Texts {
+export function queueTexts({ model }: Case, customers: number, { limit = 'lines', warmUp, warmUps = 0 }: Manner = {}): Texts {
   const classes = classesOf(model);
   const rate = classes.reduce((sum, one) => sum + one.rate, 0);
   const patience = patienceOf(model);
   const capacity = model['queue_capacity'] as number | undefined;
   const bounded = patience !== undefined || capacity !== undefined;
+  const warm = warmUp ?? (bounded ? 200 : 1000) * meanWork(model);
   const agents = model['agents'] as number;
   const limits = limit === 'lines' ? `lines: ${agents + (capacity ?? 0)}` : `at_most: ${capacity ?? 0}`;
   const service = work(model);
   return oneQueue(
     {
-      period: steadyPeriod(customers / rate, warmUp ?? (bounded ? 200 : 1000) * meanWork(model)),
+      period: steadyPeriod(Math.max(customers / rate, warmUps * warm), warm),
       demand: `[${classes.map(({ name, rate }) => `{ channel: phone, topic: ${name}, count: ${rate * day}, each: day }`).join(', ')}]`,
       ...service.mix,
       behaviour: `{ handling: [${service.handling}]${patience ? `, patience: [{ time: ${patience.time} }]` : ''} }`,

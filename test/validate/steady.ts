@@ -23,7 +23,10 @@ export function steadyStudy(one: Case, limit?: Limit): Study {
     family: one.family,
     run(effort, seed) {
       const customers = effort === 'light' ? 20_000 : 400_000;
-      const model = modelOf(one.family === 'network' ? networkTexts(one, customers) : queueTexts(one, customers, limit));
+      const manner = { ...(limit ? { limit } : {}), warmUps: effort === 'light' ? 0 : 25 };
+      const model = modelOf(
+        one.family === 'network' ? networkTexts(one, manner.warmUps ? 4 * customers : customers) : queueTexts(one, customers, manner),
+      );
       return estimate(
         {
           questions,

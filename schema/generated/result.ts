@@ -151,10 +151,56 @@ export interface Replications {
    */
   run: number;
   /**
-   * how many were asked for, at most: `run` is less where it stopped early
+   * how many were asked for, at most: `run` is less where it stopped early; left out in results of older versions
+   */
+  asked?: number;
+  /**
+   * why there are no more
+   */
+  stopped: "as told" | "nothing left to chance" | "precise enough" | "at most" | "interrupted";
+  precision?: Precision;
+}
+/**
+ * What the scenario's `until` asked to know, and how well it is known. Left out: no precision was asked for.
+ */
+export interface Precision {
+  /**
+   * KPI id
+   */
+  kpi: string;
+  statistic: Statistic;
+  /**
+   * service level: seconds
+   */
+  within?: number;
+  where: Where;
+  unit: "seconds" | "share" | "count" | "money";
+  /**
+   * half-width asked for: of a share, or as a part of the value
    */
   asked: number;
-  stopped: "as told" | "nothing left to chance" | "precise enough" | "at most" | "interrupted";
+  /**
+   * whether half-widths are parts of the value
+   */
+  relative: boolean;
+  /**
+   * distance from the value to the farther end of its interval, in the same terms; null: there is no interval
+   */
+  reached: number | null;
+  /**
+   * no look before so many replications
+   */
+  atLeast: number;
+  /**
+   * no more replications than these
+   */
+  atMost: number;
+}
+/**
+ * Tickets a row is about: names by dimension. Empty: all. Promises kept: `promise` is the kind (first_response, resolution), `row` the row of `promises`.
+ */
+export interface Where {
+  [k: string]: string;
 }
 /**
  * What the policy wants of a KPI, and what came out.
@@ -191,6 +237,7 @@ export interface Objective {
    * Share of replications that meet the target.
    */
   shareMet: number | null;
+  in?: InShare;
   unit: "seconds" | "share" | "count" | "money";
   /**
    * observations
@@ -207,6 +254,35 @@ export interface Interval {
    * confidence, 0.95
    */
   level: number;
+}
+/**
+ * Where the policy wants the target met in a share of periods: each replication is one period, and the verdict rests on their share, not on the mean.
+ */
+export interface InShare {
+  /**
+   * share of periods wanted
+   */
+  share: number;
+  /**
+   * replications that meet the target for certain
+   */
+  met: number;
+  /**
+   * replications with something to measure
+   */
+  of: number;
+  /**
+   * replications whose own verdict hangs on what the run's end left open; the interval allows for either
+   */
+  undecided: number;
+  /**
+   * exact binomial interval (Clopper and Pearson) of the share that meets it
+   */
+  interval: Interval | null;
+  /**
+   * inconclusive: replications in all that would settle it as met if none beyond those run missed; null: no number up to the most that can be run
+   */
+  enough: number | null;
 }
 /**
  * One figure.
@@ -232,11 +308,23 @@ export interface KpiRow {
    */
   interval: Interval | null;
   /**
-   * 5th and 95th percentile over replications: how different weeks will be.
+   * 5th and 95th percentile over replications: how different weeks will be. null below 19 replications, which have none.
    */
   spread: [number, number] | null;
   /**
-   * Numerator and denominator of each replication; quantiles: the replication's own quantile and its number of observations.
+   * Where an objective is about this very row: the share of replications that meet its target (all of them, where there are several). Left out: it has none.
+   */
+  shareMet?: number | null;
+  /**
+   * Sum over replications of what the value's numerator counts; null: quantiles, which are no ratio, or nothing to measure.
+   */
+  numerator?: number | null;
+  /**
+   * Sum over replications of what the value's denominator counts; null as for the numerator.
+   */
+  denominator?: number | null;
+  /**
+   * Numerator and denominator of each replication; quantiles: the replication's own quantile (where tickets still open leave it unreached, the longest time seen, which it is above) and its number of observations.
    */
   byReplication: [number, number][];
   /**
@@ -247,12 +335,6 @@ export interface KpiRow {
    * code of what to know: nothing-to-measure, too-few, one-replication, undecided, open-tickets
    */
   note?: string;
-}
-/**
- * Tickets a row is about: names by dimension. Empty: all. Promises kept: `promise` is the kind (first_response, resolution), `row` the row of `promises`.
- */
-export interface Where {
-  [k: string]: string;
 }
 /**
  * A figure by half hour of the window, mean over replications: contacts, or (staffed, occupied) agents. `staffed` counts those who work beyond their shift, so that occupied / staffed is the occupancy.

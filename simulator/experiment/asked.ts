@@ -2,7 +2,7 @@ import type { Where } from '../../schema/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import type { Kpi, Selection } from '../kpi/index.ts';
 import { dimensions, kpiOf, kpis } from '../kpi/index.ts';
-import type { Model, Objective } from '../model/index.ts';
+import type { About, Model, Objective } from '../model/index.ts';
 import { wordsOf } from './words.ts';
 
 /** A figure to be found, all its statistics at once. */
@@ -33,8 +33,8 @@ export function measurable({ objectives }: Model): Objective[] {
   return objectives.filter(({ kpi }) => kpiOf(kpi));
 }
 
-/** The figure that an objective is about. */
-export function askedBy({ kpi: id, where, boxes, threshold, promise }: Objective, { names }: Model): Asked {
+/** The figure that an objective, or the precision asked for, is about. */
+export function askedBy({ kpi: id, where, boxes, threshold, promise }: About, { names }: Model): Asked {
   const kpi = kpiOf(id);
   if (!kpi) throw new Error(`an objective asks for ${id}, which is no KPI`);
   // A promise is made to the tickets of its row, so that row says all.

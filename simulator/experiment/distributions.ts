@@ -1,5 +1,5 @@
 import type { Distribution } from '../../schema/index.ts';
-import { kpiOf, unended } from '../kpi/index.ts';
+import { kpiOf } from '../kpi/index.ts';
 import type { Asked } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { bounds, Sketch } from '../stats/index.ts';
@@ -32,14 +32,13 @@ export function distributionsOf(selector: Selector): Distribution[] {
 function countsOf(asked: Asked, selector: Selector): number[] {
   const all = new Sketch();
   const selections = selector.of(asked);
-  selector.tallies.forEach((one, i) => asked.kpi.sketches!(one, selections[i]!).forEach((sketch) => all.merge(sketch)));
+  selector.tallies.forEach((one, i) => asked.kpi.sketches!(one.sketches, selections[i]!).forEach((sketch) => all.merge(sketch)));
   const counts = new Array<number>(edges.length - 1).fill(0);
   const { bucket, count } = all.toSparse();
   let place = 1;
   bucket.forEach((at, i) => {
     // Where an edge cuts a bucket of the sketch, the bucket counts below it; most edges are ends of buckets.
     const { low, high } = bounds(at);
-    if (low >= unended) return;
     while (high > 0 && place < counts.length - 1 && low >= edges[place + 1]!) place++;
     counts[high > 0 ? place : 0]! += count[i]!;
   });

@@ -1,20 +1,36 @@
 import type { KpiRow } from '../../schema/index.ts';
 import type { Kpi, Ratio, Selection, Statistic } from '../kpi/index.ts';
-import { unended } from '../kpi/index.ts';
-import type { TallySketch } from '../life/index.ts';
-import { binomialInterval, jackknifeInterval, ratioInterval, Sketch, spread } from '../stats/index.ts';
-import type { SparseSketch } from '../stats/index.ts';
+import type { Tallies } from '../life/index.ts';
+import { jackknifeInterval, ratioInterval, Sketch, spread } from '../stats/index.ts';
+import { censoredQuantile } from '../stats/index.ts';
+import { atLeastBinomial } from './at-least-binomial.ts';
 import type { Selector } from './selector.ts';
 
 /** What replications say about one figure. */
-export type Evidence = Pick<KpiRow, 'value' | 'interval' | 'spread' | 'byReplication' | 'n' | 'note'>;
+export interface Evidence
+  extends
+    Required<Pick<KpiRow, 'numerator' | 'denominator'>>,
+    Pick<KpiRow, 'value' | 'interval' | 'spread' | 'byReplication' | 'n' | 'note'> {
+  /** The figure of each replication in which there was something to measure. */
+  readonly own: readonly Own[];
+}
 
-const level = 0.95;
+/** A replication's own figure, and how far it may go once what the run's end left open is known. */
+export interface Own {
+  /** Infinity: longer than any time that was seen. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Of every interval. */
+export const level = 0.95;
 const quantiles: Partial<Record<Statistic, number>> = { p50: 0.5, p90: 0.9, p99: 0.99 };
 
 /**
  * Statistics of a KPI over all replications: value, how sure it is, how different replications are, and a note where something must be known
- * (nothing-to-measure, too-few, one-replication, then what the run's end left open). Ratios are ratios of sums; quantiles are of all observations pooled.
+ * (nothing-to-measure, too-few, one-replication, then what the run's end left open). Ratios are ratios of sums; quantiles are of all observations pooled, with
+ * times that had not ended as far as they had come (Kaplan and Meier).
  */
 export function evidence(
   kpi: Kpi,
@@ -23,81 +39,114 @@ export function evidence(
   { tallies, model }: Selector,
 ): Evidence[] {
   const { unknown } = kpi;
-  const open = unknown ? tallies.reduce((sum, one, i) => sum + unknown.count(one, selections[i]!), 0) : 0;
+  const open = tallies.map((one, i) => (unknown ? unknown.count(one, selections[i]!) : 0));
   let observed: Observed[] | undefined;
   return statistics.map((statistic) => {
     const q = quantiles[statistic];
-    if (q !== undefined) observed ??= tallies.map((one, i) => observe(kpi.sketches?.(one, selections[i]!) ?? []));
+    if (q !== undefined) observed ??= tallies.map((one, i) => observe(kpi, one, selections[i]!));
     const found =
       q === undefined
         ? ratio(
             kpi,
             tallies.map((one, i) => kpi.measure(one, model, selections[i]!)),
+            unknown?.note === 'undecided' ? open : [],
           )
         : quantile(q, observed!);
     if (found.note) return found;
-    if (tallies.length === 1 && model.chance) return { ...found, note: 'one-replication' };
-    return unknown && open > 0 ? { ...found, note: unknown.note } : found;
+    if (found.own.length === 1 && model.chance) return { ...found, note: 'one-replication' };
+    return unknown && open.some((count) => count > 0) ? { ...found, note: unknown.note } : found;
   });
 }
 
-function ratio({ unit, onePerWindow }: Kpi, ratios: readonly Ratio[]): Evidence {
-  const numerators = ratios.map(({ numerator }) => numerator);
-  const denominators = ratios.map(({ denominator }) => denominator);
+/** `undecided`: observations of each replication that are in neither, and may come to count. */
+function ratio(kpi: Kpi, ratios: readonly Ratio[], undecided: readonly number[]): Evidence {
   const byReplication = ratios.map(({ numerator, denominator }): [number, number] => [numerator, denominator]);
-  const measured = ratios.filter(({ denominator }) => denominator > 0);
+  // A replication without observations says nothing, and is none of those that agree or differ.
+  const measured = ratios.flatMap((one, i) => (one.denominator > 0 ? [{ ...one, open: undecided[i] ?? 0 }] : []));
+  const numerators = measured.map(({ numerator }) => numerator);
+  const denominators = measured.map(({ denominator }) => denominator);
   const { value, interval } = ratioInterval(numerators, denominators, level);
   if (value === null) return { ...nothing, byReplication };
-  const most = unit === 'share' ? 1 : Infinity;
-  const n = onePerWindow ? measured.length : denominators.reduce((x, y) => x + y, 0);
-  // Where all observations agree they differ by nothing, which is no proof that they never will: the exact binomial interval says how far it goes.
-  const unanimous = unit === 'share' && !onePerWindow && (value === 0 || value === 1);
-  const sure = interval && unanimous ? binomialInterval(value * n, n, level).interval : interval;
+  const [numerator, denominator] = [sum(numerators), sum(denominators)];
+  const counted = kpi.unit === 'share' && !kpi.onePerWindow;
+  const sure = interval && counted ? atLeastBinomial(interval, numerators, denominators) : interval;
+  const most = kpi.unit === 'share' ? 1 : Infinity;
   return {
     value,
     // What is measured has bounds, so the true value lies within them for certain.
     interval: sure && { ...sure, low: Math.max(0, sure.low), high: Math.min(most, sure.high) },
-    spread: pair(spread(measured.map(({ numerator, denominator }) => numerator / denominator))),
+    spread: pair(spread(measured.map((one) => one.numerator / one.denominator))),
+    numerator,
+    denominator,
     byReplication,
-    n,
+    n: kpi.onePerWindow ? measured.length : denominator,
+    own: measured.map(({ numerator: part, denominator: of, open }) => ({
+      value: part / of,
+      low: part / (of + open),
+      high: (part + open) / (of + open),
+    })),
   };
 }
 
-/** All observations of one replication, as they are asked and as they are pooled. */
+/** All observations of one replication: times that ended, and times still running. */
 interface Observed {
-  readonly sketch: Sketch;
-  readonly sparse: SparseSketch;
+  readonly ended: Sketch;
+  readonly running: Sketch;
 }
 
 function quantile(q: number, observed: readonly Observed[]): Evidence {
-  const own = observed.map(({ sketch }) => sketch.quantile(q));
-  const n = observed.reduce((sum, { sketch }) => sum + sketch.count, 0);
-  const byReplication = observed.map(({ sketch }, i): [number, number] => [own[i] ?? 0, sketch.count]);
+  const own = observed.flatMap(({ ended, running }): Own[] => {
+    if (ended.count + running.count === 0) return [];
+    const value = censoredQuantile(ended, running, q);
+    return value === undefined ? [{ value: Infinity, low: longest(ended, running), high: Infinity }] : [{ value, low: value, high: value }];
+  });
+  let next = 0;
+  const byReplication = observed.map(({ ended, running }): [number, number] => {
+    const n = ended.count + running.count;
+    return [n > 0 ? own[next++]!.low : 0, n];
+  });
+  const n = sum(byReplication.map(([, size]) => size));
   if (n === 0) return { ...nothing, byReplication };
   // Beyond the quantile there must be ten observations. (semantics.md, 7)
-  if (n * (1 - q) < 10 - 1e-9) return { ...nothing, byReplication, n, note: 'too-few' };
+  if (n * (1 - q) < 10 - 1e-9) return { ...nothing, byReplication, n, note: 'too-few', own };
   const { value, interval } = jackknifeInterval(
-    observed.map(({ sparse }) => sparse),
+    observed.map(({ ended }) => ended.toSparse()),
     q,
     level,
+    observed.map(({ running }) => running.toSparse()),
   );
-  if (value === null || value >= unended) return { ...nothing, byReplication, n, note: 'open-tickets' };
-  const between = spread(own.filter((value) => value !== undefined));
+  if (value === null) return { ...nothing, byReplication, n, note: 'open-tickets', own };
   return {
-    value,
-    interval: interval && interval.high < unended ? { ...interval, low: Math.max(0, interval.low) } : null,
-    spread: between && between[1] < unended ? pair(between) : null,
+    ...{ value, numerator: null, denominator: null },
+    interval: interval && { ...interval, low: Math.max(0, interval.low) },
+    spread: own.every((one) => one.value < Infinity) ? pair(spread(own.map((one) => one.value))) : null,
     byReplication,
     n,
+    own,
   };
 }
 
-const nothing = { value: null, interval: null, spread: null, n: 0, note: 'nothing-to-measure' };
+const nothing = {
+  ...{ value: null, interval: null, spread: null, numerator: null, denominator: null },
+  ...{ n: 0, note: 'nothing-to-measure', own: [] },
+};
 
-function observe(sketches: readonly TallySketch[]): Observed {
-  const sketch = new Sketch();
-  for (const one of sketches) sketch.merge(one);
-  return { sketch, sparse: sketch.toSparse() };
+function observe(kpi: Kpi, tallies: Tallies, of: Selection): Observed {
+  const merged = (times: Tallies['sketches']): Sketch => {
+    const sketch = new Sketch();
+    for (const one of kpi.sketches?.(times, of) ?? []) sketch.merge(one);
+    return sketch;
+  };
+  return { ended: merged(tallies.sketches), running: merged(tallies.running) };
+}
+
+/** Longest time seen, ended or not. */
+function longest(ended: Sketch, running: Sketch): number {
+  return Math.max(ended.quantile(1) ?? 0, running.quantile(1) ?? 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((x, y) => x + y, 0);
 }
 
 function pair(values: readonly [number, number] | null): [number, number] | null {

@@ -10,7 +10,7 @@ export interface Signal {
 export interface Executor {
   /**
    * Runs replications 0 to `count` (exclusive) and yields each in index order, whatever finishes first, so that the number of workers changes no byte.
-   * Ends early where `signal` is aborted.
+   * Ends early where `signal` is aborted, or where whoever iterates leaves the loop: what was begun beyond is given up.
    */
   run(model: Model, seed: number, count: number, signal: Signal): AsyncIterable<Tallies>;
 }

@@ -2,6 +2,7 @@ import type { Replications } from '../../schema/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Executor, Signal } from './executor.ts';
+import { isLook, isPrecise, precisionOf } from './precision.ts';
 
 /** How to run. What is left out is as the scenario says. */
 export interface ExperimentOptions {
@@ -22,15 +23,24 @@ export interface Experiment {
   readonly stopped: Replications['stopped'];
 }
 
-/** Runs the model's replications. Where nothing is left to chance one says all, and only one is run. */
+/**
+ * Runs the model's replications: as many as told, or until a precision is reached; where nothing is left to chance one says all, and only one is run.
+ * Looks come at numbers of replications in index order, so whatever an executor has begun beyond the last is discarded, and the number of its workers
+ * changes nothing. `replications` overrides `until`.
+ */
 export async function runExperiment(model: Model, executor: Executor, options: ExperimentOptions = {}): Promise<Experiment> {
-  const { seed = model.experiment.seed, replications = model.experiment.replications, onProgress, signal = { aborted: false } } = options;
-  const count = model.chance ? replications : 1;
+  const { seed = model.experiment.seed, replications, onProgress, signal = { aborted: false } } = options;
+  const sequential = model.chance && replications === undefined && model.experiment.until !== undefined;
+  const told = replications ?? (sequential ? model.experiment.until.atMost : model.experiment.replications);
+  const count = model.chance ? told : 1;
   const tallies: Tallies[] = [];
   for await (const one of executor.run(model, seed, count, signal)) {
     tallies.push(one);
     onProgress?.(tallies.length, count);
+    if (sequential && isLook(tallies.length, model) && isPrecise(precisionOf(tallies, model)!))
+      return { seed, tallies, asked: count, stopped: 'precise enough' };
   }
   if (tallies.length < count) return { seed, tallies, asked: count, stopped: 'interrupted' };
+  if (sequential) return { seed, tallies, asked: count, stopped: 'at most' };
   return { seed, tallies, asked: count, stopped: model.chance ? 'as told' : 'nothing left to chance' };
 }

@@ -1,8 +1,10 @@
 import type { KpiRow } from '../../schema/index.ts';
 import type { Statistic } from '../kpi/index.ts';
+import type { Model } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { askedBy, askedOf, measurable } from './asked.ts';
 import { evidence } from './evidence.ts';
+import { shareMet } from './judge.ts';
 import type { Selector } from './selector.ts';
 
 /**
@@ -10,35 +12,40 @@ import type { Selector } from './selector.ts';
  * the tickets is left out; one about all of them, or asked for by an objective, says so.
  */
 export function kpiRowsOf(selector: Selector): KpiRow[] {
-  const listed = askedOf(selector.model).flatMap((asked) =>
-    rowsOf(asked, asked.kpi.statistics, selector).filter((row) => row.note !== 'nothing-to-measure' || isWhole(row)),
+  const { model } = selector;
+  const wanted = measurable(model).map((objective) => {
+    const asked = askedBy(objective, model);
+    return { objective, asked, about: identity(headOf(asked, objective.statistic, model)) };
+  });
+  const rowsOf = (asked: Asked, statistics: readonly Statistic[]): KpiRow[] => {
+    const found = evidence(asked.kpi, statistics, selector.of(asked), selector);
+    return statistics.map((statistic, i) => {
+      const { own, ...figure } = found[i]!;
+      const head = headOf(asked, statistic, model);
+      const targets = wanted.filter(({ about }) => about === identity(head)).map(({ objective }) => objective);
+      return { ...head, ...figure, ...(targets.length > 0 ? { shareMet: shareMet(figure.value, own, targets) } : {}) };
+    });
+  };
+  const listed = askedOf(model).flatMap((asked) =>
+    rowsOf(asked, asked.kpi.statistics).filter((row) => row.note !== 'nothing-to-measure' || isWhole(row)),
   );
   const seen = new Set(listed.map(identity));
-  const wanted = measurable(selector.model).flatMap((objective) =>
-    rowsOf(askedBy(objective, selector.model), [objective.statistic], selector),
-  );
-  return [...listed, ...wanted.filter((row) => !seen.has(identity(row)) && seen.add(identity(row)))];
+  const more = wanted.flatMap(({ objective, asked }) => rowsOf(asked, [objective.statistic]));
+  return [...listed, ...more.filter((row) => !seen.has(identity(row)) && seen.add(identity(row)))];
 }
 
-function rowsOf(asked: Asked, statistics: readonly Statistic[], selector: Selector): KpiRow[] {
-  const { kpi, where, threshold } = asked;
-  const found = evidence(kpi, statistics, selector.of(asked), selector);
-  return statistics.map((statistic, i) => ({
-    kpi: kpi.id,
-    statistic,
-    ...(threshold === undefined ? {} : { within: selector.model.thresholds[threshold]! }),
-    where,
-    unit: kpi.unit,
-    ...found[i]!,
-  }));
+type Head = Pick<KpiRow, 'kpi' | 'statistic' | 'within' | 'where' | 'unit'>;
+
+function headOf({ kpi, where, threshold }: Asked, statistic: Statistic, { thresholds }: Model): Head {
+  return { kpi: kpi.id, statistic, ...(threshold === undefined ? {} : { within: thresholds[threshold]! }), where, unit: kpi.unit };
 }
 
-function isWhole({ where }: KpiRow): boolean {
+function isWhole({ where }: Head): boolean {
   return Object.keys(where).length === 0;
 }
 
 /** The same for two rows that say the same thing. */
-function identity({ kpi, statistic, within, where }: KpiRow): string {
+function identity({ kpi, statistic, within, where }: Head): string {
   const sorted = Object.entries(where).sort(([x], [y]) => (x < y ? -1 : 1));
   return JSON.stringify([kpi, statistic, within ?? null, sorted]);
 }

@@ -1,13 +1,21 @@
-import type { Note, Theory } from '../../schema/index.ts';
+import type { Note, Replications, Theory } from '../../schema/index.ts';
 import { writeDuration } from '../../schema/values/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
+import { stoppedNote } from './stopped-note.ts';
 
 /** What the reader must know: what the numbers themselves give rise to, then what the caller knows (another note of a code of ours gives way). */
-export function notesOf(tallies: readonly Tallies[], model: Model, others: readonly Note[], theory: readonly Theory[] = []): Note[] {
+export function notesOf(
+  tallies: readonly Tallies[],
+  model: Model,
+  others: readonly Note[],
+  theory: readonly Theory[] = [],
+  replications?: Replications,
+): Note[] {
   const ours = [
     chanceless(model),
+    replications && stoppedNote(replications),
     replayed(model),
     repliesWait(model),
     notMeasured(model),
@@ -89,8 +97,8 @@ function openTickets(tallies: readonly Tallies[]): Note | undefined {
   return {
     code: 'open-tickets',
     message: {
-      en: `When the run stopped, tickets of the period were still open: ${each} a replication on average. Mean times are over those that ended; quantiles count an open one as longer than any.`,
-      ar: `عند نهاية المحاكاة بقيت تذاكر من الفترة مفتوحة: ${each} في المتوسط لكل محاكاة. متوسط الزمن محسوب لما انتهى منها، أما المئينات فتعدّ المفتوحة أطول من غيرها.`,
+      en: `When the run stopped, tickets of the period were still open: ${each} a replication on average. Mean times are over those that ended; quantiles take an open one as far as it has come (Kaplan-Meier: from there on as likely to end as those that lasted as long).`,
+      ar: `عند نهاية المحاكاة بقيت تذاكر من الفترة مفتوحة: ${each} في المتوسط لكل محاكاة. متوسط الزمن محسوب لما انتهى منها، أما المئينات فتأخذ المفتوحة بقدر عمرها عند النهاية (كابلان–ماير: ما بعد ذلك كحال ما بقي مثلها).`,
     },
   };
 }

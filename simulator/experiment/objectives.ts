@@ -2,7 +2,7 @@ import type { Interval, JudgedObjective, Texts } from '../../schema/index.ts';
 import type { Title } from '../../schema/values/index.ts';
 import { askedBy, measurable } from './asked.ts';
 import { evidence } from './evidence.ts';
-import { judge, meets } from './judge.ts';
+import { judge, judgeShare, shareMet } from './judge.ts';
 import type { Selector } from './selector.ts';
 
 /** What came out of each of the policy's objectives. `texts` gives what people read for a title, and for a goal's name. */
@@ -12,13 +12,19 @@ export function objectivesOf(
 ): JudgedObjective[] {
   const { model } = selector;
   return measurable(model).map((objective) => {
-    const { kpi: id, statistic, threshold, promise, where, bound, target, goal, title } = objective;
+    const { kpi: id, statistic, threshold, promise, where, bound, target, inShare, goal, title } = objective;
     const asked = askedBy(objective, model);
     const selections = selector.of(asked);
-    const { value, interval, byReplication, n } = evidence(asked.kpi, [statistic], selections, selector)[0]!;
-    const open = promise ? selector.tallies.reduce((sum, one, i) => sum + asked.kpi.unknown!.count(one, selections[i]!), 0) : 0;
-    const measured = byReplication.filter(([, size]) => size > 0);
-    const own = measured.map(([figure, size]) => (statistic.startsWith('p') ? figure : figure / size));
+    const { value, interval, n, own, note } = evidence(asked.kpi, [statistic], selections, selector)[0]!;
+    const { unknown, unit } = asked.kpi;
+    const undecided = unit === 'share' && unknown?.note === 'undecided' ? unknown : undefined;
+    const open = undecided ? selector.tallies.reduce((sum, one, i) => sum + undecided.count(one, selections[i]!), 0) : 0;
+    const sure = open > 0 ? eitherWay(value, interval, model.chance, n, open) : interval;
+    const figures = note === 'too-few' ? [] : own;
+    const [verdict, shareOf] =
+      inShare === undefined
+        ? [judge(value, sure, model.chance, bound, target)]
+        : judgeShare(figures, inShare, model.chance, { bound, target });
     return {
       kpi: id,
       statistic,
@@ -29,11 +35,12 @@ export function objectivesOf(
       target,
       ...(title === undefined ? {} : { title: texts.title(title) }),
       ...(goal === undefined ? {} : { goal: texts.goal(goal) }),
-      verdict: judge(value, open > 0 ? eitherWay(value, interval, model.chance, n, open) : interval, model.chance, bound, target),
+      verdict,
       value,
       interval,
-      shareMet: value === null ? null : own.filter((figure) => meets(figure, bound, target)).length / own.length,
-      unit: asked.kpi.unit,
+      shareMet: shareMet(value, own, [{ bound, target }]),
+      ...(shareOf ? { in: shareOf } : {}),
+      unit,
       n,
     };
   });

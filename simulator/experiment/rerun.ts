@@ -24,6 +24,6 @@ export async function rerun(
     seed: result.provenance.seed,
     replications: result.replications.run,
   });
-  const { asked, stopped } = experiment.stopped === 'as told' ? result.replications : experiment;
+  const { asked = experiment.asked, stopped } = experiment.stopped === 'as told' ? result.replications : experiment;
   return buildResult(model, { ...experiment, asked, stopped }, { inputs, provenance: result.provenance, notes: result.notes });
 }

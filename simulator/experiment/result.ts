@@ -9,6 +9,7 @@ import { worst } from './judge.ts';
 import { kpiRowsOf } from './kpi-rows.ts';
 import { notesOf } from './notes.ts';
 import { objectivesOf } from './objectives.ts';
+import { precisionOf } from './precision.ts';
 import { Selector } from './selector.ts';
 import { seriesOf } from './series.ts';
 import { textOf } from './text.ts';
@@ -45,6 +46,8 @@ export function buildResult(
   const theory = theoryOf(tallies, model);
   const date = (at: number): string => writeDate(dayOf(localOf(model.zone, model.origin + at)));
   const { from, to, end } = model.window;
+  const precision = stopped === 'as told' ? undefined : precisionOf(tallies, model);
+  const replications = { run: tallies.length, asked, stopped, ...(precision ? { precision } : {}) };
   return {
     schemaVersion: 1,
     title: textOf(scenario.title, scenario.scenario, languages),
@@ -55,7 +58,7 @@ export function buildResult(
     provenance: { files: provenance.files, seed, version: provenance.version, timeZoneData: provenance.timeZoneData },
     inputs: plain(inputs),
     window: { origin: model.origin, from, to, end, firstDate: date(from), lastDate: date(to - 1) },
-    replications: { run: tallies.length, asked, stopped },
+    replications,
     verdict: worst(objectives.map(({ verdict }) => verdict)),
     objectives,
     kpis: kpiRowsOf(selector),
@@ -63,7 +66,7 @@ export function buildResult(
     distributions: distributionsOf(selector),
     checks: checksOf(tallies),
     theory,
-    notes: notesOf(tallies, model, notes, theory),
+    notes: notesOf(tallies, model, notes, theory, replications),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
-import { stillRunning, unansweredTickets } from './open-tickets.ts';
+import { unansweredTickets } from './open-tickets.ts';
 import { kept, sum } from './sum.ts';
 
 export const firstResponseTime: Kpi = {
@@ -19,6 +19,6 @@ export const firstResponseTime: Kpi = {
   onePerWindow: false,
   byChannelFirst: ['mean', 'p90'],
   measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.responseTime, classes), denominator: sum(ticket.responded, classes) }),
-  sketches: (tallies, of) => [...kept(tallies.sketches.responseTime, of.classes), ...stillRunning(unansweredTickets, tallies, of)],
+  sketches: ({ responseTime }, { classes }) => kept(responseTime, classes),
   unknown: unansweredTickets,
 };

@@ -1,6 +1,5 @@
 export { dimensions } from './kpi.ts';
 export type { Bilingual, Dimension, Kpi, Statistic } from './kpi.ts';
 export { kpiOf, kpis } from './kpis.ts';
-export { unended } from './open-tickets.ts';
 export type { Ratio } from './ratio.ts';
 export type { PromiseKind, Selection } from './selection.ts';

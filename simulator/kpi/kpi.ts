@@ -1,4 +1,4 @@
-import type { Tallies, TallySketch } from '../life/index.ts';
+import type { Tallies, TallySketch, TimeSketches } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Ratio } from './ratio.ts';
 import type { Selection } from './selection.ts';
@@ -49,8 +49,8 @@ export interface Kpi {
   readonly perPromise?: true;
   /** Numerator and denominator in one replication: a value over replications is the ratio of their sums, never a mean of ratios. */
   measure(tallies: Tallies, model: Model, of: Selection): Ratio;
-  /** The observations themselves, for quantiles: sketches to be merged. */
-  sketches?(tallies: Tallies, of: Selection): readonly TallySketch[];
+  /** The observations themselves, for quantiles: sketches to be merged, of the times that ended (`tallies.sketches`) or of those still running (`tallies.running`). */
+  sketches?(times: TimeSketches, of: Selection): readonly TallySketch[];
   /** Observations that the run's end left without an answer, and the code of the note that says so. */
   readonly unknown?: { readonly note: 'undecided' | 'open-tickets'; count(tallies: Tallies, of: Selection): number };
 }

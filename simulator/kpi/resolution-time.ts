@@ -1,6 +1,6 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
-import { openTickets, stillRunning } from './open-tickets.ts';
+import { openTickets } from './open-tickets.ts';
 import { kept, sum } from './sum.ts';
 
 export const resolutionTime: Kpi = {
@@ -18,6 +18,6 @@ export const resolutionTime: Kpi = {
   observes: 'tickets',
   onePerWindow: false,
   measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.resolutionTime, classes), denominator: sum(ticket.resolved, classes) }),
-  sketches: (tallies, of) => [...kept(tallies.sketches.resolutionTime, of.classes), ...stillRunning(openTickets, tallies, of)],
+  sketches: (times, { classes }) => kept(times.resolutionTime, classes),
   unknown: openTickets,
 };

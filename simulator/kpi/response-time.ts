@@ -1,5 +1,4 @@
 import type { Kpi } from './kpi.ts';
-import { stillRunning } from './open-tickets.ts';
 import { kept, sum } from './sum.ts';
 import { unansweredMessages } from './unanswered-messages.ts';
 
@@ -23,11 +22,7 @@ export const responseTime: Kpi = {
     numerator: secondsToAnswers(tallies, classes),
     denominator: sum(tallies.ticket.responded, classes) + sum(tallies.reply.answered, classes),
   }),
-  sketches: (tallies, of) => [
-    ...kept(tallies.sketches.responseTime, of.classes),
-    ...kept(tallies.sketches.answerTime, of.classes),
-    ...stillRunning(unansweredMessages, tallies, of),
-  ],
+  sketches: ({ responseTime: first, answerTime }, { classes }) => [...kept(first, classes), ...kept(answerTime, classes)],
   unknown: unansweredMessages,
 };
 

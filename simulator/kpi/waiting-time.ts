@@ -1,6 +1,6 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
-import { stillRunning, waitingContacts } from './open-tickets.ts';
+import { waitingContacts } from './open-tickets.ts';
 import { kept, sum, waits } from './sum.ts';
 
 export const waitingTime: Kpi = {
@@ -22,9 +22,6 @@ export const waitingTime: Kpi = {
     const { tally, mask } = waits(tallies, of);
     return { numerator: sum(tally.wait, mask), denominator: sum(tally.offered, mask) };
   },
-  sketches(tallies, of) {
-    const { visitWait, wait } = tallies.sketches;
-    return [...(of.visits ? kept(visitWait, of.visits) : kept(wait, of.classes)), ...stillRunning(waitingContacts, tallies, of)];
-  },
+  sketches: ({ visitWait, wait }, { visits, classes }) => (visits ? kept(visitWait, visits) : kept(wait, classes)),
   unknown: waitingContacts,
 };

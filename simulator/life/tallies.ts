@@ -79,17 +79,10 @@ export interface Tallies {
   readonly contact: ContactTally;
   /** By visit: every wait at a team, also after a hand-over. */
   readonly visit: ContactTally;
-  readonly sketches: {
-    /** By class. */
-    readonly responseTime: readonly TallySketch[];
-    readonly resolutionTime: readonly TallySketch[];
-    /** By class: from a customer's reply to the answer. */
-    readonly answerTime: readonly TallySketch[];
-    /** By class: waits of contacts in their first visit, answered or not. */
-    readonly wait: readonly TallySketch[];
-    /** By visit. */
-    readonly visitWait: readonly TallySketch[];
-  };
+  /** Times that ended. */
+  readonly sketches: TimeSketches;
+  /** Times that had not ended when the run stopped, as long as they had become by then: the ages of tickets still open, of waits still going on. */
+  readonly running: TimeSketches;
   /** Seconds by group and half hour of the window: `[group * intervals + interval]`. */
   readonly group: {
     readonly staffed: Float64Array;
@@ -145,4 +138,17 @@ export interface ContactTally {
   readonly withinAnswered: Float64Array;
   readonly withinAbandoned: Float64Array;
   readonly withinWaiting: Float64Array;
+}
+
+/** Distributions of the times that the cohort's tickets and contacts took. */
+export interface TimeSketches {
+  /** By class. */
+  readonly responseTime: readonly TallySketch[];
+  readonly resolutionTime: readonly TallySketch[];
+  /** By class: from a customer's reply to the answer. */
+  readonly answerTime: readonly TallySketch[];
+  /** By class: waits of contacts in their first visit, answered or not. */
+  readonly wait: readonly TallySketch[];
+  /** By visit. */
+  readonly visitWait: readonly TallySketch[];
 }

@@ -7,7 +7,7 @@ import { leavesChance } from './chance.ts';
 import { compileCalendars } from './hours.ts';
 import { LawBook } from './law-book.ts';
 import type { Model, OwnFact, Source } from './model.ts';
-import { compileObjectives, thresholdsOf } from './objectives.ts';
+import { compileExperiment, compileObjectives, thresholdsOf } from './objectives.ts';
 import { compileRules } from './rules.ts';
 import { defaultZone, hoursOf, rowName } from './checked.ts';
 import type { Scope } from './scope.ts';
@@ -94,7 +94,7 @@ export function compileWith(compileSources: CompileSources, { policy, scenario, 
     limits: { transfers: policy.limits?.transfers ?? Infinity, touches: policy.limits?.touches ?? 10 },
     thresholds,
     objectives: compileObjectives(policy, space, thresholds),
-    experiment: { seed: scenario.seed ?? 1, replications: replicationsOf(scenario) },
+    experiment: compileExperiment(scenario, space, thresholds),
     chance: leavesChance(rules, sources, staffing.agents, laws),
     currency: policy.currency ?? '',
   };
@@ -129,9 +129,4 @@ function hoursFacts(policy: Policy, space: FactSpace, prefix: string): Model['no
   return space.facts.flatMap(({ name }, fact) =>
     name.startsWith(prefix) ? [{ fact, hours: hoursOf(policy, name.slice(prefix.length)) }] : [],
   );
-}
-
-/** As many as are told, or the fewest that a precision may need. */
-function replicationsOf({ replications = 30 }: Scenario): number {
-  return typeof replications === 'number' ? replications : (replications.at_least ?? 30);
 }

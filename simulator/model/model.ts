@@ -44,7 +44,8 @@ export interface Model {
   /** Waits (seconds, ascending) at which service level is counted exactly. */
   readonly thresholds: readonly Seconds[];
   readonly objectives: readonly Objective[];
-  readonly experiment: { readonly seed: number; readonly replications: number };
+  /** `replications`: as many as run, or with `until` no fewer. */
+  readonly experiment: { readonly seed: number; readonly replications: number; readonly until?: Until };
   /** Whether anything is left to chance: where nothing is, one replication says all. */
   readonly chance: boolean;
   readonly currency: string;
@@ -179,8 +180,8 @@ export type Promise =
 /** Shares of the fact's values, cumulative; or a law for a number, whose draw is then cut into the fact's values. */
 export type Mix = { readonly cumulative: readonly number[] } | { readonly law: number };
 
-/** What the policy wants of a KPI. Promises with a share make objectives too. */
-export interface Objective {
+/** A figure that someone asks for by name. */
+export interface About {
   readonly kpi: string;
   readonly statistic: 'mean' | 'share' | 'total' | 'p50' | 'p90' | 'p99';
   /** Service level only: position in `thresholds`. */
@@ -190,8 +191,21 @@ export interface Objective {
   /** Tickets it is about, as boxes over the facts, and in the policy's own words. Empty list: all. */
   readonly boxes: readonly Box[];
   readonly where: Readonly<Record<string, unknown>>;
+}
+
+/** Replications are added until the half-width of this figure's interval is at most so much, of a share or (`relative`) as a part of the value. */
+export interface Until extends About {
+  readonly halfWidth: number;
+  readonly relative: boolean;
+  readonly atMost: number;
+}
+
+/** What the policy wants of a KPI. Promises with a share make objectives too. */
+export interface Objective extends About {
   readonly bound: 'at_least' | 'at_most' | 'above' | 'below';
   readonly target: number;
+  /** Share of periods in which it is wanted; undefined: of the mean over them. */
+  readonly inShare: number | undefined;
   /** Name of the goal that it serves. */
   readonly goal: string | undefined;
   /** What people read for it, as written; undefined: only what it measures. */

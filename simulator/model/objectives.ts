@@ -1,7 +1,7 @@
-import type { Objective as Written, Policy } from '../../schema/index.ts';
+import type { Objective as Written, Policy, Scenario } from '../../schema/index.ts';
 import type { FactSpace } from '../../schema/tables/index.ts';
 import { kpiWords, readDuration, readPercentage } from '../../schema/values/index.ts';
-import type { Objective, Seconds } from './model.ts';
+import type { About, Objective, Seconds, Until } from './model.ts';
 import { promiseOf } from './promises.ts';
 import { must } from './checked.ts';
 import type { Scope } from './scope.ts';
@@ -19,11 +19,11 @@ export function thresholdsOf({ policy, scenario }: Pick<Scope, 'policy' | 'scena
 }
 
 /**
- * The policy's own objectives as written, a lower with an upper bound as two; then those that promises with a share make. One on a clock, or for a share
- * of weeks, is left out: judging it on elapsed time or on the mean would answer another question (`check` notes it).
+ * The policy's own objectives as written, a lower with an upper bound as two; then those that promises with a share make. One on a clock is left out:
+ * judging it on elapsed time would answer another question (`check` notes it).
  */
 export function compileObjectives(policy: Policy, space: FactSpace, thresholds: readonly Seconds[]): Objective[] {
-  const judged = (policy.objectives ?? []).filter(({ clock = 'always', in: weeks }) => clock === 'always' && weeks === undefined);
+  const judged = (policy.objectives ?? []).filter(({ clock = 'always' }) => clock === 'always');
   const own = judged.flatMap((written) =>
     bounds
       .filter((bound) => written[bound] !== undefined)
@@ -31,6 +31,7 @@ export function compileObjectives(policy: Policy, space: FactSpace, thresholds: 
         ...aboutOf(written, space, thresholds),
         bound,
         target: targetOf(written[bound]!),
+        inShare: written.in === undefined ? undefined : must(readPercentage(written.in)),
         goal: written.goal,
         title: written.title,
       })),
@@ -38,7 +39,25 @@ export function compileObjectives(policy: Policy, space: FactSpace, thresholds: 
   return [...own, ...promised(policy, space)];
 }
 
-function aboutOf(written: Written, space: FactSpace, thresholds: readonly Seconds[]) {
+/** How many replications: a number, or no fewer than it and no more than `until` says. Left out: 30, and 200 at most. */
+export function compileExperiment(
+  { replications = 30, seed = 1 }: Scenario,
+  space: FactSpace,
+  thresholds: readonly Seconds[],
+): { readonly seed: number; readonly replications: number; readonly until?: Until } {
+  if (typeof replications === 'number') return { seed, replications };
+  const { at_least: atLeast = 30, at_most: atMost = Math.max(200, atLeast), until } = replications;
+  if (!until) return { seed, replications: atLeast };
+  const [, number, unit] = /^([\d.]+)(pt|%)$/.exec(until.half_width)!;
+  const precision = { halfWidth: Number(number) / 100, relative: unit === '%', atMost };
+  return { seed, replications: atLeast, until: { ...aboutOf(until, space, thresholds), ...precision } };
+}
+
+function aboutOf(
+  written: Pick<Written, 'kpi' | 'within' | 'statistic' | 'where'>,
+  space: FactSpace,
+  thresholds: readonly Seconds[],
+): About {
   const { kpi, within, statistic, where = {} } = written;
   return {
     kpi,
@@ -64,6 +83,7 @@ function promised(policy: Policy, space: FactSpace): Objective[] {
           where,
           bound: 'at_least',
           target: promise.share,
+          inShare: undefined,
           goal: row.goal,
           title: undefined,
         },

@@ -149,18 +149,19 @@ export class Recorder implements Monitor {
   tallies(): Tallies {
     const classes = this.#ways.classes();
     const rows = this.#ways.rows();
-    const { ticket, responseTime, resolutionTime } = this.#ticket.tally(classes.count);
+    const ticket = this.#ticket.tally(classes.count);
     const replies = this.#replies.tally(classes.count);
     const contact = this.#contact.tally(rows);
     const visit = this.#visit.tally(rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team)));
     return {
       replication: this.#replication,
       classes,
-      ticket,
+      ticket: ticket.counts,
       reply: replies.counts,
       contact: contact.counts,
       visit: visit.counts,
-      sketches: { responseTime, resolutionTime, answerTime: replies.answerTime, wait: contact.sketches, visitWait: visit.sketches },
+      sketches: { ...ticket.sketches, answerTime: replies.sketches, wait: contact.sketches, visitWait: visit.sketches },
+      running: { ...ticket.running, answerTime: replies.running, wait: contact.running, visitWait: visit.running },
       group: { staffed: this.#staffed.seconds, occupied: this.#occupied.seconds, overrun: this.#overrun.seconds },
       team: this.#team.tally,
       series: this.#series,

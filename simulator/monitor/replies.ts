@@ -3,6 +3,7 @@ import type { Life, Tallies, TallySketch, Ticket } from '../life/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
 import { exact } from './exact.ts';
+import { sparse } from './sparse.ts';
 
 /**
  * How soon people answer what customers write to an open ticket, by class: a live contact is answered when its first work begins, a deferred one
@@ -12,6 +13,7 @@ export class Replies {
   readonly #life: Life;
   readonly #columns = new Columns(['answered', 'answerTime', 'unanswered']);
   readonly #answerTime: Sketch[] = [];
+  readonly #unanswered: Sketch[] = [];
   /** By ticket: when the customer's reply came; NaN once it is answered. */
   readonly #came: number[] = [];
 
@@ -39,13 +41,17 @@ export class Replies {
     const of = ticket.class;
     this.#columns.fit(of + 1);
     this.#columns.of.unanswered[of]!++;
+    (this.#unanswered[of] ??= new Sketch()).add(this.#life.now - this.#came[ticket.slot]!);
   }
 
   /** The first `classes` classes; one that no reply has holds zeros. */
-  tally(classes: number): { readonly counts: Tallies['reply']; readonly answerTime: readonly TallySketch[] } {
+  tally(classes: number): {
+    readonly counts: Tallies['reply'];
+    readonly sketches: readonly TallySketch[];
+    readonly running: readonly TallySketch[];
+  } {
     const rows = Array.from({ length: classes }, (_, of) => of);
-    const none = new Sketch();
-    return { counts: this.#columns.pick(rows), answerTime: rows.map((of) => (this.#answerTime[of] ?? none).toSparse()) };
+    return { counts: this.#columns.pick(rows), sketches: sparse(this.#answerTime, rows), running: sparse(this.#unanswered, rows) };
   }
 
   #answer(ticket: Ticket): void {

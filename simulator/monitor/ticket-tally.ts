@@ -1,9 +1,10 @@
 import { Outcome, State } from '../life/index.ts';
-import type { Life, Tallies, TallySketch, Ticket } from '../life/index.ts';
+import type { Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
 import { exact } from './exact.ts';
+import { sparse } from './sparse.ts';
 
 const counts = [
   'arrived',
@@ -52,6 +53,8 @@ const resolutionColumn = ['resolutionUndecided', 'resolutionKept', 'resolutionBr
 /** An escalation older than this is one too many: 30 days. (domain.md, 8) */
 const longEscalation = 30 * 86400;
 
+type Times = Pick<TimeSketches, 'responseTime' | 'resolutionTime'>;
+
 /** What became of tickets, by class: counts, sums, and sketches of the times to respond and to resolve. */
 export class TicketTally {
   readonly #life: Life;
@@ -60,6 +63,9 @@ export class TicketTally {
   readonly #columns = new Columns(counts);
   readonly #responseTime: Sketch[] = [];
   readonly #resolutionTime: Sketch[] = [];
+  /** Ages at the run's end of tickets not solved by then, and of those that no person had answered. */
+  readonly #unsolved: Sketch[] = [];
+  readonly #unanswered: Sketch[] = [];
   /** When each ticket was first handed over; of those never handed over nothing. */
   readonly #escalated: number[] = [];
 
@@ -118,27 +124,29 @@ export class TicketTally {
     if (arrived < this.#window.to) count.openAtEnd[of]!++;
     if (ticket.cohort === 0) return;
     count.open[of]!++;
-    if (Number.isNaN(ticket.firstResponse)) count.unanswered[of]!++;
+    (this.#unsolved[of] ??= new Sketch()).add(now - arrived);
+    if (Number.isNaN(ticket.firstResponse)) {
+      count.unanswered[of]!++;
+      (this.#unanswered[of] ??= new Sketch()).add(now - arrived);
+    }
     if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= longEscalation) count.escalatedUndecided[of]!++;
     this.#close(ticket);
   }
 
   /** The first `classes` classes; one that no ticket has holds zeros. */
-  tally(classes: number): Pick<Tallies, 'ticket'> & { readonly responseTime: TallySketch[]; readonly resolutionTime: TallySketch[] } {
+  tally(classes: number): { readonly counts: Tallies['ticket']; readonly sketches: Times; readonly running: Times } {
     const rows = Array.from({ length: classes }, (_, of) => of);
-    const none = new Sketch();
-    const ticket = this.#columns.pick(rows);
+    const counts = this.#columns.pick(rows);
     // On the path only what differs is counted: solved otherwise than at one touch, or on the other side of the window's edge than it arrived.
     for (const of of rows) {
-      ticket.oneTouch[of]! += ticket.solved[of]!;
-      ticket.closed[of]! += ticket.resolved[of]!;
-      ticket.closedTime[of]! += ticket.resolutionTime[of]!;
+      counts.oneTouch[of]! += counts.solved[of]!;
+      counts.closed[of]! += counts.resolved[of]!;
+      counts.closedTime[of]! += counts.resolutionTime[of]!;
     }
-    const sparse = (sketches: readonly Sketch[]) => rows.map((of) => (sketches[of] ?? none).toSparse());
     return {
-      ticket,
-      responseTime: sparse(this.#responseTime),
-      resolutionTime: sparse(this.#resolutionTime),
+      counts,
+      sketches: { responseTime: sparse(this.#responseTime, rows), resolutionTime: sparse(this.#resolutionTime, rows) },
+      running: { responseTime: sparse(this.#unanswered, rows), resolutionTime: sparse(this.#unsolved, rows) },
     };
   }
 

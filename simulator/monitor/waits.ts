@@ -2,6 +2,7 @@ import type { ContactTally, TallySketch } from '../life/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Columns } from './columns.ts';
 import { exact } from './exact.ts';
+import { sparse } from './sparse.ts';
 
 const perThreshold = ['withinAnswered', 'withinAbandoned', 'withinWaiting'] as const;
 const counts = ['offered', 'answered', 'abandoned', 'abandonedLater', 'waiting', 'wait', 'waitAnswered', ...perThreshold] as const;
@@ -11,6 +12,7 @@ export class Waits {
   readonly #columns: Columns<(typeof counts)[number]>;
   readonly #thresholds: readonly number[];
   readonly #sketches: (Sketch | undefined)[] = [];
+  readonly #running: Sketch[] = [];
 
   constructor(thresholds: readonly number[]) {
     this.#thresholds = thresholds;
@@ -48,12 +50,16 @@ export class Waits {
     this.#columns.fit(row + 1);
     this.#columns.of.waiting[row]!++;
     this.#count(this.#columns.of.withinWaiting, row, wait);
+    (this.#running[row] ??= new Sketch()).add(wait);
   }
 
   /** The stated rows only, in their order. */
-  tally(rows: readonly number[]): { readonly counts: ContactTally; readonly sketches: readonly TallySketch[] } {
-    const none = new Sketch();
-    return { counts: this.#columns.pick(rows), sketches: rows.map((row) => (this.#sketches[row] ?? none).toSparse()) };
+  tally(rows: readonly number[]): {
+    readonly counts: ContactTally;
+    readonly sketches: readonly TallySketch[];
+    readonly running: readonly TallySketch[];
+  } {
+    return { counts: this.#columns.pick(rows), sketches: sparse(this.#sketches, rows), running: sparse(this.#running, rows) };
   }
 
   #count(within: Float64Array, row: number, wait: number): void {

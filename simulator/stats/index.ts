@@ -1,4 +1,4 @@
-export { binomialInterval } from './confidence/binomial.ts';
+export { binomialInterval, trialsToShow } from './confidence/binomial.ts';
 export type { Estimate } from './confidence/estimate.ts';
 export { jackknifeInterval } from './confidence/jackknife.ts';
 export { meanInterval } from './confidence/mean.ts';
@@ -11,6 +11,6 @@ export { Sketch, bounds, bucketOf } from './sketch.ts';
 export type { SparseSketch } from './sketch.ts';
 export { spread } from './spread.ts';
 export { studentQuantile } from './student.ts';
-export { survival, survivalQuantile } from './survival.ts';
+export { censoredQuantile, survival, survivalQuantile } from './survival.ts';
 export type { Survival } from './survival.ts';
 export { Tally } from './tally.ts';

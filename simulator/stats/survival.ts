@@ -1,3 +1,6 @@
+import { bounds } from './sketch.ts';
+import type { Sketch } from './sketch.ts';
+
 /** A curve of steps: from `time[i]` on, until the next, the share `surviving[i]` lasts longer. Before the first step all do. */
 export interface Survival {
   readonly time: Float64Array;
@@ -31,4 +34,36 @@ export function survivalQuantile({ time, surviving }: Survival, q: number): numb
   // A share that is exactly reached counts, though its product of fractions may be off in the last place.
   const step = surviving.findIndex((share) => share <= 1 - q + 1e-12);
   return step < 0 ? undefined : time[step];
+}
+
+/**
+ * The time by which a share `q` has ended, from sketches: `ended` holds the times of the ends that were seen, `running` the times up to which no end had come
+ * yet. The product-limit estimate in the form that hands the weight of whoever is lost from sight on to all who last longer (B. Efron, 1967); in a bucket, as
+ * at equal times, ends come before losses. With nothing running it is the quantile of the ended, to the bit. Undefined where the curve does not come down so far.
+ */
+export function censoredQuantile(ended: Sketch, running: Sketch, q: number): number | undefined {
+  if (running.count === 0) return ended.quantile(q);
+  const [ends, losses] = [ended.toSparse(), running.toSparse()];
+  const all = ended.count + running.count;
+  const rank = q * all;
+  let atRisk = all;
+  let weight = 1;
+  let before = 0;
+  let last: number | undefined;
+  let lost = 0;
+  for (let i = 0; i < ends.bucket.length; i++) {
+    const bucket = ends.bucket[i]!;
+    for (; lost < losses.bucket.length && losses.bucket[lost]! < bucket; lost++) {
+      weight *= atRisk / (atRisk - losses.count[lost]!);
+      atRisk -= losses.count[lost]!;
+    }
+    const here = weight * ends.count[i]!;
+    const { low, high } = bounds(bucket);
+    if (before + here >= rank) return low + (high - low) * Math.max(0, (rank - before) / here);
+    before += here;
+    atRisk -= ends.count[i]!;
+    last = high;
+  }
+  // A share that is exactly reached counts, though the sum of weights may be off in the last place.
+  return atRisk === 0 || before >= rank * (1 - 1e-12) ? last : undefined;
 }

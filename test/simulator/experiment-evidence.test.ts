@@ -63,8 +63,8 @@ test('a total is the mean over replications, each of which is one observation', 
   expect(found.value).toBe(110);
   expect(found.interval!.high - 110).toBeCloseTo((4.302652729696142 * 10) / Math.sqrt(3), 9);
   expect(found.n).toBe(3);
-  expect(found.spread![0]).toBeGreaterThanOrEqual(100);
-  expect(found.spread![1]).toBeLessThanOrEqual(120);
+  // Three weeks do not say where nine in ten lie.
+  expect(found.spread).toBeNull();
 });
 
 test('an interval of a share stays within 0 and 1', () => {
@@ -121,19 +121,72 @@ test('a quantile needs ten observations beyond it', () => {
   expect(one).toMatchObject({ value: null, note: 'too-few', n: 99 });
 });
 
-test('a quantile of resolution times counts tickets still open as longer than any, and says that there are some', () => {
-  const solved = (open: number): HandMade => ({
-    ticket: { open: [open, 0, 0] },
+test('a quantile of resolution times takes tickets still open as far as they have come, and says that there are some', () => {
+  const solved = (open: readonly number[]): HandMade => ({
+    ticket: { open: [open.length, 0, 0] },
     sketches: { resolutionTime: [sketchOf(hundred(1)), nobody, nobody] },
+    running: { resolutionTime: [sketchOf(open), nobody, nobody] },
   });
-  const closed = find('resolution_time', 'p50', [solved(0), solved(0)]);
-  const some = find('resolution_time', 'p50', [solved(20), solved(20)]);
+  const twenty = (age: number): number[] => new Array<number>(20).fill(age);
+  const closed = find('resolution_time', 'p50', [solved([]), solved([])]);
+  const older = find('resolution_time', 'p50', [solved(twenty(200)), solved(twenty(200))]);
+  const younger = find('resolution_time', 'p90', [solved(twenty(40)), solved(twenty(40))]);
   expect(Math.abs(closed.value! - 51)).toBeLessThan(1);
   expect(closed.note).toBeUndefined();
   // Of 120, half are below 60.
-  expect(Math.abs(some.value! - 61)).toBeLessThan(1);
-  expect(some.note).toBe('open-tickets');
-  expect(find('resolution_time', 'p90', [solved(20), solved(20)])).toMatchObject({ value: null, interval: null, note: 'open-tickets' });
+  expect(Math.abs(older.value! - 61)).toBeLessThan(1);
+  expect(older.note).toBe('open-tickets');
+  // 80 of 120 are older than 40; of the 60 that were seen to end 12 last longer than 89.
+  expect(Math.abs(younger.value! - 91)).toBeLessThan(1.5);
+  expect(younger.interval).not.toBeNull();
+  const never = find('resolution_time', 'p90', [solved(twenty(200)), solved(twenty(200))]);
+  expect(never).toMatchObject({ value: null, interval: null, note: 'open-tickets' });
+  // The replication's own is above the longest time seen.
+  expect(never.byReplication[0]![0]).toBeGreaterThan(199);
+  expect(never.own[0]).toMatchObject({ value: Infinity, high: Infinity });
+});
+
+test('sums over replications stand beside a ratio; a quantile is none', () => {
+  const made = [
+    { contact: { answered: [10, 0, 0], waitAnswered: [70, 0, 0] } },
+    {},
+    { contact: { answered: [5, 0, 0], waitAnswered: [20, 0, 0] } },
+  ];
+  expect(find('asa', 'mean', made)).toMatchObject({ value: 6, numerator: 90, denominator: 15 });
+  expect(find('waiting_time', 'p50', [waited(hundred(0)), waited(hundred(1))])).toMatchObject({ numerator: null, denominator: null });
+  expect(find('asa', 'mean', [{}, {}])).toMatchObject({ numerator: null, denominator: null });
+});
+
+test('replications without observations are none of those that agree', () => {
+  const answered = (n: number, wait: number): HandMade => ({ contact: { answered: [n, 0, 0], waitAnswered: [wait, 0, 0] } });
+  const nothing = new Array<HandMade>(28).fill({});
+  // Two replications have something: Student t on 1, not on 29.
+  const two = find('asa', 'mean', [answered(1, 10), answered(1, 20), ...nothing]);
+  expect(two.interval!.high - two.value!).toBeCloseTo(12.706204736 * 5, 6);
+  expect(find('asa', 'mean', [answered(1, 10), ...nothing])).toMatchObject({ value: 10, interval: null, note: 'one-replication' });
+});
+
+test('rare events, and a few replications that agree, are no surer than their counts', () => {
+  const made = (all: readonly (readonly [number, number])[]): HandMade[] =>
+    all.map(([turnedAway, arrived]) => ({ ticket: { arrived: [arrived, 0, 0], turnedAway: [turnedAway, 0, 0] } }));
+  // One of 300: the delta method reaches to 1.0 %, Clopper and Pearson to 1.84 %.
+  const rare = find('turned_away_rate', 'share', made([...new Array<[number, number]>(29).fill([0, 10]), [1, 10]]));
+  expect(rare.interval!.low).toBe(0);
+  expect(rare.interval!.high).toBeCloseTo(0.018433, 5);
+  const agree = find(
+    'turned_away_rate',
+    'share',
+    made([
+      [50, 100],
+      [50, 100],
+    ]),
+  ).interval!;
+  expect([agree.low, agree.high]).toEqual([expect.closeTo(0.428658, 5), expect.closeTo(0.571342, 5)]);
+  // Thirty that agree leave nothing to chance: a log's own share, replayed.
+  expect(find('turned_away_rate', 'share', made(new Array<[number, number]>(30).fill([50, 100]))).interval).toMatchObject({
+    low: 0.5,
+    high: 0.5,
+  });
 });
 
 test('promises that had not fallen due are told', () => {

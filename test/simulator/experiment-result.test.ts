@@ -61,6 +61,7 @@ function objective(kpi: string, target: number, more: Partial<Objective> = {}): 
     boxes: [],
     where: {},
     bound: 'at_least',
+    inShare: undefined,
     goal: undefined,
     title: undefined,
   } as const;
@@ -157,6 +158,26 @@ test('promises that the end of the run left undecided make an objective inconclu
   expect([0, 15, 40].map((undecided) => verdict(undecided, 0.8))).toEqual(['met', 'met', 'inconclusive']);
   expect([0, 15, 40].map((undecided) => verdict(undecided, 0.875))).toEqual(['missed', 'inconclusive', 'inconclusive']);
   expect(verdict(40, 0.9)).toBe('missed');
+});
+
+test('an objective for a share of weeks rests on that share, and the row that it is about says how many met it', () => {
+  // 150, 151, 152, 153 of 200 within 20 s: two of four weeks reach 76 %.
+  const half = { ...model, objectives: [objective('service_level', 0.76, { threshold: 0, inShare: 0.9 })] };
+  const { objectives, kpis } = build(weeks, half);
+  expect(objectives[0]).toMatchObject({ shareMet: 0.5, verdict: 'inconclusive', in: { share: 0.9, met: 2, of: 4, undecided: 0 } });
+  const row = kpis.find(({ kpi, within, where }) => kpi === 'service_level' && within === 20 && Object.keys(where).length === 0)!;
+  expect(row).toMatchObject({ shareMet: 0.5, numerator: 606, denominator: 800 });
+  expect(kpis.filter((one) => one.shareMet !== undefined)).toEqual([row]);
+  // A second target on the same row: weeks that meet both.
+  const both = { ...model, objectives: [...half.objectives, objective('service_level', 0.764, { threshold: 0, bound: 'at_most' })] };
+  expect(build(weeks, both).kpis.find((one) => one.shareMet !== undefined)!.shareMet).toBe(0.25);
+});
+
+test("an objective of the policy's own about promises waits for what is undecided, as a promise's own does", () => {
+  const open = weeks.map((one) => ({ ...one, ticket: { ...one.ticket, firstUndecided: Float64Array.of(40, 0, 0) } }));
+  const of = { ...model, objectives: [objective('promise_kept', 0.87)] };
+  expect(build(weeks, of).objectives[0]!.verdict).toBe('met');
+  expect(build(open, of).objectives[0]!.verdict).toBe('inconclusive');
 });
 
 test('every objective has its row among the KPIs, once', () => {

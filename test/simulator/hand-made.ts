@@ -91,6 +91,7 @@ export interface HandMade {
   readonly team?: Partial<Record<keyof Tallies['team'], number[]>>;
   readonly series?: Partial<Record<keyof Tallies['series'], number[]>>;
   readonly sketches?: Partial<Tallies['sketches']>;
+  readonly running?: Partial<Tallies['running']>;
   readonly checks?: Partial<Tallies['checks']>;
 }
 
@@ -177,6 +178,14 @@ export function handTallies(made: HandMade): Tallies {
       wait: sketches(classes),
       visitWait: sketches(visits),
       ...made.sketches,
+    },
+    running: {
+      responseTime: sketches(classes),
+      resolutionTime: sketches(classes),
+      answerTime: sketches(classes),
+      wait: sketches(classes),
+      visitWait: sketches(visits),
+      ...made.running,
     },
     group: columns(['staffed', 'occupied', 'overrun'], made.group, () => 6),
     team: columns(['queued', 'deferred', 'refused', 'handled', 'handling', 'handlingSquared', 'begun'], made.team, (name) =>

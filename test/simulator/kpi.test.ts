@@ -133,7 +133,7 @@ test('the other service levels: of all offered, of the answered, any wait', () =
   ]);
 });
 
-test('who still waits when the run stops is missed once he has waited longer, and longer than anyone in quantiles', () => {
+test('who still waits when the run stops is missed once he has waited longer, and is counted apart', () => {
   const starved = handTallies({
     ticket: { open: [9, 0, 0], unanswered: [7, 0, 0] },
     contact: {
@@ -150,8 +150,6 @@ test('who still waits when the run stops is missed once he has waited longer, an
   expect(kpiOf('service_level_offered')!.measure(starved, handModel, { ...all, threshold: 0 })).toEqual({ numerator: 4, denominator: 14 });
   expect(kpiOf('service_level_any_wait')!.measure(starved, handModel, { ...all, threshold: 1 })).toEqual({ numerator: 6, denominator: 13 });
   expect(kpiOf('service_level_answered')!.measure(starved, handModel, { ...all, threshold: 0 })).toEqual({ numerator: 4, denominator: 10 });
-  const unended = (id: string): number => kpiOf(id)!.sketches!(starved, all).reduce((sum, { count }) => sum + (count[0] ?? 0), 0);
-  expect([unended('waiting_time'), unended('first_response_time'), unended('resolution_time')]).toEqual([5, 7, 9]);
   expect(['waiting_time', 'first_response_time', 'resolution_time'].map((id) => kpiOf(id)!.unknown!.count(starved, all))).toEqual([
     5, 7, 9,
   ]);

@@ -2,7 +2,7 @@ import { parse } from '../../schema/index.ts';
 import type { Finding, Policy, Scenario } from '../../schema/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
-import type { Compiled, Model } from '../../simulator/model/index.ts';
+import type { Compiled, Inputs, Model } from '../../simulator/model/index.ts';
 
 /** Sections of a small policy and scenario, as YAML texts. */
 export interface Sections {
@@ -44,9 +44,14 @@ const scenarioSections = {
 };
 
 /** What becomes of the small world with these sections in place of its own; an empty text leaves a section out. */
-export function compiled({ policy, scenario, files = {} }: Sections = {}): Compiled {
+export function compiled(sections: Sections = {}): Compiled {
+  return compile(inputs(sections));
+}
+
+/** The same before it is compiled: what a result carries. */
+export function inputs({ policy, scenario, files = {} }: Sections = {}): Inputs {
   const documents = [document<Policy>({ ...policySections, ...policy }), document<Scenario>({ ...scenarioSections, ...scenario })] as const;
-  return compile({ policy: documents[0], scenario: documents[1], files, zones: zonesOf(...documents) });
+  return { policy: documents[0], scenario: documents[1], files, zones: zonesOf(...documents) };
 }
 
 /** The model; throws where something was found. */

@@ -71,7 +71,7 @@ function sentence({ result, words, names, numbers }: View, objective: Objective 
 function partial({ result, words, numbers }: View): Child {
   const { run, asked, stopped } = result.replications;
   if (stopped !== 'interrupted') return null;
-  const text = words.verdictLine.partial(isolate(numbers.whole(run)), isolate(numbers.whole(asked)));
+  const text = words.verdictLine.partial(isolate(numbers.whole(run)), isolate(numbers.whole(asked ?? run)));
   return h('p', { class: 'alarm', role: 'alert', id: 'partial' }, text);
 }
 

@@ -108,8 +108,26 @@ test('binomial: exact bounds, closed at the ends', () => {
   expect(1 - atLeast(some.high, 8)).toBeCloseTo(0.025, 12);
 });
 
-test('spread: 5 % and 95 % of the replications, not the mean', () => {
-  expect(spread(Array.from({ length: 101 }, (_, i) => 100 - i))).toEqual([5, 95]);
+test('spread: 5 % and 95 % of the replications, not the mean; none where they are too few to have them', () => {
+  const ranks = (n: number) => spread(Array.from({ length: n }, (_, i) => n - i));
+  expect(ranks(99)).toEqual([5, 95]);
+  expect(ranks(30)).toEqual([expect.closeTo(1.55, 12), expect.closeTo(29.45, 12)]);
+  expect(ranks(19)).toEqual([1, 19]);
+  expect(ranks(18)).toBeNull();
+});
+
+test('a further replication lies in the spread nine times in ten', () => {
+  const draws = new Draws(9, 1);
+  let inside = 0;
+  for (let experiment = 0; experiment < 4000; experiment++) {
+    const values = range(31).map((i) => {
+      draws.at(experiment, 3, i);
+      return draws.exponential(draws.a);
+    });
+    const [low, high] = spread(values.slice(0, 30))!;
+    if (low <= values[30]! && values[30]! <= high) inside++;
+  }
+  expect(Math.abs(inside / 4000 - 0.9)).toBeLessThan(0.015);
 });
 
 /** How many of 2000 intervals hold the truth, each from 20 replications. */

@@ -1,0 +1,39 @@
+import type { Note, Replications } from '../../schema/index.ts';
+import { kpiOf } from '../kpi/index.ts';
+
+/**
+ * How many replications a precision took, or how far they fell short of it, and what such stopping does to intervals: it prefers moments at which they are
+ * narrow by chance, so they hold the truth a little less often than they say (Y. Chow and H. Robbins, 1965; A. M. Law, Simulation Modeling and Analysis, 9.4.1).
+ */
+export function stoppedNote({ run, stopped, precision }: Replications): Note | undefined {
+  if (!precision || (stopped !== 'precise enough' && stopped !== 'at most')) return undefined;
+  const { relative, asked, reached, unit } = precision;
+  const kpi = kpiOf(precision.kpi)!;
+  const half = (value: number): { en: string; ar: string } => {
+    const text = `±${Number((100 * value).toPrecision(2))}`;
+    if (relative) return { en: `${text} % of the value`, ar: `${text}% من القيمة` };
+    return unit === 'share' ? { en: `${text} percentage points`, ar: `${text} نقطة مئوية` } : { en: text, ar: text };
+  };
+  const wanted = half(asked);
+  const optimistic = {
+    en: 'Stopping at such a moment makes intervals slightly optimistic.',
+    ar: 'والتوقف عند لحظة كهذه يجعل فترات الثقة أضيق قليلًا مما ينبغي.',
+  };
+  if (stopped === 'precise enough')
+    return {
+      code: 'precise-enough',
+      message: {
+        en: `Replications were added until “${kpi.title.en}” was known to ${wanted.en}: that took ${run}. ${optimistic.en}`,
+        ar: `أُضيفت عمليات محاكاة حتى عُرف «${kpi.title.ar}» بدقة ${wanted.ar}، وبلغ عددها ${run}. ${optimistic.ar}`,
+      },
+    };
+  const short = reached === null ? { en: 'no interval could be given', ar: 'تعذّر تحديد فترة ثقة' } : undefined;
+  const got = reached === null ? undefined : half(reached);
+  return {
+    code: 'precision-not-reached',
+    message: {
+      en: `After the most replications allowed (${run}) “${kpi.title.en}” is not yet known to ${wanted.en}: ${short?.en ?? `${got!.en} was reached`}. A larger \`at_most\` or a wider \`half_width\` would settle it.`,
+      ar: `بعد الحد الأعلى من عمليات المحاكاة (${run}) لم يُعرف «${kpi.title.ar}» بدقة ${wanted.ar}: ${short?.ar ?? `الدقة التي بُلغت ${got!.ar}`}. وتحسم ذلك زيادة \`at_most\` أو توسيع \`half_width\`.`,
+    },
+  };
+}

@@ -70,7 +70,7 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
     outputs.keep();
     const ofLog = files.log ? ' (tickets of the first replication)' : '';
     if (outputs.names && !args.quiet) io.stdout.write(`\nwritten: ${outputs.names}${ofLog}\n`);
-    const { run, asked, stopped } = result.replications;
+    const { run, asked = run, stopped } = result.replications;
     if (stopped !== 'interrupted') return verdictCode[result.verdict];
     io.stderr.write(`stopped after ${run} of ${plural(asked, 'replication')}: all that is shown and written is partial\n`);
     return exitCode.inconclusive;

@@ -111,7 +111,7 @@ test('a real run until it is precise is the run of as many replications, and its
   const again = await rerun(JSON.parse(writeResult(result)) as typeof result);
   expect(writeResult(again)).toBe(writeResult(result));
   const prefix = buildResult(model, await runExperiment(model, inline(), { replications: run }), origin);
-  expect(prefix.replications).toEqual({ run, stopped: 'as told' });
+  expect(prefix.replications).toEqual({ run, asked: run, stopped: 'as told' });
   expect(JSON.stringify(prefix.kpis)).toBe(JSON.stringify(result.kpis));
 });
 

@@ -47,7 +47,7 @@ export class Center {
   *pieces(recorder: Monitor, watcher?: Monitor): Generator<void, void> {
     const { life, decider } = this;
     const events = new EventHeap();
-    const tell = new Tell(recorder, watcher);
+    const tell = watcher ? new Tell(recorder, watcher) : recorder;
     const run = { model: this.#model, decider, life, events, tell, draws: new Draws(this.#seed, this.#replication) };
     const promises = new Promises(run);
     const floor = new Floor(run, promises);

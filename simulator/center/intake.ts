@@ -1,10 +1,9 @@
-import { Mode, Purpose } from '../life/index.ts';
+import { Mode, none, Purpose } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { firstMatch, isOpen } from '../model/index.ts';
+import { firstMatch, isOpen, valueIn } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Run } from './run.ts';
-import { valueIn } from './value-in.ts';
 
 /**
  * Who comes: the facts of an arriving ticket, from its source and the scenario's mix, and the channel that takes it in. Fills
@@ -26,7 +25,8 @@ export class Intake {
     ticket.thing = arrivals.thing;
     ticket.arrived = now;
     ticket.cohort = now >= model.window.from && now < model.window.to ? 1 : 0;
-    vector.set(source.facts);
+    const { facts } = source;
+    for (let fact = 0; fact < facts.length; fact++) vector[fact] = facts[fact]!;
     if (source.kind === 'log') {
       for (const { fact, values } of source.columns) vector[fact] = values[arrivals.row]!;
       if (source.work) ticket.work = source.work[arrivals.row]!;
@@ -38,30 +38,40 @@ export class Intake {
     return admitted;
   }
 
-  /** How a contact is served that comes by a channel now, where it is closed: by that channel's other way in. Undefined: refused. */
-  open(channel: number): { readonly channel: number; readonly mode: number } | undefined {
-    const { life, model } = this.#run;
+  /** The channel that serves a contact that comes by a channel now: itself, or where it is closed its other way in; `none`: refused. */
+  wayIn(channel: number): number {
+    const { model } = this.#run;
     let at = channel;
     for (let steps = 0; steps <= model.channels.length; steps++) {
-      const { live, hours, whenClosed } = model.channels[at]!;
-      if (isOpen(model.hours[hours]!, life.now)) return { channel: at, mode: live ? Mode.live : Mode.deferred };
-      if (whenClosed === 'refuse') return undefined;
-      if (whenClosed === 'keep') return { channel: at, mode: Mode.deferred };
+      const { whenClosed } = model.channels[at]!;
+      if (whenClosed === 'keep' || this.#isOpen(at)) return at;
+      if (whenClosed === 'refuse') return none;
       at = whenClosed;
     }
-    return undefined;
+    return none;
+  }
+
+  /** How that channel serves it: one that is closed keeps it, deferred. */
+  modeOf(wayIn: number): number {
+    return this.#run.model.channels[wayIn]!.live && this.#isOpen(wayIn) ? Mode.live : Mode.deferred;
+  }
+
+  #isOpen(channel: number): boolean {
+    const { life, model } = this.#run;
+    return isOpen(model.hours[model.channels[channel]!.hours]!, life.now);
   }
 
   /** Decides by which channel a ticket that knocks on one is taken in, in `decider.vector` and in the ticket's mode. */
   #knock(ticket: Ticket, channel: number): boolean {
     const { decider, model } = this.#run;
-    const way = this.open(channel);
     const { came_by: cameBy, channel: fact } = model.factAt;
-    ticket.mode = way?.mode ?? Mode.live;
-    ticket.channel = way?.channel ?? channel;
-    if (cameBy >= 0) decider.vector[cameBy] = way && way.channel !== channel ? channel + 1 : 0;
-    if (way) decider.vector[fact] = way.channel;
-    return way !== undefined;
+    const way = this.wayIn(channel);
+    const admitted = way !== none;
+    ticket.channel = admitted ? way : channel;
+    ticket.mode = admitted ? this.modeOf(way) : Mode.live;
+    if (cameBy >= 0) decider.vector[cameBy] = ticket.channel === channel ? 0 : channel + 1;
+    decider.vector[fact] = ticket.channel;
+    return admitted;
   }
 
   #mix(thing: number): void {

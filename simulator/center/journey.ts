@@ -1,4 +1,4 @@
-import { Mode, Outcome, Purpose, State } from '../life/index.ts';
+import { Mode, none, Outcome, Purpose, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { nextOpening } from '../model/index.ts';
 import { draw } from '../random/index.ts';
@@ -83,8 +83,8 @@ export class Journey {
   customerReplies(ticket: Ticket): void {
     const { life, events, decider, model, tell } = this.#run;
     const channel = decider.factsOf(ticket.class)[model.factAt.channel]!;
-    const way = this.#intake.open(channel);
-    if (!way) {
+    const way = this.#intake.wayIn(channel);
+    if (way === none) {
       const opens = nextOpening(model.hours[model.channels[channel]!.hours]!, life.now);
       if (opens < Infinity) events.schedule(opens, EventKind.customerReplies, ticket.slot, ticket.generation);
       return;
@@ -92,8 +92,8 @@ export class Journey {
     this.#promises.resume(ticket);
     ticket.contact++;
     ticket.contactVisit = 0;
-    ticket.mode = way.mode;
-    ticket.channel = way.channel;
+    ticket.mode = this.#intake.modeOf(way);
+    ticket.channel = way;
     tell.resumed(ticket);
     this.#floor.enter(ticket);
   }
@@ -131,10 +131,10 @@ export class Journey {
     ticket.team = decider.team[ticket.class]!;
     if (this.#floor.isFull(ticket)) {
       const { whenFull } = model.teams[ticket.team]!;
-      const way = whenFull === 'refuse' ? undefined : this.#intake.open(whenFull);
-      if (way?.mode !== Mode.deferred) return this.#end(ticket, State.turnedAway);
+      const way = whenFull === 'refuse' ? none : this.#intake.wayIn(whenFull);
+      if (way === none || this.#intake.modeOf(way) === Mode.live) return this.#end(ticket, State.turnedAway);
       ticket.mode = Mode.deferred;
-      ticket.channel = way.channel;
+      ticket.channel = way;
     }
     this.#floor.enter(ticket);
   }

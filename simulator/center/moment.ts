@@ -1,8 +1,7 @@
 import { Verdict } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { isOpen } from '../model/index.ts';
+import { isOpen, valueIn } from '../model/index.ts';
 import type { Run } from './run.ts';
-import { valueIn } from './value-in.ts';
 
 /** The facts that only an event knows: calendars open now, promises broken so far, how long the ticket has waited and lived. */
 export class Moment {

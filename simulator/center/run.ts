@@ -1,8 +1,7 @@
 import type { EventList } from '../engine/index.ts';
-import type { Life } from '../life/index.ts';
+import type { Life, Monitor } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import type { Draws } from '../random/index.ts';
-import type { Tell } from './tell.ts';
 
 /** What all parts of one replication share. */
 export interface Run {
@@ -10,6 +9,6 @@ export interface Run {
   readonly decider: Decider;
   readonly life: Life;
   readonly draws: Draws;
-  readonly tell: Tell;
+  readonly tell: Monitor;
   readonly events: EventList;
 }

@@ -1,73 +1,73 @@
 import type { Monitor, Ticket } from '../life/index.ts';
 
-/** Passes each fact on to the recorder, and to the watcher where there is one: one class at every call site keeps calls fast. */
+/** Passes each fact on to the recorder and to a watcher. Where nobody watches, the recorder is told at first hand: that is most of all runs. */
 export class Tell implements Monitor {
   readonly #recorder: Monitor;
-  readonly #watcher: Monitor | undefined;
+  readonly #watcher: Monitor;
 
-  constructor(recorder: Monitor, watcher?: Monitor) {
+  constructor(recorder: Monitor, watcher: Monitor) {
     this.#recorder = recorder;
     this.#watcher = watcher;
   }
 
   arrived(ticket: Ticket): void {
     this.#recorder.arrived(ticket);
-    this.#watcher?.arrived(ticket);
+    this.#watcher.arrived(ticket);
   }
   queued(ticket: Ticket): void {
     this.#recorder.queued(ticket);
-    this.#watcher?.queued(ticket);
+    this.#watcher.queued(ticket);
   }
   offered(ticket: Ticket, team: number): void {
     this.#recorder.offered(ticket, team);
-    this.#watcher?.offered(ticket, team);
+    this.#watcher.offered(ticket, team);
   }
   started(ticket: Ticket, group: number): void {
     this.#recorder.started(ticket, group);
-    this.#watcher?.started(ticket, group);
+    this.#watcher.started(ticket, group);
   }
   finished(ticket: Ticket, group: number): void {
     this.#recorder.finished(ticket, group);
-    this.#watcher?.finished(ticket, group);
+    this.#watcher.finished(ticket, group);
   }
   handled(ticket: Ticket): void {
     this.#recorder.handled(ticket);
-    this.#watcher?.handled(ticket);
+    this.#watcher.handled(ticket);
   }
   abandoned(ticket: Ticket): void {
     this.#recorder.abandoned(ticket);
-    this.#watcher?.abandoned(ticket);
+    this.#watcher.abandoned(ticket);
   }
   handedOver(ticket: Ticket): void {
     this.#recorder.handedOver(ticket);
-    this.#watcher?.handedOver(ticket);
+    this.#watcher.handedOver(ticket);
   }
   paused(ticket: Ticket): void {
     this.#recorder.paused(ticket);
-    this.#watcher?.paused(ticket);
+    this.#watcher.paused(ticket);
   }
   resumed(ticket: Ticket): void {
     this.#recorder.resumed(ticket);
-    this.#watcher?.resumed(ticket);
+    this.#watcher.resumed(ticket);
   }
   ended(ticket: Ticket): void {
     this.#recorder.ended(ticket);
-    this.#watcher?.ended(ticket);
+    this.#watcher.ended(ticket);
   }
   staffed(group: number, change: number): void {
     this.#recorder.staffed(group, change);
-    this.#watcher?.staffed(group, change);
+    this.#watcher.staffed(group, change);
   }
   occupied(group: number, change: number): void {
     this.#recorder.occupied(group, change);
-    this.#watcher?.occupied(group, change);
+    this.#watcher.occupied(group, change);
   }
   overran(group: number, change: number): void {
     this.#recorder.overran(group, change);
-    this.#watcher?.overran(group, change);
+    this.#watcher.overran(group, change);
   }
   stopped(): void {
     this.#recorder.stopped();
-    this.#watcher?.stopped();
+    this.#watcher.stopped();
   }
 }

@@ -35,6 +35,12 @@ export class ClassTable {
     return this.#facts.subarray(ofClass * this.#width, (ofClass + 1) * this.#width);
   }
 
+  /** Writes the facts of a class into a vector. */
+  copy(ofClass: number, into: Int16Array): void {
+    const start = ofClass * this.#width;
+    for (let fact = 0; fact < this.#width; fact++) into[fact] = this.#facts[start + fact]!;
+  }
+
   #equals(met: number, vector: Int16Array): boolean {
     const keys = this.#keys;
     const start = met * this.#width;

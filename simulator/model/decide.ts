@@ -4,6 +4,7 @@ import { ClassTable } from './class-table.ts';
 import { Decisions } from './decisions.ts';
 import { noLaw } from './law-book.ts';
 import type { Id, Model, Promise, Row } from './model.ts';
+import { valueIn } from './value-in.ts';
 
 /** By class: which row decided each thing; undefined where none did. */
 export type DecidingRows = Readonly<
@@ -171,14 +172,14 @@ export class Decider extends Decisions {
   /** The facts of a class, with another team and its tier. */
   #stand(ofClass: number, team: Id): void {
     const { factAt, teams } = this.#model;
-    this.#there.set(this.#table.facts(ofClass));
+    this.#table.copy(ofClass, this.#there);
     if (factAt.team >= 0) this.#there[factAt.team] = team;
     if (factAt.tier >= 0) this.#there[factAt.tier] = teams[team]!.tier;
   }
 
   /** Sets a fact that is a number. */
   #count(fact: number, count: number): void {
-    if (fact >= 0) this.#there[fact] = this.#model.facts[fact]!.cuts!.filter((cut) => cut <= count).length;
+    if (fact >= 0) this.#there[fact] = valueIn(this.#model.facts[fact]!.cuts!, count);
   }
 
   #given<Says>(rows: readonly Row<Says>[], facts: Int16Array, thing: string): Says {

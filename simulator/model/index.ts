@@ -9,6 +9,7 @@ export type * from './model.ts';
 export { readInstant } from './read-instant.ts';
 export type { Scope } from './scope.ts';
 export type { Span } from './span.ts';
+export { valueIn } from './value-in.ts';
 export { zonesOf } from './zones-of.ts';
 
 // What one may ask of a model's hours and tables: those who run a model need no door of the schema.

@@ -1,7 +1,5 @@
 import type { Finding, Note, Result } from '../../schema/index.ts';
-import { buildResult, inline, runExperiment } from '../experiment/index.ts';
 import type { Executor, ExperimentOptions } from '../experiment/index.ts';
-import { logTickets } from './log-tickets.ts';
 import { pause } from './pause.ts';
 import type { Prepared } from './prepare.ts';
 import { timeZoneData, version } from './version.ts';
@@ -22,6 +20,8 @@ export interface RunOptions extends ExperimentOptions {
  */
 export async function runPrepared({ model, inputs, read, findings }: Prepared, options: RunOptions = {}): Promise<Result | undefined> {
   if (!model || !inputs) return undefined;
+  // Loaded when something is simulated: whoever only checks starts the sooner.
+  const { buildResult, runExperiment } = await import('../experiment/index.ts');
   const { log, workers = workersFor(model, options.replications), tell, ...others } = options;
   const experiment = await runExperiment(model, await executorOf(workers, { log, tell }), others);
   if (experiment.tallies.length === 0) return undefined;
@@ -34,9 +34,12 @@ export async function runPrepared({ model, inputs, read, findings }: Prepared, o
 }
 
 async function executorOf(workers: number, { log, tell }: Pick<RunOptions, 'log' | 'tell'>): Promise<Executor> {
-  if (workers === 1) return inline({ pause, watch: log && logTickets(log) });
-  const { threads } = await import('./threads.ts');
-  return threads(workers, { log, tell });
+  if (workers > 1) {
+    const { threads } = await import('./threads.ts');
+    return threads(workers, { log, tell });
+  }
+  const [{ inline }, { logTickets }] = await Promise.all([import('../experiment/index.ts'), import('./log-tickets.ts')]);
+  return inline({ pause, watch: log && logTickets(log) });
 }
 
 /** Notes of `check` that a reader of the result must know too, each once. */

@@ -9,6 +9,7 @@ import { kpis } from './parts/kpis.ts';
 import { notes } from './parts/notes.ts';
 import { objectives } from './parts/objectives.ts';
 import { provenance } from './parts/provenance.ts';
+import { theory } from './parts/theory.ts';
 import { verdict } from './parts/verdict.ts';
 import { readState, writeState, type State } from './state.ts';
 import type { View } from './view.ts';
@@ -58,6 +59,7 @@ function open(result: Result): void {
         kpis(view),
         charts(view),
         checks(view),
+        theory(view),
         notes(view),
         provenance(view),
         glossary(view),

@@ -237,6 +237,36 @@ test('a run that failed its own checks says so before its verdict', async () => 
   await page.close();
 });
 
+test.each([
+  ['en', 'Customer care', 'The two agree, and everything', 'Times of work vary less', 'in order of priority'],
+  ['ar', 'خدمة العملاء', 'النتيجتان متفقتان، وكل', 'تتفاوت مدد العمل أقل', 'بحسب الأولوية'],
+])('formulas stand beside the teams that are close to them, reasons beside the others (%s)', async (lang, team, agree, unlike, why) => {
+  const { page } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+  const teams = await page.locator('#theory .beside').allInnerTexts();
+  expect(teams).toHaveLength(3);
+  expect(teams[0]).toContain(team);
+  expect(teams[0]).toContain(agree);
+  expect(teams[1]).toContain(unlike);
+  expect(await page.locator('#theory tr.apart').count()).toBe(1);
+  await page.locator('#theory .reasons summary').click();
+  expect(await page.locator('#theory .reasons').innerText()).toContain(why);
+  // Everything that is assumed is ticked or crossed.
+  const marks = (of: number) => page.locator('#theory .beside').nth(of).locator('details .sign');
+  expect([await marks(0).count(), await marks(1).count(), await marks(2).count()]).toEqual([10, 10, 1]);
+  expect(await page.locator('#theory .beside').nth(1).locator('details .sign.missed').count()).toBe(1);
+  await page.close();
+});
+
+test('a result of an earlier version, which knows of no formula, makes a page without them', async () => {
+  const { theory, ...earlier } = sampleResult();
+  expect(theory).toBeDefined();
+  const { page, said } = await reader.open(earlier);
+  expect([await page.locator('#theory').count(), await page.locator('nav a[href*="show=theory"]').count()]).toEqual([0, 0]);
+  expect(await page.locator('#checks').count()).toBe(1);
+  expect(said).toEqual([]);
+  await page.close();
+});
+
 test('a result without objectives, series, notes or checks still makes a page', async () => {
   const bare = sampleResult({ verdict: 'none', objectives: [], kpis: [], series: [], distributions: [], checks: [], notes: [] });
   const { page, said } = await reader.open(bare);

@@ -1,5 +1,6 @@
 import type { Distribution, Interval, KpiRow, JudgedObjective as Objective, Result, Series, Where } from '../../schema/index.ts';
 import { kpis } from '../../simulator/index.ts';
+import { sampleTheory } from './sample-theory.ts';
 
 const days = 7;
 const step = 1800;
@@ -81,6 +82,7 @@ export function sampleResult(change: Partial<Result> = {}): Result {
         },
       },
     ],
+    theory: [...sampleTheory],
     notes: [
       {
         code: 'conditional-on-log',

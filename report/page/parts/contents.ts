@@ -4,12 +4,13 @@ import type { View } from '../view.ts';
 
 /** The way to each part. */
 export function contents(view: View): HTMLElement {
-  const { words } = view;
+  const { result, words } = view;
   const parts: readonly [string, string][] = [
     ['objectives', words.objectives.title],
     ['kpis', words.kpis.title],
     ['charts', words.charts.title],
     ['checks', words.checks.title],
+    ...(result.theory?.length ? [['theory', words.theory.title] as [string, string]] : []),
     ['notes', words.notes.title],
     ['provenance', words.provenance.title],
     ['glossary', words.glossary.title],

@@ -23,8 +23,8 @@ const sentences: Readonly<Record<TheoryAssumption['id'], (holds: boolean, number
   own_agents: (holds) =>
     either(
       holds,
-      ['Its agents serve no other queue.', 'موظفوه لا يخدمون طابوراً آخر.'],
-      ['Its agents serve other queues too, or it has none of its own.', 'موظفوه يخدمون طوابير أخرى أيضاً، أو لا موظفين له.'],
+      ['Its agents serve no other queue.', 'موظفوه لا يخدمون طابورًا آخر.'],
+      ['Its agents serve other queues too, or it has none of its own.', 'موظفوه يخدمون طوابير أخرى أيضًا، أو لا موظفين له.'],
     ),
   no_help: (holds) =>
     either(
@@ -38,14 +38,14 @@ const sentences: Readonly<Record<TheoryAssumption['id'], (holds: boolean, number
   in_order: (holds) =>
     either(
       holds,
-      ['First come, first served.', 'من يأتي أولاً يُخدم أولاً.'],
+      ['First come, first served.', 'من يأتي أولًا يُخدم أولًا.'],
       ['Customers are served in order of priority, not only of coming.', 'يُخدم العملاء بحسب الأولوية لا بترتيب الوصول وحده.'],
     ),
   room: (holds) =>
     either(
       holds,
       ['Nobody is turned away from a queue.', 'لا يُرَدّ أحد عن طابور.'],
-      ['Who finds the queue full is turned away.', 'من يجد الطابور ممتلئاً يُرَدّ.'],
+      ['Who finds the queue full is turned away.', 'من يجد الطابور ممتلئًا يُرَدّ.'],
     ),
   somebody_there: (holds) =>
     either(
@@ -97,8 +97,8 @@ const sentences: Readonly<Record<TheoryAssumption['id'], (holds: boolean, number
   arrivals: (holds) =>
     either(
       holds,
-      ['Customers come independently of each other, at given rates.', 'يأتي العملاء مستقلاً بعضهم عن بعض بمعدلات معطاة.'],
-      ['Customers come as a log says, which need not be at random.', 'يأتي العملاء كما في سجل، وقد لا يكون ذلك عشوائياً.'],
+      ['Customers come independently of each other, at given rates.', 'يأتي العملاء مستقلًا بعضهم عن بعض بمعدلات معطاة.'],
+      ['Customers come as a log says, which need not be at random.', 'يأتي العملاء كما في سجل، وقد لا يكون ذلك عشوائيًا.'],
     ),
   steady_load: (holds, drift) =>
     either(

@@ -1116,7 +1116,7 @@ export interface Objective {
    */
   below?: Bound;
   /**
-   * Met if it is met in this share of simulated periods. Left out: the mean over them is judged.
+   * Wanted in this share of simulated periods (each replication is one), judged by the exact interval of the share that meets it: 95 % takes at least 72 replications. Left out: the mean over them is judged.
    */
   in?: Share;
 }

@@ -242,15 +242,15 @@ export interface Scenario {
     | number
     | {
         /**
-         * No fewer than this. Left out: 30.
+         * No fewer than this; what is known is looked at after 30, 40, 50 ... replications, never before this many. Left out: 30.
          */
         at_least?: number;
         /**
-         * No more than this, however unsure it still is. Left out: 200.
+         * No more than this, however unsure it still is. Left out: 200, or `at_least` where that is more.
          */
         at_most?: number;
         /**
-         * Stops when this KPI is known so exactly. Left out: runs `at_least`.
+         * Stops at the first look at which this KPI is known so exactly; `--replications` overrides it. Left out: runs `at_least`.
          */
         until?: {
           /**
@@ -270,7 +270,7 @@ export interface Scenario {
            */
           where?: Condition;
           /**
-           * Half the width of its confidence interval: `1pt` (one percentage point) or `1%` (of the value).
+           * Distance from the value to the farther end of its 95 % interval: `1pt` (one percentage point, for shares) or `1%` (of the value).
            */
           half_width: string;
         };

@@ -1,5 +1,6 @@
 import { absenceTooShort } from './absence-too-short.ts';
 import { badPeriod } from './bad-period.ts';
+import { badPrecision } from './bad-precision.ts';
 import { behaviourMissing } from './behaviour-missing.ts';
 import { businessDaysOnAlways } from './business-days-on-always.ts';
 import { closedChannelNoWayIn } from './closed-channel-no-way-in.ts';
@@ -16,6 +17,7 @@ import { periodShorterThanPromise } from './period-shorter-than-promise.ts';
 import { responseAfterResolution } from './response-after-resolution.ts';
 import { rowNeverReached } from './row-never-reached.ts';
 import type { Rule } from './rule.ts';
+import { shareNeverSettled } from './share-never-settled.ts';
 import { shareOnBoth } from './share-on-both.ts';
 import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
 import { teamDoesNotTake } from './team-does-not-take.ts';
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   mixOfNever,
   badPeriod,
   periodShorterThanPromise,
+  badPrecision,
+  shareNeverSettled,
   tooLargeToSimulate,
   usesMissing,
   fileMissing,

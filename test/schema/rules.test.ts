@@ -225,3 +225,40 @@ promises: [{ first_response: { within: ${first}, clock: office }, resolution: { 
   expect(codes('1d', 'segment: vip')).toEqual(['days-on-clock']);
   expect(codes('2h', 'waited: { above: 30m }')).toEqual(['fact-too-early']);
 });
+
+const week = `scenario: a\nuses: policy.yaml\nperiod: { from: 2026-01-04, to: 2026-01-10 }\ndemand: [{ channel: phone, count: 10, each: day }]\nbehaviour: {}\nstaffing: {}\n`;
+const precise = (replications: string) =>
+  told(findings(`${house}routing: [{ team: care }]\n`, `${week}replications: ${replications}\n`), 'bad-precision');
+
+test('a precision that cannot be reached or looked for is told', () => {
+  const until = (text: string) => precise(`{ until: { ${text} } }`);
+  expect(until('kpi: waiting_time, half_width: 1pt')).toEqual(['`waiting_time` is not a share, so it has no percentage points']);
+  expect(until('kpi: service_level, within: 20s, half_width: 0%')).toEqual(['a half-width of `0%` is never reached']);
+  expect(until('kpi: csat, half_width: 1pt')).toEqual(['the KPI `csat` is not measured yet, so nothing says when it is known']);
+  expect(precise('{ at_least: 50, at_most: 40 }')).toEqual(['`at_most: 40` is fewer than `at_least: 50`']);
+  for (const good of [
+    'kpi: waiting_time, half_width: 1%',
+    'kpi: service_level, within: 20s, half_width: 1pt',
+    'kpi: occupancy, half_width: 2%',
+  ])
+    expect(until(good)).toEqual([]);
+  expect(precise('{ at_least: 40, at_most: 40 }')).toEqual([]);
+});
+
+test('a share of weeks that the replications asked for can never show is told', () => {
+  const settled = (share: string, replications: string) =>
+    told(
+      findings(
+        `${house}routing: [{ team: care }]\nobjectives: [{ kpi: abandonment_rate, at_most: 5%, in: ${share} }]\n`,
+        `${week}${replications}`,
+      ),
+      'share-never-settled',
+    ).map((message) => /takes (\d+)/.exec(message)?.[1]);
+  // 0.95 ^ 71 is 2.62 %, 0.95 ^ 72 is 2.49 %.
+  expect(settled('95%', '')).toEqual(['72']);
+  expect(settled('95%', 'replications: 71\n')).toEqual(['72']);
+  expect(settled('95%', 'replications: 72\n')).toEqual([]);
+  expect(settled('88%', 'replications: 30\n')).toEqual([]);
+  expect(settled('99%', 'replications: { until: { kpi: asa, half_width: 1% } }\n')).toEqual(['368']);
+  expect(settled('95%', 'replications: { until: { kpi: asa, half_width: 1% } }\n')).toEqual([]);
+});

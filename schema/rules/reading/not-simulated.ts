@@ -28,11 +28,9 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
     { at: 'limits.escalation', instead: 'an escalation may stay open' },
     { at: 'limits.compensation', instead: 'nothing is given' },
     { at: 'objectives.*.clock', instead: 'the objective is not judged', unless: ['always'] },
-    { at: 'objectives.*.in', instead: 'the objective is not judged' },
   ],
   scenario: [
     { at: 'start', instead: 'the queues start empty' },
-    { at: 'replications.until', instead: 'as many replications run as `at_least` says' },
     { at: 'volume', instead: 'as many come as `demand` says', unless: ['100%'] },
     { at: 'demand.*.resample', instead: 'the log is replayed as it is', unless: ['none'] },
     { at: 'demand.*.varies', instead: 'the level is the same every day', unless: ['0%'] },

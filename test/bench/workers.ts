@@ -5,7 +5,7 @@ import { lasting, workloads } from './workloads.ts';
 
 /** Share of what two loops gain that two workers gain at the least. */
 const least = 0.9;
-const replications = 60;
+const replications = 40;
 
 const script = fileURLToPath(new URL('run-workers.mjs', import.meta.url));
 

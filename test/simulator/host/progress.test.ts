@@ -39,3 +39,22 @@ test('it does not flicker', () => {
   }
   expect(said.length).toBeLessThan(10);
 });
+
+test('with several workers the first of a round stands for all of it, so that the first word is no worker-fold too high', () => {
+  const { said, progress, wait } = watched(true, 4);
+  // Four at a time, ten seconds each.
+  for (const done of [1, 2, 3, 4, 5]) {
+    if (done % 4 === 1) wait(10);
+    wait(0.3);
+    progress.tell(done, 12);
+  }
+  const left = said.map((text) => Number(/about (\d+) s left/.exec(text)![1]));
+  expect(left).toEqual([21, 21, 22, 22, 11]);
+});
+
+test('where it may end earlier it says "at most"', () => {
+  const { said, progress, wait } = watched(true);
+  wait(10);
+  progress.tell(5, 30, true);
+  expect(said.join('')).toContain('5 of at most 30 replications, at most about 50 s left');
+});

@@ -55,7 +55,7 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
         io.stderr.write(`${sentence}\n`);
       },
       signal: io.signal,
-      onProgress: (done, of) => progress.tell(done, of),
+      onProgress: (done, of, atMost) => progress.tell(done, of, atMost),
       log: files.log && ((line) => files.log!.write(line)),
     });
     progress.clear();

@@ -8,8 +8,8 @@ import { isLook, isPrecise, precisionOf } from './precision.ts';
 export interface ExperimentOptions {
   readonly seed?: number | undefined;
   readonly replications?: number | undefined;
-  /** Told after each replication. */
-  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  /** Told after each replication. `atMost`: there may be fewer than `of`, where a precision is reached before. */
+  readonly onProgress?: ((done: number, of: number, atMost: boolean) => void) | undefined;
   /** Aborted: no further replication is begun, and those that are done, up to the first gap, are the experiment. */
   readonly signal?: Signal | undefined;
 }
@@ -36,7 +36,7 @@ export async function runExperiment(model: Model, executor: Executor, options: E
   const tallies: Tallies[] = [];
   for await (const one of executor.run(model, seed, count, signal)) {
     tallies.push(one);
-    onProgress?.(tallies.length, count);
+    onProgress?.(tallies.length, count, sequential);
     if (sequential && isLook(tallies.length, model) && isPrecise(precisionOf(tallies, model)!))
       return { seed, tallies, asked: count, stopped: 'precise enough' };
   }

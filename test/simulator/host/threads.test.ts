@@ -71,6 +71,18 @@ test('the whole result and the log have the same bytes for any number of workers
   for (const other of others) expect(other).toBe(one);
 });
 
+test('until a precision is reached, what threads have begun beyond is thrown away; whoever watches knows that it may be fewer', async () => {
+  const wanted = 'replications: { at_least: 2, at_most: 60, until: { kpi: service_level, within: 20s, half_width: 5pt } }';
+  const { at } = folder({ 'policy.yaml': policy, [day]: scenario.replace('replications: 3', wanted) });
+  const told = new Set<string>();
+  const onProgress = (_: number, of: number, atMost: boolean) => told.add(`${of} ${atMost}`);
+  const [one, two] = await Promise.all([1, 2].map((workers) => simulateFile(at(day), { workers, onProgress })));
+  expect(one!.result!.replications).toMatchObject({ asked: 60, stopped: 'precise enough' });
+  expect(one!.result!.replications.run).toBeLessThan(60);
+  expect(JSON.stringify(two!.result)).toBe(JSON.stringify(one!.result));
+  expect([...told]).toEqual(['60 true']);
+});
+
 test('what is begun ahead of the replication that is waited for is bounded', async () => {
   const begun: number[] = [];
   let release: () => void;

@@ -206,12 +206,14 @@ test('formula and simulation far apart where everything holds: the result says s
 
 test('apart is what is beyond chance and matters', () => {
   const { model, tallies } = played({});
-  const figureAt = (staffing: number): readonly TheoryFigure[] => {
+  const figureAt = (staffing: number, replications = 8): readonly TheoryFigure[] => {
     // The same replications, as if the roster had said something else.
     const { groups } = model;
     const fewer = { ...model, groups: [{ ...groups[0]!, to: groups[0]!.to - staffing }, ...groups.slice(1)] };
-    return theoryOf(tallies, fewer)[0]!.figures;
+    return theoryOf(tallies.slice(0, replications), fewer)[0]!.figures;
   };
   expect(figureAt(0).map(({ apart }) => apart)).toEqual([false, false, false, false]);
   expect(figureAt(1).map(({ apart }) => apart)).toEqual([true, true, true, true]);
+  // Two replications say too little of how sure a mean wait is, one nothing.
+  expect([figureAt(1, 2)[0]!.apart, figureAt(1, 1)[0]!.apart, figureAt(1, 1)[0]!.interval]).toEqual([false, false, null]);
 });

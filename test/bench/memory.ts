@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { runMizan } from './processes.ts';
 import { table } from './table.ts';
 import { lasting, workloads } from './workloads.ts';
@@ -7,7 +9,7 @@ import { lasting, workloads } from './workloads.ts';
 const most = 100e6;
 /** Ten thousand customers, and ten, a hundred and a thousand times as many: as far as a run of ten years reaches. */
 const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
-const longest = 3650;
+const longest = 3640;
 
 /** Says memory and cost by number of customers. True: memory stays within its bound. */
 export function measureMemory(): boolean {
@@ -16,7 +18,9 @@ export function measureMemory(): boolean {
     const { customers } = runMizan(workload, 1);
     return sizes.map((size) => {
       const days = Math.min(longest, Math.max(1, Math.round((size * workload.days) / customers)));
-      const run = runMizan(workload, 1, lasting(days, workload));
+      const scenario = lasting(days, workload);
+      const run = runMizan(workload, 1, scenario);
+      rmSync(dirname(scenario), { recursive: true });
       const bytes = run.peakBytes - bare;
       const cells = [workload.id, run.customers, Math.round(bytes / 1e6), ((run.seconds / run.customers) * 1e6).toFixed(2)].map(String);
       return { cells, good: bytes <= most };

@@ -59,7 +59,7 @@ export const workloads: readonly Workload[] = [
   },
 ];
 
-/** The workload's files with a period of so many days, in a new folder: the path of the scenario. */
+/** The workload's files with a period of so many days, in a new folder, to be removed by who asks: the path of the scenario. */
 export function lasting(days: number, { scenario }: Workload): string {
   const folder = mkdtempSync(join(tmpdir(), 'mizan-bench-'));
   const last = new Date(Date.UTC(2026, 0, days)).toISOString().slice(0, 10);

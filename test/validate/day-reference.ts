@@ -9,7 +9,9 @@ import { Mrg32k3a } from './reference/mrg32k3a.ts';
 import type { Finding } from './study.ts';
 
 const hour = 3600;
-const batch = 100;
+
+/** The days are counted in so many parts, which the standard error comes from. */
+export const parts = 60;
 
 type Measure = (day: DaySum) => Part;
 
@@ -39,7 +41,7 @@ function measureOf(figure: string): Measure {
   return measure;
 }
 
-/** What the reference simulation of a case's day says of these figures, in the case's units, by hundreds of days. */
+/** What the reference simulation of a case's day says of these figures, in the case's units. `days` is a multiple of `parts`. */
 export function referenceDays(one: Case, questions: readonly Question[], leaving: Leaving, days: number, seed: number): Finding {
   const { model } = one;
   const day = {
@@ -57,7 +59,7 @@ export function referenceDays(one: Case, questions: readonly Question[], leaving
       observe() {
         const sums = measures.map((): [number, number] => [0, 0]);
         let customers = 0;
-        for (let i = 0; i < batch; i++) {
+        for (let i = 0; i < days / parts; i++) {
           const sum = referenceDay(day, leaving, random);
           customers += sum.arrivals;
           measures.forEach((measure, at) => {
@@ -68,9 +70,9 @@ export function referenceDays(one: Case, questions: readonly Question[], leaving
         }
         return { parts: sums, customers };
       },
-      fewest: days / batch,
+      fewest: parts,
       step: 1,
-      most: days / batch,
+      most: parts,
     },
     seed,
   );

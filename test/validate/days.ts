@@ -1,5 +1,6 @@
 import { Center } from '../../simulator/center/index.ts';
 import type { Tallies } from '../../simulator/life/index.ts';
+import { studentQuantile } from '../../simulator/stats/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
 import { Recorder } from '../../simulator/monitor/index.ts';
 import { modelOf, total } from '../support/simulation.ts';
@@ -9,7 +10,7 @@ import { dayOf, daysInARow, dayTexts, opening } from './day-texts.ts';
 import { estimate } from './estimate.ts';
 import type { Part, Question } from './estimate.ts';
 import { figureOf } from './figures.ts';
-import { referenceDays } from './day-reference.ts';
+import { parts, referenceDays } from './day-reference.ts';
 import type { Finding, Row, Study } from './study.ts';
 import { Watch } from './watch.ts';
 
@@ -87,12 +88,16 @@ export function dayStudy(one: Case, errors: Readonly<Record<string, number>> = {
     run(effort, seed) {
       const light = effort === 'light';
       if (!falls) return ofMizan(one, asked, arrivals.length, light ? 16 : 2000, seed);
-      const days = light ? 300 : 12_000;
+      const days = light ? 600 : 12_000;
       const asNumber = referenceDays(one, asked, 'number', days, seed);
       const asPeople = referenceDays(one, asked, 'person', days, seed);
       const people = asked.map((question, i): Asked => {
         const { found, interval } = asPeople.rows[i]!;
-        return { ...question, expected: found as number, expectedError: (interval!.high - interval!.low) / 2 / 1.97 };
+        return {
+          ...question,
+          expected: found as number,
+          expectedError: (interval!.high - interval!.low) / 2 / studentQuantile(0.975, parts - 1),
+        };
       });
       const ours = ofMizan(one, people, arrivals.length, light ? 16 : 720, seed);
       const named = (by: string, { rows }: Finding): Row[] => rows.map((row) => ({ ...row, figure: `${row.figure} (${by})` }));

@@ -22,10 +22,10 @@ export function steadyStudy(one: Case, limit?: Limit): Study {
     id: limit === undefined ? one.id : `${one.id} (${limit})`,
     family: one.family,
     run(effort, seed) {
-      const customers = effort === 'light' ? 20_000 : 400_000;
+      const customers = effort === 'light' ? 20_000 : 50_000;
       const manner = { ...(limit ? { limit } : {}), warmUps: effort === 'light' ? 0 : 25 };
       const model = modelOf(
-        one.family === 'network' ? networkTexts(one, manner.warmUps ? 4 * customers : customers) : queueTexts(one, customers, manner),
+        one.family === 'network' ? networkTexts(one, manner.warmUps ? 30 * customers : customers) : queueTexts(one, customers, manner),
       );
       return estimate(
         {
@@ -34,8 +34,8 @@ export function steadyStudy(one: Case, limit?: Limit): Study {
             const tallies = count(model, seed, replication);
             return { parts: measures.map((measure) => measure(tallies, model)), customers: tallies.checks.arrived };
           },
-          fewest: effort === 'light' ? 16 : 32,
-          step: 8,
+          fewest: effort === 'light' ? 16 : 64,
+          step: 16,
           most: effort === 'light' ? 16 : 2000,
         },
         seed,

@@ -46,14 +46,15 @@ export function showVerdict({ verdict, objectives, replications }: Result, paint
 
 function showHead({ title, policyTitle, window, replications, provenance }: Result, names: Names, paint: Colors): string[] {
   const times = replications.run === 1 ? 'played through once' : `played through ${replications.run} times`;
+  const why = { 'precise enough': ' (precise enough)', 'at most': ' (the most allowed)' } as Readonly<Record<string, string | undefined>>;
   return [
     paint.bold(`${names.text(title)}: ${names.text(policyTitle)}`),
-    `${window.firstDate} to ${window.lastDate}, ${times}, seed ${provenance.seed}`,
+    `${window.firstDate} to ${window.lastDate}, ${times}${why[replications.stopped] ?? ''}, seed ${provenance.seed}`,
   ];
 }
 
 /** A line for each; one with a title has what it measures in a quieter line below. */
-function showObjectives({ objectives, currency }: Result, names: Names, paint: Colors): string[] {
+function showObjectives({ objectives, currency, window }: Result, names: Names, paint: Colors): string[] {
   if (objectives.length === 0) return [];
   const mark: Record<Objective['verdict'], string> = { met: '✔', missed: '✘', inconclusive: '?' };
   const painted: Record<Objective['verdict'], (text: string) => string> = {
@@ -74,9 +75,21 @@ function showObjectives({ objectives, currency }: Result, names: Names, paint: C
       paint: (line) => line.replace(/^\S+/u, painted[one.verdict]),
     },
     ...(one.title ? [{ cells: ['', `  ${names.objective(one)}`], paint: paint.dim }] : []),
+    ...(one.in ? inShare(one.in, window).map((text): Line => ({ cells: ['', `  ${text}`], paint: paint.dim })) : []),
   ]);
   const head = ['', 'objective', 'value', '95% interval', 'wanted', ''];
   return showTable(['start', 'start', 'end', 'start', 'start', 'start'], head, lines, paint);
+}
+
+/** An objective for a share of periods: how many met it, what that says of the share, and what would settle it. */
+function inShare({ share, met, of, interval, enough }: NonNullable<Objective['in']>, { from, to }: Result['window']): string[] {
+  const periods = Math.round((to - from) / 86400) === 7 ? 'weeks' : 'periods';
+  const percent = (value: number): string => figure(value, 'share', '');
+  const sure = interval ? ` (${between(interval, 'share', '')} of all)` : '';
+  return [
+    `met in ${met} of ${of} simulated ${periods}${sure}, wanted in ${percent(share)}`,
+    ...(enough === null ? [] : [`${enough} replications would settle it if none beyond these missed`]),
+  ];
 }
 
 /** The first figures of all tickets, each with its channels or kinds of promise below it. The result and the report hold many more. */

@@ -7,6 +7,7 @@ import { goTo } from './contents.ts';
 import { kpiLine } from './kpi-line.ts';
 import { groupsOf, type KpiGroup } from './kpi-rows.ts';
 import { extentOf, scale } from './scale.ts';
+import { weekly } from './weekly.ts';
 
 /**
  * The KPI rows that are asked for: a line for each total, or a block of lines for each figure, drawn on one scale. What is looked up only when a first
@@ -86,11 +87,6 @@ function channelsOf({ kpis: rows }: View['result'], { kpi, statistic, within }: 
   return rows.filter(
     (row) => row.kpi === kpi && row.statistic === statistic && row.within === within && Object.keys(row.where).join() === 'channel',
   );
-}
-
-/** Whether the period is one week, so that replications are weeks. */
-export function weekly({ result: { window: period } }: View): boolean {
-  return Math.round((period.to - period.from) / 86400) === 7;
 }
 
 function heading(view: View, by: string): HTMLElement {

@@ -3,6 +3,7 @@ import { h, isolate } from '../dom.ts';
 import type { View } from '../view.ts';
 import { extentOf, scale, type Shown } from './scale.ts';
 import { section } from './section.ts';
+import { shareOf } from './share-of.ts';
 import { sign } from './verdict.ts';
 
 const order = { missed: 0, inconclusive: 1, met: 2 } as const;
@@ -75,9 +76,10 @@ function card(view: View, objective: Objective): HTMLElement[] {
         { class: 'quiet', 'data-target': target },
         texts(
           `${says.target}: ${isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })))}`,
-          interval && shareMet !== null ? says.reached(isolate(numbers.value(shareMet, 'share', { said: true }))) : '',
+          objective.in ? '' : interval && shareMet !== null ? says.reached(isolate(numbers.value(shareMet, 'share', { said: true }))) : '',
         ),
       ),
+      objective.in ? h('p', { class: 'quiet', 'data-in': objective.in.met }, shareOf(view, objective.in).join(' ')) : null,
     ),
   ];
 }

@@ -65,7 +65,10 @@ export function provenance(view: View): HTMLElement {
 function commandOf({ result }: View): string {
   const { files, seed } = result.provenance;
   const scenario = (files.find(({ name }) => /\.scenario\.ya?ml$/.test(name)) ?? files[0])?.name ?? 'scenario.yaml';
-  return `mizan simulate ${quoted(scenario)} --seed ${seed} --replications ${result.replications.run} --report report.html`;
+  const { run, precision } = result.replications;
+  // Where it ran until a precision it does so again.
+  const times = precision ? '' : ` --replications ${run}`;
+  return `mizan simulate ${quoted(scenario)} --seed ${seed}${times} --report report.html`;
 }
 
 /** As a POSIX shell reads it back. */

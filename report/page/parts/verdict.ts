@@ -1,6 +1,7 @@
 import { h, isolate, type Child } from '../dom.ts';
 import type { JudgedObjective as Objective } from '../../../schema/index.ts';
 import type { View } from '../view.ts';
+import { shareOf } from './share-of.ts';
 
 const marks = { met: '✓', missed: '✕', inconclusive: '?', none: '–' } as const;
 
@@ -30,7 +31,9 @@ export function verdict(view: View): HTMLElement {
     partial(view),
     h('p', { class: 'sentence' }, sentence(view, decisive)),
     decisive?.title ? h('p', { class: 'measure' }, view.names.measure(decisive)) : null,
-    decisive && decisive.value !== null ? h('p', { class: 'sure' }, howSure(view, decisive)) : null,
+    decisive && (decisive.in ?? decisive.value) !== null
+      ? h('p', { class: 'sure' }, decisive.in ? shareOf(view, decisive.in).slice(1).join(' ') : howSure(view, decisive))
+      : null,
     counts.filter(([, n]) => n > 0).length > 1
       ? h(
           'ul',
@@ -50,13 +53,15 @@ export function decisiveObjective(objectives: readonly Objective[], verdict: Vie
   return verdict === 'missed' ? deciding.at(-1) : deciding[0];
 }
 
-function sentence({ result, words, names, numbers }: View, objective: Objective | undefined): string {
+function sentence(view: View, objective: Objective | undefined): string {
+  const { result, words, names, numbers } = view;
   const say = words.verdictLine;
   if (!objective || result.verdict === 'none') return say.none;
   const { value, interval, target, unit, bound, title } = objective;
   const about = names.about(objective);
   const measure = about ? `${names.figure(objective)} (${about})` : names.figure(objective);
   const what = title ? words.quoted(isolate(names.text(title))) : measure;
+  if (objective.in) return `${what}: ${shareOf(view, objective.in)[0]}`;
   if (value === null) return `${say.unmeasured(what)}.`;
   const shown = isolate(numbers.value(value, unit, { unlike: target, extra: numbers.precision(value, interval, unit) }));
   const wanted = isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })));

@@ -61,6 +61,10 @@ export const ar: Words = {
     target: 'الهدف',
     interval: 'فترة الثقة',
     reached: (share) => `تحقق في ${share} من عمليات المحاكاة`,
+    inShare: (weeks, met, of, wanted) =>
+      `تحقق في ${met} من أصل ${of} من ${weeks ? 'الأسابيع' : 'الفترات'} المحاكاة، والمطلوب ${wanted} منها`,
+    shareSure: (weeks, level, low, high) => `يتحقق في ما بين ${low} و${high} من ${weeks ? 'الأسابيع' : 'الفترات'} بثقة ${level}.`,
+    enough: (n) => `ويُحسم الأمر إذا بلغ عدد عمليات المحاكاة ${n} وتحقق الهدف في كل ما يُضاف منها.`,
     observed: (n, text) => counted(observation, n, text),
     none: 'لا تنص السياسة على أهداف.',
   },
@@ -83,7 +87,8 @@ export const ar: Words = {
     interval: (level) => `فترة الثقة ${level}`,
     spread: (weeks) => (weeks ? 'مدى اختلاف الأسابيع' : 'مدى اختلاف الفترات'),
     spreadShort: (weeks) => (weeks ? 'الأسابيع' : 'الفترات'),
-    spreadHelp: (weeks) => `من المئين 5 إلى المئين 95 عبر عمليات المحاكاة: فيه تسعة من كل عشرة ${weeks ? 'أسابيع' : 'فترات'}`,
+    spreadHelp: (weeks) =>
+      `من المئين 5 إلى المئين 95 عبر عمليات المحاكاة: فيه تسعة من كل عشرة ${weeks ? 'أسابيع' : 'فترات'}، ولا يُذكر لأقل من 19 محاكاة`,
     count: 'المشاهدات',
     key: 'القيمة وفترة الثقة ومدى عمليات المحاكاة، بمقياس واحد لكل مؤشر',
     within: (duration) => `خلال ${duration}`,

@@ -68,6 +68,10 @@ export interface Words {
     readonly target: string;
     readonly interval: string;
     readonly reached: (share: string) => string;
+    /** Where it is wanted in a share of periods: how many met it, how sure that share is, and how many replications would settle it. */
+    readonly inShare: (weeks: boolean, met: string, of: string, wanted: string) => string;
+    readonly shareSure: (weeks: boolean, level: string, low: string, high: string) => string;
+    readonly enough: (n: string) => string;
     readonly observed: (n: number, text: string) => string;
     readonly none: string;
   };

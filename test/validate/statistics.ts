@@ -124,7 +124,7 @@ function commonNumbers({ expect }: Case, effort: Effort, seed: number): Finding 
     ReturnType<typeof firstOfDays>,
     ReturnType<typeof firstOfDays>,
   ];
-  const replications = effort === 'light' ? 10 : 400;
+  const replications = effort === 'light' ? 10 : 1400;
   let customers = 0;
   const parts: { difference: Part; ratio: Part }[] = [];
   for (let i = 0; i < replications; i++) {

@@ -79,7 +79,7 @@ function card(view: View, objective: Objective): HTMLElement[] {
           objective.in ? '' : interval && shareMet !== null ? says.reached(isolate(numbers.value(shareMet, 'share', { said: true }))) : '',
         ),
       ),
-      objective.in ? h('p', { class: 'quiet', 'data-in': objective.in.met }, shareOf(view, objective.in).join(' ')) : null,
+      objective.in ? h('p', { class: 'quiet', 'data-in': objective.in.met }, texts(shareOf(view, objective.in).join(' '))) : null,
     ),
   ];
 }

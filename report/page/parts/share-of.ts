@@ -9,9 +9,8 @@ export function shareOf(view: View, { share, met, of, interval, enough }: InShar
   const say = words.objectives;
   const [weeks, whole] = [weekly(view), (n: number) => isolate(numbers.whole(n))];
   const percent = (value: number) => isolate(numbers.value(value, 'share', { said: true }));
-  const told = say.inShare(weeks, whole(met), whole(of), percent(share));
   return [
-    `${told.charAt(0).toLocaleUpperCase(words.locale)}${told.slice(1)}.`,
+    `${say.inShare(weeks, whole(met), whole(of), percent(share))}.`,
     ...(interval ? [say.shareSure(weeks, percent(interval.level), percent(interval.low), percent(interval.high))] : []),
     ...(enough === null ? [] : [say.enough(whole(enough))]),
   ];

@@ -892,7 +892,7 @@ export interface Shift {
    */
   file?: FilePath;
   /**
-   * How many agents are scheduled. Goes with `shift` or `hours`. Not together with `file`.
+   * How many agents are scheduled. Where the number falls, work begun is finished, and whoever finishes first leaves. Goes with `shift` or `hours`. Not together with `file`.
    */
   agents?: number;
   /**

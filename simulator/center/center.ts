@@ -76,15 +76,13 @@ export class Center {
   #happen({ kind, subject, generation }: EventList, floor: Floor, journey: Journey): void {
     switch (kind) {
       case EventKind.dutyBegins:
-        if (floor.crew.beginDuty(subject)) floor.serve(subject);
-        return;
+        return floor.serve(floor.crew.beginDuty(subject));
       case EventKind.dutyEnds:
         return floor.crew.endDuty(subject);
       case EventKind.absenceBegins:
         return floor.crew.beginAbsence(subject, generation);
       case EventKind.absenceEnds:
-        if (floor.crew.endAbsence(subject, generation)) floor.serve(subject);
-        return;
+        return floor.serve(floor.crew.endAbsence(subject, generation));
       case EventKind.agentFree:
         return floor.release(subject);
     }

@@ -7,7 +7,8 @@ const { dutyBegins, dutyEnds, absenceBegins, absenceEnds } = EventKind;
 
 /**
  * The agents: who is on duty, absent, idle, at work. An agent may take work while on duty and not absent; work begun is finished, whatever
- * the hour (overrun). Absences are a process of each agent's own, keyed by the agent: times absent and present alternate, and a
+ * the hour (overrun). Where a row says a number of agents and it falls, whoever finishes first leaves: as long as so many are at work past the end
+ * of their shift, as many others may begin nothing. A person of a roster stands for himself alone. Absences are a process of each agent's own, keyed by the agent: times absent and present alternate, and a
  * spell of duty finds them under way, so that the stated share is absent at every moment, whatever the work. Idle agents of a group stand in a
  * list, longest idle first.
  */
@@ -25,6 +26,11 @@ export class Crew {
   readonly #previous: Int32Array;
   readonly #longestIdle: Int32Array;
   readonly #lastIdle: Int32Array;
+  /** By group: how many are idle; how many of a number work past the end of their duty (and which: `#late`), and for how many of these nobody idle stands back. */
+  readonly #idle: Int32Array;
+  readonly #surplus: Int32Array;
+  readonly #beyond: Int32Array;
+  readonly #late: Uint8Array;
 
   constructor(run: Run) {
     const { count } = run.model.agents;
@@ -41,6 +47,10 @@ export class Crew {
     this.#previous = new Int32Array(count).fill(none);
     this.#longestIdle = new Int32Array(groups).fill(none);
     this.#lastIdle = new Int32Array(groups).fill(none);
+    this.#idle = new Int32Array(groups);
+    this.#surplus = new Int32Array(groups);
+    this.#beyond = new Int32Array(groups);
+    this.#late = new Uint8Array(count);
     for (let agent = 0; agent < count; agent++) this.#planSpell(agent);
   }
 
@@ -48,11 +58,11 @@ export class Crew {
     return this.#run.model.agents.group[agent]!;
   }
 
-  /** The idle agent of these groups who has been idle longest; `none` where all are at work or away. */
+  /** The idle agent of these groups who has been idle longest and may begin something; `none` where all are at work, away or stand back. */
   longestIdle(groups: Int32Array): number {
     let best = none;
     for (let i = 0; i < groups.length; i++) {
-      const agent = this.#longestIdle[groups[i]!]!;
+      const agent = this.#nextIdle(groups[i]!);
       if (agent !== none && (best === none || this.#idleSince[agent]! < this.#idleSince[best]!)) best = agent;
     }
     return best;
@@ -65,21 +75,18 @@ export class Crew {
     this.#run.tell.occupied(this.groupOf(agent), 1);
   }
 
-  /** An agent's work, after-contact work included, is done: true if he may take the next, and he is idle. */
-  free(agent: number): boolean {
+  /** An agent's work, after-contact work included, is done: the agent who may take the next; `none`: nobody. */
+  free(agent: number): number {
     const group = this.groupOf(agent);
     this.#busy[agent] = 0;
     this.#run.tell.occupied(group, -1);
-    if (this.#available(agent)) {
-      this.#joinIdle(agent);
-      return true;
-    }
-    this.#run.tell.overran(group, -1);
-    return false;
+    if (this.#available(agent)) this.#joinIdle(agent);
+    else this.#endOverrun(agent);
+    return this.#nextIdle(group);
   }
 
-  /** A spell of duty begins: true if the agent has come to be idle. */
-  beginDuty(agent: number): boolean {
+  /** A spell of duty begins: the agent who may begin something for it; `none`: nobody. */
+  beginDuty(agent: number): number {
     const { draws, model } = this.#run;
     const { shrinkage, underWay } = model.agents;
     const spell = this.#spell[agent]!;
@@ -93,7 +100,8 @@ export class Crew {
       if (part < 1) this.#planReturn(agent, part * draw(model.laws, underWay[spell]!, draws, draws.b));
       else this.#planAbsence(agent);
     }
-    return this.#absent[agent] === 0 && this.#come(agent);
+    if (this.#absent[agent] === 0) this.#come(agent);
+    return this.#nextIdle(this.groupOf(agent));
   }
 
   endDuty(agent: number): void {
@@ -101,27 +109,28 @@ export class Crew {
     this.#onDuty[agent] = 0;
     this.#absent[agent] = 0;
     this.#generation[agent]!++;
-    if (wasAvailable) this.#go(agent);
+    if (wasAvailable) this.#go(agent, this.#run.model.agents.ofNumber[agent] === 1);
     this.#spell[agent]!++;
     this.#planSpell(agent);
   }
 
   beginAbsence(agent: number, generation: number): void {
     if (generation !== this.#generation[agent]) return;
-    this.#go(agent);
+    this.#go(agent, false);
     this.#absent[agent] = 1;
     this.#drawAbsence(agent);
     const { draws, model } = this.#run;
     this.#planReturn(agent, draw(model.laws, model.agents.absence[this.#spell[agent]!]!, draws, draws.b));
   }
 
-  /** An absence ends: true if the agent has come to be idle. */
-  endAbsence(agent: number, generation: number): boolean {
-    if (generation !== this.#generation[agent]) return false;
+  /** An absence ends: the agent who may begin something for it; `none`: nobody. */
+  endAbsence(agent: number, generation: number): number {
+    if (generation !== this.#generation[agent]) return none;
     this.#absent[agent] = 0;
     this.#drawAbsence(agent);
     this.#planAbsence(agent);
-    return this.#come(agent);
+    this.#come(agent);
+    return this.#nextIdle(this.groupOf(agent));
   }
 
   #planSpell(agent: number): void {
@@ -153,22 +162,43 @@ export class Crew {
     return this.#onDuty[agent] === 1 && this.#absent[agent] === 0;
   }
 
-  #come(agent: number): boolean {
-    const group = this.groupOf(agent);
-    this.#run.tell.staffed(group, 1);
-    if (this.#busy[agent] === 1) {
-      this.#run.tell.overran(group, -1);
-      return false;
-    }
-    this.#joinIdle(agent);
-    return true;
+  #come(agent: number): void {
+    this.#run.tell.staffed(this.groupOf(agent), 1);
+    if (this.#busy[agent] === 1) this.#endOverrun(agent);
+    else this.#joinIdle(agent);
   }
 
-  #go(agent: number): void {
+  /** @param late whether one of a number leaves at the end of his duty: at work, he finishes, and the first of them who comes free leaves in his place. */
+  #go(agent: number, late: boolean): void {
     const group = this.groupOf(agent);
     this.#run.tell.staffed(group, -1);
-    if (this.#busy[agent] === 1) this.#run.tell.overran(group, 1);
-    else this.#leaveIdle(agent);
+    if (this.#busy[agent] === 0) this.#leaveIdle(agent);
+    else if (late) {
+      this.#late[agent] = 1;
+      this.#surplus[group]!++;
+      this.#tellBeyond(group);
+    } else this.#run.tell.overran(group, 1);
+  }
+
+  #endOverrun(agent: number): void {
+    const group = this.groupOf(agent);
+    if (this.#late[agent] === 0) return this.#run.tell.overran(group, -1);
+    this.#late[agent] = 0;
+    this.#surplus[group]!--;
+    this.#tellBeyond(group);
+  }
+
+  /** The idle agent of a group who is next; `none` where nobody is idle, or all who are stand back for those who work past their duty. */
+  #nextIdle(group: number): number {
+    return this.#idle[group]! > this.#surplus[group]! ? this.#longestIdle[group]! : none;
+  }
+
+  /** One who stands back is there in the place of one who works past his duty: beyond the number are only those for whom nobody does. */
+  #tellBeyond(group: number): void {
+    const beyond = Math.max(0, this.#surplus[group]! - this.#idle[group]!);
+    const change = beyond - this.#beyond[group]!;
+    this.#beyond[group] = beyond;
+    if (change !== 0) this.#run.tell.overran(group, change);
   }
 
   #joinIdle(agent: number): void {
@@ -180,6 +210,8 @@ export class Crew {
     if (last === none) this.#longestIdle[group] = agent;
     else this.#next[last] = agent;
     this.#lastIdle[group] = agent;
+    this.#idle[group]!++;
+    if (this.#surplus[group]! > 0) this.#tellBeyond(group);
   }
 
   #leaveIdle(agent: number): void {
@@ -190,5 +222,7 @@ export class Crew {
     else this.#next[before] = after;
     if (after === none) this.#lastIdle[group] = before;
     else this.#previous[after] = before;
+    this.#idle[group]!--;
+    if (this.#surplus[group]! > 0) this.#tellBeyond(group);
   }
 }

@@ -103,11 +103,12 @@ export class Floor {
 
   /** An agent has nothing more to do: he takes what is next, if his shift goes on. */
   release(agent: number): void {
-    if (this.crew.free(agent)) this.serve(agent);
+    this.serve(this.crew.free(agent));
   }
 
-  /** An idle agent takes what is next. */
+  /** An idle agent takes what is next; `none`: nobody does. */
   serve(agent: number): void {
+    if (agent === none) return;
     const ticket = this.#nextFor(this.crew.groupOf(agent));
     if (ticket) this.#start(ticket, agent);
   }

@@ -95,6 +95,8 @@ export interface Agents {
   readonly group: Int16Array;
   /** Key of the agent's draws. */
   readonly thing: Int32Array;
+  /** 1: one of a stated number of agents; 0: a person of a roster, whom nobody leaves in place of. */
+  readonly ofNumber: Uint8Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly from: Float64Array;

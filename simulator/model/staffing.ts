@@ -16,6 +16,7 @@ const tooShort = 'the mean of these times is too short for an absence: a minute 
 interface Agent {
   readonly group: number;
   readonly thing: number;
+  readonly ofNumber: boolean;
   readonly spells: readonly Spell[];
   readonly shrinkage: number;
   readonly absence: number;
@@ -76,7 +77,7 @@ function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], { span, 
   const onDuty = new Map<readonly Spell[], readonly Spell[]>();
   return planned.map((spells) => {
     if (!onDuty.has(spells)) onDuty.set(spells, without(spells, breaks));
-    return { spells: onDuty.get(spells)!, shrinkage: share, absence };
+    return { ofNumber: shift.file === undefined, spells: onDuty.get(spells)!, shrinkage: share, absence };
   });
 }
 
@@ -93,6 +94,7 @@ function columnsOf(agents: readonly Agent[], laws: LawBook): Agents {
     count: agents.length,
     group: Int16Array.from(agents, ({ group }) => group),
     thing: Int32Array.from(agents, ({ thing }) => thing),
+    ofNumber: Uint8Array.from(agents, ({ ofNumber }) => (ofNumber ? 1 : 0)),
     first,
     last: first.map((from, i) => from + agents[i]!.spells.length),
     from: Float64Array.from(spells, ({ spell }) => spell[0]),

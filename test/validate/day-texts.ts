@@ -38,10 +38,7 @@ export function leaversOf(model: Case['model']): number {
   return (model['balk_probability_if_must_wait'] as number | undefined) ?? patience?.p_zero ?? 0;
 }
 
-/**
- * Days of a case as texts. An agent's shift ends for him, not for a number: the agents of a level are those who were there before and stay on, so that one who is
- * at work when his shift ends finishes, and nobody begins anew in his place. The last hour's agents stay until the next day's first.
- */
+/** Days of a case as texts: a row of shifts for each hour and its number of agents. The last hour's agents stay until the next day's first. */
 export function dayTexts(one: Case): Texts {
   const { model } = one;
   const { arrivals, agents } = dayOf(one);
@@ -82,21 +79,7 @@ export function profile(day: readonly { readonly minute: number; readonly weight
   return `day,time,weight\n${rows.join('\n')}\n`;
 }
 
-/** Agent i is there in the hours that have at least i agents, without a gap where hours follow each other; those of the last hour stay over night. */
 function shifts(levels: readonly number[]): string[] {
-  const clock = (hours: number): string => `${String(hours).padStart(2, '0')}:00`;
-  const rows: string[] = [];
-  for (let agent = 1; agent <= Math.max(...levels); agent++) {
-    if (levels.every((level) => level >= agent)) {
-      rows.push('{ hours: always, agents: 1 }');
-      continue;
-    }
-    for (let from = 0; from < levels.length; from++) {
-      if (levels[from]! < agent || (from > 0 && levels[from - 1]! >= agent)) continue;
-      let to = from;
-      while (to < levels.length && levels[to]! >= agent) to++;
-      rows.push(`{ shift: ${clock(opening + from)}-${clock(to === levels.length ? opening : opening + to)}, agents: 1 }`);
-    }
-  }
-  return rows;
+  const clock = (at: number): string => `${String(at).padStart(2, '0')}:00`;
+  return levels.map((agents, i) => `{ shift: ${clock(opening + i)}-${clock(opening + ((i + 1) % levels.length))}, agents: ${agents} }`);
 }

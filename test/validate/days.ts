@@ -1,6 +1,5 @@
 import { Center } from '../../simulator/center/index.ts';
 import type { Tallies } from '../../simulator/life/index.ts';
-import { studentQuantile } from '../../simulator/stats/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
 import { Recorder } from '../../simulator/monitor/index.ts';
 import { modelOf, total } from '../support/simulation.ts';
@@ -10,8 +9,7 @@ import { dayOf, daysInARow, dayTexts, opening } from './day-texts.ts';
 import { estimate } from './estimate.ts';
 import type { Part, Question } from './estimate.ts';
 import { figureOf } from './figures.ts';
-import { parts, referenceDays } from './day-reference.ts';
-import type { Finding, Row, Study } from './study.ts';
+import type { Finding, Study } from './study.ts';
 import { Watch } from './watch.ts';
 
 const hour = 3600;
@@ -72,41 +70,14 @@ const hourly: Readonly<Record<string, HourFigure>> = {
 /** A figure that the cases call otherwise here than in steady state. */
 const alias: Readonly<Record<string, string>> = { p_delay: 'p_wait', p_any_wait_le_20s: 'p_any_wait_le_T' };
 
-/**
- * A case of days that begin empty, each its own; `errors`: standard errors of what is itself a simulation.
- *
- * Where the number of agents falls during the day, the cases mean a number: whoever finishes first leaves. Mizan's shifts are people's: he whose shift ends finishes
- * and leaves. So an independent simulation plays both: as a number it is held against the case, as people Mizan is held against it.
- */
+/** A case of days that begin empty, each its own; `errors`: standard errors of what is itself a simulation. */
 export function dayStudy(one: Case, errors: Readonly<Record<string, number>> = {}): Study {
   const asked = Object.entries(one.expect).flatMap(([figure, expected]) => questionsOf(one, figure, expected, errors));
-  const { arrivals, agents } = dayOf(one);
-  const falls = agents.some((level, at) => at > 0 && level < agents[at - 1]!);
-  return {
-    id: one.id,
-    family: one.family,
-    run(effort, seed) {
-      const light = effort === 'light';
-      if (!falls) return ofMizan(one, asked, arrivals.length, light ? 16 : 2000, seed);
-      const days = light ? 600 : 12_000;
-      const asNumber = referenceDays(one, asked, 'number', days, seed);
-      const asPeople = referenceDays(one, asked, 'person', days, seed);
-      const people = asked.map((question, i): Asked => {
-        const { found, interval } = asPeople.rows[i]!;
-        return {
-          ...question,
-          expected: found as number,
-          expectedError: (interval!.high - interval!.low) / 2 / studentQuantile(0.975, parts - 1),
-        };
-      });
-      const ours = ofMizan(one, people, arrivals.length, light ? 16 : 720, seed);
-      const named = (by: string, { rows }: Finding): Row[] => rows.map((row) => ({ ...row, figure: `${row.figure} (${by})` }));
-      return { ...ours, rows: [...named('reference, a number falls', asNumber), ...named('Mizan, people leave', ours)] };
-    },
-  };
+  const hours = dayOf(one).arrivals.length;
+  return { id: one.id, family: one.family, run: (effort, seed) => played(one, asked, hours, effort === 'light' ? 16 : 2000, seed) };
 }
 
-function ofMizan(one: Case, asked: readonly Asked[], hours: number, most: number, seed: number): Finding {
+function played(one: Case, asked: readonly Asked[], hours: number, most: number, seed: number): Finding {
   const model = modelOf(dayTexts(one));
   const { from, to } = model.window;
   const instants = Array.from(

@@ -24,6 +24,38 @@ describe('agents', () => {
     expect([ofCare(group.staffed), ofCare(group.occupied), ofCare(group.overrun)]).toEqual([65 * 60, 10 * 60, 5 * 60]);
   });
 
+  describe('fewer from 09:05 on', () => {
+    const numbers = (...rows: readonly string[]) => rows.map((row) => `{ ${row}, agents: 1 }`).join(', ');
+    const asPeople = (world: World, ...people: readonly string[]): World => ({
+      ...world,
+      scenario: { staffing: '{ care: [{ file: roster.csv }], experts: [{ hours: always, agents: 1 }] }' },
+      files: { 'roster.csv': `agent,from,to\n${people.map((until, i) => `a${i},2026-01-05T08:00,2026-01-05T${until}\n`).join('')}` },
+    });
+    const [early, late, relief] = ['shift: 08:00-09:05', 'shift: 08:00-10:00', 'shift: 09:05-10:00'];
+
+    test('of a number nobody begins anything while as many are at work; a person goes on by himself', () => {
+      const world = (care: string): World => ({ ...staffed(care), tickets: [{ at: 0 }, { at: 6 }] });
+      const expected = ['0 started 1 care', '10 started 2 care'];
+      const twoShifts = world(numbers(early, late));
+      expectTrace(twoShifts, asPeople(twoShifts, '09:05', '10:00'), ['started'], expected);
+      expectTrace(world(numbers(early, relief)), world(numbers(early, late, relief)), ['started'], expected);
+    });
+
+    test('whoever finishes first leaves, in the place of him whose shift is over', () => {
+      const world: World = { ...staffed(numbers(late, early)), tickets: [{ at: 0 }, { at: 1 }, { at: 2 }] };
+      expectTrace(world, asPeople(world, '10:00', '09:05'), ['started'], ['0 started 1 care', '1 started 2 care', '11 started 3 care']);
+    });
+
+    test('overrun is what is at work beyond the number, not who', () => {
+      const overrun = (...minutes: readonly number[]): number => {
+        const tickets = minutes.map((at) => ({ at }));
+        return total(count(worldModel({ ...staffed(numbers(late, early)), tickets })).group.overrun.subarray(0, 48)) / 60;
+      };
+      expect(overrun(0)).toBe(0);
+      expect(overrun(0, 1)).toBe(5);
+    });
+  });
+
   test('a break begins when work ends, and ends on time', () => {
     expectTrace(
       staffed('{ days: mon, shift: 08:00-16:00, agents: 1, breaks: [{ at: 09:05, lasts: 15m }] }'),

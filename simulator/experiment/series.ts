@@ -21,7 +21,8 @@ export function seriesOf(tallies: readonly Tallies[], model: Model): Series[] {
     }
     return values.map((value) => value / (unit * Math.max(1, tallies.length)));
   };
-  const there = ({ group }: Tallies): Float64Array => group.staffed.map((staffed, i) => staffed + group.overrun[i]!);
+  const sums = new Map(tallies.map((one) => [one, one.group.staffed.map((staffed, i) => staffed + one.group.overrun[i]!)]));
+  const there = (one: Tallies): Float64Array => sums.get(one)!;
 
   const contacts = channel.flatMap((name, row): Series[] => {
     const where = { channel: name };

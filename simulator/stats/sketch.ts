@@ -39,6 +39,9 @@ export class Sketch {
 
   /** Takes over what another sketch has seen, or with `times` -1 takes it back. */
   merge({ bucket, count }: SparseSketch, times = 1): void {
+    // Room for the largest first: the counts grow once, or twice.
+    const largest = bucket.length > 0 ? bucket[bucket.length - 1]! : 0;
+    if (largest > 0) this.reach(largest);
     for (let i = 0; i < bucket.length; i++) this.put(bucket[i]!, times * count[i]!);
   }
 
@@ -66,12 +69,19 @@ export class Sketch {
   }
 
   toSparse(): SparseSketch {
-    const used: number[] = this.zeros > 0 ? [0] : [];
-    for (let i = 0; i < this.counts.length; i++) if (this.counts[i]! > 0) used.push(this.first + i);
-    return {
-      bucket: Int32Array.from(used),
-      count: Float64Array.from(used, (bucket) => (bucket ? this.counts[bucket - this.first]! : this.zeros)),
-    };
+    const { counts, first, zeros } = this;
+    let used = zeros > 0 ? 1 : 0;
+    for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) used++;
+    const bucket = new Int32Array(used);
+    const count = new Float64Array(used);
+    let place = 0;
+    if (zeros > 0) count[place++] = zeros;
+    for (let i = 0; i < counts.length; i++) {
+      if (!(counts[i]! > 0)) continue;
+      bucket[place] = first + i;
+      count[place++] = counts[i]!;
+    }
+    return { bucket, count };
   }
 
   private put(bucket: number, count: number): void {
@@ -90,6 +100,7 @@ export class Sketch {
 
   /** Widens the counts by whole powers of two until they hold `bucket`. */
   private reach(bucket: number): void {
+    if (bucket >= this.first && bucket < this.first + this.counts.length) return;
     const octave = bucket - ((bucket - 1) % 128);
     const first = this.counts.length ? Math.min(this.first, octave) : octave;
     const end = Math.max(this.first + this.counts.length, octave + 128);

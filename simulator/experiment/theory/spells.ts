@@ -28,14 +28,22 @@ export function spellsOf(tallies: readonly Tallies[], model: Model, team: Id, gr
   const n = tallies.length;
   // A log brings the same contacts every time: all its replications are one look at them.
   const looks = sources.every(({ kind }) => kind === 'rate') ? n : 1;
-  const mean = (column: (one: Tallies) => Float64Array, i: number): number =>
-    tallies.reduce((sum, one) => sum + column(one)[team * intervals + i]!, 0) / n;
+  const mean = (column: (one: Tallies) => Float64Array): Float64Array => {
+    const sum = new Float64Array(intervals);
+    for (const one of tallies) {
+      const figures = column(one);
+      for (let i = 0; i < intervals; i++) sum[i]! += figures[team * intervals + i]!;
+    }
+    return sum.map((all) => all / n);
+  };
+  const queued = mean((one) => one.team.queued);
+  const refused = mean((one) => one.team.refused);
   const onDuty = onDutyOf(model, groups, intervals);
   const spells: (Spell & { readonly halfHours: number })[] = [];
   for (let i = 0; i < intervals; i++) {
     const from = window.from + i * halfHour;
     const to = Math.min(window.to, from + halfHour);
-    const contacts = mean((one) => one.team.queued, i) + mean((one) => one.team.refused, i);
+    const contacts = queued[i]! + refused[i]!;
     const agents = onDuty[i]! / (to - from);
     const last = spells.at(-1);
     if (last && alike(last, contacts, agents, looks)) {

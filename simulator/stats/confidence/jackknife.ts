@@ -32,15 +32,16 @@ export function jackknifeInterval(
   replications.forEach((_, i) => count(i, 1));
   const value = censoredQuantile(ended, going, q);
   if (value === undefined) return { value: null, interval: null };
+  const n = replications.length;
+  if (n === 1) return { value, interval: null };
   const without = replications.map((_, i) => {
     count(i, -1);
     const rest = censoredQuantile(ended, going, q);
     count(i, 1);
     return rest;
   });
-  const n = replications.length;
   const rests = without.filter((rest) => rest !== undefined);
-  if (n === 1 || rests.length < n) return { value, interval: null };
+  if (rests.length < n) return { value, interval: null };
   const centre = mean(rests);
   const squares = rests.reduce((sum, one) => sum + (one - centre) * (one - centre), 0);
   const half = studentQuantile((1 + level) / 2, n - 1) * Math.sqrt((squares * (n - 1)) / n);

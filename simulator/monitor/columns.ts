@@ -23,6 +23,15 @@ export class Columns<Name extends string> {
     }
   }
 
+  /** Adds a row of other columns of the same names and widths to a row of these. */
+  add(row: number, { of }: Columns<Name>, otherRow: number): void {
+    this.fit(row + 1);
+    for (const name of this.#names) {
+      const width = this.#width?.[name] ?? 1;
+      for (let i = 0; i < width; i++) this.of[name][row * width + i]! += of[name][otherRow * width + i] ?? 0;
+    }
+  }
+
   /** The columns with these rows only, in this order; a row never written holds zeros. */
   pick(rows: readonly number[]): Record<Name, Float64Array> {
     return Object.fromEntries(this.#names.map((name) => [name, this.#pick(name, rows)])) as Record<Name, Float64Array>;

@@ -15,16 +15,19 @@ export const halfHour = 1800;
 /** The one monitor on the path: counts as things happen, and hands the counts over when the replication is done. */
 export class Recorder implements Monitor {
   readonly #life: Life;
-  readonly #model: Model;
   readonly #decider: Decider;
   readonly #replication: number;
   readonly #teams: number;
+  readonly #from: number;
+  readonly #to: number;
   readonly #intervals: number;
 
   readonly #ticket: TicketTally;
   readonly #replies: Replies;
+  /** Waits by row and team, `row * teams + team`: in a contact's first visit, and in those after a hand-over or a return. */
+  readonly #first: Waits;
+  readonly #later: Waits;
   readonly #contact: Waits;
-  readonly #visit: Waits;
   readonly #team: TeamTally;
   readonly #staffed: TimeByInterval;
   readonly #occupied: TimeByInterval;
@@ -38,22 +41,23 @@ export class Recorder implements Monitor {
   constructor(life: Life, model: Model, decider: Decider, replication: number) {
     const { from, to } = model.window;
     this.#life = life;
-    this.#model = model;
     this.#decider = decider;
     this.#replication = replication;
     this.#teams = model.teams.length;
+    [this.#from, this.#to] = [from, to];
     this.#intervals = intervalsIn(from, to, halfHour);
     this.#ways = new Ways(life, model, decider);
     this.#ticket = new TicketTally(life, decider, model.window);
     this.#replies = new Replies(life);
+    this.#first = new Waits(model.thresholds);
+    this.#later = new Waits(model.thresholds);
     this.#contact = new Waits(model.thresholds);
-    this.#visit = new Waits(model.thresholds);
     this.#team = new TeamTally(life, model, this.#intervals, halfHour);
-    const byGroup = () => new TimeByInterval(model.groups.length, from, to, halfHour);
+    const byGroup = () => new TimeByInterval(life, model.groups.length, from, to, halfHour);
     [this.#staffed, this.#occupied, this.#overrun] = [byGroup(), byGroup(), byGroup()];
     const byChannel = () => new Float64Array(model.channels.length * this.#intervals);
     this.#series = { arrived: byChannel(), answered: byChannel(), abandoned: byChannel() };
-    this.#checks = new SelfChecks(this.#teams, from, to);
+    this.#checks = new SelfChecks(life, this.#teams, from, to);
   }
 
   arrived(ticket: Ticket): void {
@@ -65,7 +69,7 @@ export class Recorder implements Monitor {
   }
 
   queued(ticket: Ticket): void {
-    this.#checks.queued(ticket.team, this.#life.now);
+    this.#checks.queued(ticket.team);
     this.#team.queued(ticket);
   }
 
@@ -74,12 +78,9 @@ export class Recorder implements Monitor {
     this.#leaveQueue(ticket);
     this.#team.started(ticket, group);
     if (ticket.cohort === 0) return;
-    const row = this.#ways.rowOf(ticket);
-    const wait = now - ticket.queued;
-    this.#visit.answered(row * this.#teams + ticket.team, wait);
+    this.#waits(ticket).answered(this.#place(ticket), now - ticket.queued);
     if (ticket.contactVisit !== 1) return;
     if (ticket.contact > 1) this.#replies.started(ticket);
-    this.#contact.answered(row, wait);
     this.#count(this.#series.answered, ticket);
   }
 
@@ -91,11 +92,8 @@ export class Recorder implements Monitor {
     const { now } = this.#life;
     this.#leaveQueue(ticket);
     if (ticket.cohort === 0) return;
-    const row = this.#ways.rowOf(ticket);
-    const wait = now - ticket.queued;
-    this.#visit.abandoned(row * this.#teams + ticket.team, wait);
-    if (ticket.contactVisit === 1) this.#contact.abandoned(row, wait);
-    else this.#contact.abandonedLater(row);
+    this.#waits(ticket).abandoned(this.#place(ticket), now - ticket.queued);
+    if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.#ways.rowOf(ticket));
     this.#count(this.#series.abandoned, ticket);
   }
 
@@ -119,22 +117,22 @@ export class Recorder implements Monitor {
   }
 
   staffed(group: number, change: number): void {
-    this.#staffed.change(group, change, this.#life.now);
+    this.#staffed.change(group, change);
   }
 
   occupied(group: number, change: number): void {
-    this.#occupied.change(group, change, this.#life.now);
+    this.#occupied.change(group, change);
   }
 
   overran(group: number, change: number): void {
-    this.#overrun.change(group, change, this.#life.now);
+    this.#overrun.change(group, change);
   }
 
   offered(): void {}
   paused(): void {}
 
   stopped(): void {
-    const { now, tickets } = this.#life;
+    const { tickets } = this.#life;
     for (const ticket of tickets.living()) {
       const of = ticket.class;
       this.#open.push(of);
@@ -142,7 +140,7 @@ export class Recorder implements Monitor {
       if (ticket.state === State.waiting) this.#stillWaits(ticket);
       if (ticket.cohort === 1 && ticket.contact > 1) this.#replies.leftOpen(ticket);
     }
-    for (const time of [this.#staffed, this.#occupied, this.#overrun]) time.stop(now);
+    for (const time of [this.#staffed, this.#occupied, this.#overrun]) time.stop();
   }
 
   /** What the replication found. Called once, after `stopped`. */
@@ -151,8 +149,11 @@ export class Recorder implements Monitor {
     const rows = this.#ways.rows();
     const ticket = this.#ticket.tally(classes.count);
     const replies = this.#replies.tally(classes.count);
+    const places = rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team));
+    for (const place of places) this.#contact.add(Math.floor(place / this.#teams), this.#first, place);
+    for (const place of places) this.#later.add(place, this.#first, place);
     const contact = this.#contact.tally(rows);
-    const visit = this.#visit.tally(rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team)));
+    const visit = this.#later.tally(places);
     return {
       replication: this.#replication,
       classes,
@@ -165,30 +166,34 @@ export class Recorder implements Monitor {
       group: { staffed: this.#staffed.seconds, occupied: this.#occupied.seconds, overrun: this.#overrun.seconds },
       team: this.#team.tally,
       series: this.#series,
-      checks: this.#checks.outcome(this.#open, this.#life.now),
+      checks: this.#checks.outcome(this.#open),
     };
   }
 
   /** One more in the half hour that it is now, by the channel that serves the contact. */
   #count(series: Float64Array, ticket: Ticket): void {
-    const { from, to } = this.#model.window;
     const { now } = this.#life;
-    if (now < from || now >= to) return;
-    series[ticket.channel * this.#intervals + Math.floor((now - from) / halfHour)]!++;
+    if (now < this.#from || now >= this.#to) return;
+    series[ticket.channel * this.#intervals + Math.floor((now - this.#from) / halfHour)]!++;
+  }
+
+  #waits(ticket: Ticket): Waits {
+    return ticket.contactVisit === 1 ? this.#first : this.#later;
+  }
+
+  #place(ticket: Ticket): number {
+    return this.#ways.rowOf(ticket) * this.#teams + ticket.team;
   }
 
   #stillWaits(ticket: Ticket): void {
     const { now } = this.#life;
     this.#waited(ticket);
     if (ticket.cohort === 0) return;
-    const row = this.#ways.rowOf(ticket);
-    const wait = now - ticket.queued;
-    this.#visit.stillWaiting(row * this.#teams + ticket.team, wait);
-    if (ticket.contactVisit === 1) this.#contact.stillWaiting(row, wait);
+    this.#waits(ticket).stillWaiting(this.#place(ticket), now - ticket.queued);
   }
 
   #leaveQueue(ticket: Ticket): void {
-    this.#checks.leftQueue(ticket.team, this.#life.now);
+    this.#checks.leftQueue(ticket.team);
     this.#waited(ticket);
   }
 
@@ -198,7 +203,6 @@ export class Recorder implements Monitor {
 
   /** Seconds of the window between a moment and now. */
   #withinWindow(since: number): number {
-    const { from, to } = this.#model.window;
-    return Math.max(0, Math.min(this.#life.now, to) - Math.max(since, from));
+    return Math.max(0, Math.min(this.#life.now, this.#to) - Math.max(since, this.#from));
   }
 }

@@ -1,4 +1,4 @@
-import type { Tallies } from '../life/index.ts';
+import type { Life, Tallies } from '../life/index.ts';
 import { Columns } from './columns.ts';
 import { TimeByInterval } from './time-by-interval.ts';
 
@@ -13,8 +13,8 @@ export class SelfChecks {
   #arrived = 0;
   #ended = 0;
 
-  constructor(teams: number, from: number, to: number) {
-    this.#queueLength = new TimeByInterval(teams, from, to, to - from);
+  constructor(life: Life, teams: number, from: number, to: number) {
+    this.#queueLength = new TimeByInterval(life, teams, from, to, to - from);
     this.#queueWaits = new Float64Array(teams);
   }
 
@@ -29,12 +29,12 @@ export class SelfChecks {
     this.#ended++;
   }
 
-  queued(team: number, now: number): void {
-    this.#queueLength.change(team, 1, now);
+  queued(team: number): void {
+    this.#queueLength.change(team, 1);
   }
 
-  leftQueue(team: number, now: number): void {
-    this.#queueLength.change(team, -1, now);
+  leftQueue(team: number): void {
+    this.#queueLength.change(team, -1);
   }
 
   /** Seconds of the window that a visit has waited. */
@@ -43,8 +43,8 @@ export class SelfChecks {
   }
 
   /** `open`: classes of the tickets that the store still holds. */
-  outcome(open: readonly number[], now: number): Tallies['checks'] {
-    this.#queueLength.stop(now);
+  outcome(open: readonly number[]): Tallies['checks'] {
+    this.#queueLength.stop();
     const left = this.#alive.of.tickets.slice();
     for (const of of open) left[of]!--;
     const queueError = this.#queueWaits.reduce((worst, waits, team) => {

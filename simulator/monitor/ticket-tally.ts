@@ -1,4 +1,4 @@
-import { Outcome, State } from '../life/index.ts';
+import { Outcome, State, Verdict } from '../life/index.ts';
 import type { Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
@@ -39,16 +39,6 @@ const counts = [
   'closed',
   'closedTime',
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
-
-const outcomeColumn = {
-  [State.selfSolved]: 'selfSolved',
-  [State.solved]: 'solved',
-  [State.closedUnsolved]: 'closedUnsolved',
-  [State.gaveUp]: 'gaveUp',
-  [State.turnedAway]: 'turnedAway',
-} as const;
-const firstColumn = ['firstUndecided', 'firstKept', 'firstBroken', 'firstLeftOut'] as const;
-const resolutionColumn = ['resolutionUndecided', 'resolutionKept', 'resolutionBroken', 'resolutionLeftOut'] as const;
 
 /** An escalation older than this is one too many: 30 days. (domain.md, 8) */
 const longEscalation = 30 * 86400;
@@ -96,7 +86,7 @@ export class TicketTally {
     this.#wasOpen(of, arrived);
     if (now >= to && arrived < to) count.openAtEnd[of]!++;
     if (inCohort) {
-      count[outcomeColumn[state as keyof typeof outcomeColumn]][of]!++;
+      outcome(count, state)[of]!++;
       this.#close(ticket);
     }
     if (state !== State.solved && state !== State.selfSolved) return;
@@ -107,7 +97,6 @@ export class TicketTally {
       count.closedTime[of]! += by * exact(time);
     }
     if (!inCohort) return;
-    count.resolved[of]!++;
     count.resolutionTime[of]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
     if (state === State.solved && (ticket.visit !== 1 || ticket.outcome !== Outcome.solved)) count.oneTouch[of]!--;
@@ -137,10 +126,12 @@ export class TicketTally {
   tally(classes: number): { readonly counts: Tallies['ticket']; readonly sketches: Times; readonly running: Times } {
     const rows = Array.from({ length: classes }, (_, of) => of);
     const counts = this.#columns.pick(rows);
-    // On the path only what differs is counted: solved otherwise than at one touch, or on the other side of the window's edge than it arrived.
+    // On the path only what differs is counted, and nothing twice: solved otherwise than at one touch, or on the other side of the window's edge than it arrived.
     for (const of of rows) {
+      counts.resolved[of] = counts.solved[of]! + counts.selfSolved[of]!;
+      counts.worked[of] = counts.responded[of]!;
       counts.oneTouch[of]! += counts.solved[of]!;
-      counts.closed[of]! += counts.resolved[of]!;
+      counts.closed[of]! += counts.resolved[of];
       counts.closedTime[of]! += counts.resolutionTime[of]!;
     }
     return {
@@ -167,8 +158,8 @@ export class TicketTally {
     const { now } = this.#life;
     const count = this.#columns.of;
     const of = ticket.class;
-    if (this.#decider.firstPromise[of]! >= 0) count[firstColumn[ticket.firstVerdict as 0]][of]!++;
-    if (this.#decider.resolutionPromise[of]! >= 0) count[resolutionColumn[ticket.resolutionVerdict as 0]][of]!++;
+    if (this.#decider.firstPromise[of]! >= 0) first(count, ticket.firstVerdict)[of]!++;
+    if (this.#decider.resolutionPromise[of]! >= 0) resolution(count, ticket.resolutionVerdict)[of]!++;
     if (ticket.transfers > 0) {
       count.escalated[of]!++;
       count.transfers[of]! += ticket.transfers;
@@ -176,9 +167,53 @@ export class TicketTally {
     }
     if (Number.isNaN(ticket.firstResponse)) return;
     const time = ticket.firstResponse - ticket.arrived;
-    count.worked[of]!++;
     count.responded[of]!++;
     count.responseTime[of]! += exact(time);
     (this.#responseTime[of] ??= new Sketch()).add(time);
+  }
+}
+
+type Counts = Tallies['ticket'];
+
+// A column by a name that is looked up would be a search at each ticket.
+
+function outcome(count: Counts, state: number): Float64Array {
+  switch (state) {
+    case State.selfSolved:
+      return count.selfSolved;
+    case State.solved:
+      return count.solved;
+    case State.closedUnsolved:
+      return count.closedUnsolved;
+    case State.gaveUp:
+      return count.gaveUp;
+    default:
+      return count.turnedAway;
+  }
+}
+
+function first(count: Counts, verdict: number): Float64Array {
+  switch (verdict) {
+    case Verdict.kept:
+      return count.firstKept;
+    case Verdict.broken:
+      return count.firstBroken;
+    case Verdict.leftOut:
+      return count.firstLeftOut;
+    default:
+      return count.firstUndecided;
+  }
+}
+
+function resolution(count: Counts, verdict: number): Float64Array {
+  switch (verdict) {
+    case Verdict.kept:
+      return count.resolutionKept;
+    case Verdict.broken:
+      return count.resolutionBroken;
+    case Verdict.leftOut:
+      return count.resolutionLeftOut;
+    default:
+      return count.resolutionUndecided;
   }
 }

@@ -1,9 +1,12 @@
+import type { Life } from '../life/index.ts';
+
 /**
  * The integral of counts over time, cut into intervals of the window: agent-seconds by group and half hour, and the like. A count is a state
  * that holds until it changes. Cell (thing, interval) = thing * intervals + interval.
  */
 export class TimeByInterval {
   readonly seconds: Float64Array;
+  readonly #life: Life;
   readonly #from: number;
   readonly #to: number;
   readonly #step: number;
@@ -11,7 +14,8 @@ export class TimeByInterval {
   readonly #count: Float64Array;
   readonly #since: Float64Array;
 
-  constructor(things: number, from: number, to: number, step: number) {
+  constructor(life: Life, things: number, from: number, to: number, step: number) {
+    this.#life = life;
     this.#from = from;
     this.#to = to;
     this.#step = step;
@@ -21,17 +25,18 @@ export class TimeByInterval {
     this.seconds = new Float64Array(things * this.#intervals);
   }
 
-  change(thing: number, by: number, now: number): void {
-    this.#add(thing, now);
+  change(thing: number, by: number): void {
+    this.#add(thing);
     this.#count[thing]! += by;
   }
 
   /** Brings every integral up to the present moment. */
-  stop(now: number): void {
-    for (let thing = 0; thing < this.#count.length; thing++) this.#add(thing, now);
+  stop(): void {
+    for (let thing = 0; thing < this.#count.length; thing++) this.#add(thing);
   }
 
-  #add(thing: number, now: number): void {
+  #add(thing: number): void {
+    const { now } = this.#life;
     const count = this.#count[thing]!;
     let at = Math.max(this.#since[thing]!, this.#from);
     const until = Math.min(now, this.#to);

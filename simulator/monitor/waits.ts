@@ -24,8 +24,9 @@ export class Waits {
     const of = this.#columns.of;
     of.offered[row]!++;
     of.answered[row]!++;
-    of.wait[row]! += exact(wait);
-    of.waitAnswered[row]! += exact(wait);
+    const waited = exact(wait);
+    of.wait[row]! += waited;
+    of.waitAnswered[row]! += waited;
     this.#count(of.withinAnswered, row, wait);
     (this.#sketches[row] ??= new Sketch()).add(wait);
   }
@@ -51,6 +52,15 @@ export class Waits {
     this.#columns.of.waiting[row]!++;
     this.#count(this.#columns.of.withinWaiting, row, wait);
     (this.#running[row] ??= new Sketch()).add(wait);
+  }
+
+  /** Adds what another's row has to a row of this one. */
+  add(row: number, other: Waits, otherRow: number): void {
+    this.#columns.add(row, other.#columns, otherRow);
+    const ended = other.#sketches[otherRow];
+    if (ended) (this.#sketches[row] ??= new Sketch()).merge(ended.toSparse());
+    const running = other.#running[otherRow];
+    if (running) (this.#running[row] ??= new Sketch()).merge(running.toSparse());
   }
 
   /** The stated rows only, in their order. */

@@ -17,7 +17,7 @@ export class Watch implements Monitor {
   constructor(life: Life, { from, to }: { readonly from: number; readonly to: number }, instants: readonly number[]) {
     this.#life = life;
     this.#instants = instants;
-    this.waited = new TimeByInterval(1, from, to, hour);
+    this.waited = new TimeByInterval(life, 1, from, to, hour);
   }
 
   queued(): void {
@@ -39,7 +39,7 @@ export class Watch implements Monitor {
 
   stopped(): void {
     this.#look();
-    this.waited.stop(this.#life.now);
+    this.waited.stop();
   }
 
   // Of no interest here.
@@ -57,7 +57,7 @@ export class Watch implements Monitor {
   #wait(change: number): void {
     this.#look();
     this.#waiting += change;
-    this.waited.change(0, change, this.#life.now);
+    this.waited.change(0, change);
   }
 
   /** What has held since the last change held at every instant up to now. */

@@ -9,6 +9,8 @@ const kindUnit = 0x200000000000;
  */
 export class EventHeap implements EventList {
   size = 0;
+  /** A field: what a getter gives back would be boxed. */
+  nextAt = Infinity;
   at = 0;
   kind = 0;
   subject = 0;
@@ -23,10 +25,6 @@ export class EventHeap implements EventList {
   constructor(room = 1024) {
     this.keys = new Float64Array(2 * Math.max(1, room));
     this.cargo = new Int32Array(2 * Math.max(1, room));
-  }
-
-  get nextAt(): number {
-    return this.size > 0 ? this.keys[0]! : Infinity;
   }
 
   schedule(at: number, kind: number, subject: number, generation: number): void {
@@ -49,6 +47,7 @@ export class EventHeap implements EventList {
     keys[hole + 1] = rank;
     cargo[hole] = subject;
     cargo[hole + 1] = generation;
+    this.nextAt = keys[0]!;
   }
 
   pop(): void {
@@ -85,6 +84,7 @@ export class EventHeap implements EventList {
     keys[hole + 1] = rank;
     cargo[hole] = cargo[end]!;
     cargo[hole + 1] = cargo[end + 1]!;
+    this.nextAt = end > 0 ? keys[0]! : Infinity;
   }
 
   private grow(): void {

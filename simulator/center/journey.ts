@@ -173,7 +173,7 @@ export class Journey {
     const { decider, model } = this.#run;
     const { limits } = model;
     if (ticket.transfers >= limits.transfers || ticket.visit >= limits.touches) return -1;
-    this.#moment.fill(ticket);
+    if (decider.asksMoment) this.#moment.fill(ticket);
     return decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.visit);
   }
 

@@ -23,6 +23,9 @@ export class Decider extends Decisions {
   /** To fill before `unresolved`: the facts that only an event knows (`now.`, `breached.`, `waited`, `age`, ...), at their positions in `model.facts`. */
   readonly moment: Int16Array;
 
+  /** Whether it depends on the moment, or on visits so far, where an unresolved visit goes. */
+  readonly asksMoment: boolean;
+
   readonly #model: Model;
   readonly #table: ClassTable;
   readonly #eventFacts: readonly number[];
@@ -38,6 +41,9 @@ export class Decider extends Decisions {
     const keys = model.facts.flatMap(({ stage }, fact) => (stage === 'arrival' && fact !== model.factAt.grade ? [fact] : []));
     this.#eventFacts = model.facts.flatMap(({ stage }, fact) => (stage === 'event' ? [fact] : []));
     this.#table = new ClassTable(model.facts.length, keys);
+    const asked = [...model.rules.unresolved.map(({ boxes }) => boxes), ...model.teams.map(({ takes }) => takes)].flat();
+    const changing = [...this.#eventFacts, model.factAt.transfers, model.factAt.touches];
+    this.asksMoment = asked.some(({ sides }) => sides.some(({ fact }) => changing.includes(fact)));
   }
 
   /** Classes met so far. */
@@ -73,12 +79,24 @@ export class Decider extends Decisions {
 
   /** Where a visit goes that was not resolved: a team; -1: it stays where it is. Limits are not looked at. */
   unresolved(ofClass: number, team: Id, transfers: number, touches: number): Id {
-    const { rules, teams, factAt } = this.#model;
+    if (!this.asksMoment) {
+      // First, for deciding a visit may replace the column.
+      const visit = this.visitOf(ofClass, team);
+      return this.escalatesTo[visit]!;
+    }
+    const { factAt } = this.#model;
     this.#stand(ofClass, team);
     const there = this.#there;
     for (const fact of this.#eventFacts) there[fact] = this.moment[fact]!;
     this.#count(factAt.transfers, transfers);
     this.#count(factAt.touches, touches);
+    return this.#escalate(team);
+  }
+
+  /** Where the facts that stand in `there` send a visit that was not resolved. */
+  #escalate(team: Id): Id {
+    const { rules, teams } = this.#model;
+    const there = this.#there;
     const to = match(rules.unresolved, there)?.says ?? 'stay';
     const target = to === 'up' ? teams[team]!.up.find((up) => takes(teams[up]!.takes, there)) : to;
     return typeof target === 'number' && target !== team ? target : -1;
@@ -166,6 +184,7 @@ export class Decider extends Decisions {
     const handover = match(rules.handover, there)?.says;
     this.summary[visit] = handover?.summary ?? noLaw;
     this.reading[visit] = handover?.reading ?? noLaw;
+    this.escalatesTo[visit] = this.asksMoment ? -1 : this.#escalate(team);
     this.decided[visit] = 1;
   }
 

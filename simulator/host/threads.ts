@@ -17,7 +17,7 @@ export interface ThreadsOptions extends Pick<CrewOptions, 'log' | 'tell'> {
 const glance = 50;
 
 /**
- * Runs replications on so many worker threads. Each has its own copy of the model; tallies come back without a copy. They are yielded in index order,
+ * Runs replications on so many worker threads. Each has its own copy of the model; tallies come back as copies. They are yielded in index order,
  * and a replication is the same wherever it is run, so the number of workers changes no byte.
  * Stopped, or left early, it ends its threads in the midst of what they do; of what is finished, only what has no gap before it has been yielded.
  * A worker may die: `tell` is told, and another runs its replication again, or this thread if none is left. Throws where two died of one replication.

@@ -1,6 +1,5 @@
 import type { Kpi } from './kpi.ts';
-import { decided } from './service-level-offered.ts';
-import { within } from './sum.ts';
+import { decided, within } from './sum.ts';
 
 export const serviceLevelAnyWait: Kpi = {
   id: 'service_level_any_wait',

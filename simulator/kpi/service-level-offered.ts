@@ -1,5 +1,5 @@
 import type { Kpi } from './kpi.ts';
-import { sum, waits, within } from './sum.ts';
+import { decided, within } from './sum.ts';
 
 export const serviceLevelOffered: Kpi = {
   id: 'service_level_offered',
@@ -23,9 +23,3 @@ export const serviceLevelOffered: Kpi = {
     return { numerator: answered, denominator: decided(tallies, model, of) };
   },
 };
-
-/** Contacts that queued and were answered, gave up, or had waited longer than the threshold when the run stopped. */
-export function decided(...[tallies, model, of]: Parameters<Kpi['measure']>): number {
-  const { tally, mask } = waits(tallies, of);
-  return sum(tally.offered, mask) + sum(tally.waiting, mask) - within(tallies, model, of).waiting;
-}

@@ -1,7 +1,6 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
-import { decided } from './service-level-offered.ts';
-import { within } from './sum.ts';
+import { decided, within } from './sum.ts';
 
 export const serviceLevel: Kpi = {
   id: 'service_level',

@@ -29,3 +29,9 @@ export function within(tallies: Tallies, { thresholds: { length } }: Model, of: 
 export function kept(sketches: readonly TallySketch[], mask: Uint8Array): TallySketch[] {
   return sketches.filter((_, i) => mask[i]);
 }
+
+/** Contacts that queued and were answered, gave up, or had waited longer than the threshold when the run stopped. */
+export function decided(tallies: Tallies, model: Model, of: Selection): number {
+  const { tally, mask } = waits(tallies, of);
+  return sum(tally.offered, mask) + sum(tally.waiting, mask) - within(tallies, model, of).waiting;
+}

@@ -1,4 +1,5 @@
-import type { Life, Monitor, Ticket } from '../../simulator/life/index.ts';
+import type { Life, Ticket } from '../../simulator/life/index.ts';
+import { Silent } from '../support/silent.ts';
 
 /** Stretches of the window that are looked at each for itself: so many, each so many seconds long, and in each the first customers. */
 export interface Stretches {
@@ -8,7 +9,7 @@ export interface Stretches {
 }
 
 /** Remembers the waits of the first customers of each stretch, in the order in which they were served. */
-export class FirstServed implements Monitor {
+export class FirstServed extends Silent {
   /** Of stretch s the entries s * customers and on. */
   readonly waits: Float64Array;
   /** How many were served in each stretch, and in all, warm-up included. */
@@ -19,6 +20,7 @@ export class FirstServed implements Monitor {
   readonly #stretches: Stretches;
 
   constructor(life: Life, from: number, stretches: Stretches) {
+    super();
     this.#life = life;
     this.#from = from;
     this.#stretches = stretches;
@@ -26,7 +28,7 @@ export class FirstServed implements Monitor {
     this.served = new Int32Array(stretches.count);
   }
 
-  started(ticket: Ticket): void {
+  override started(ticket: Ticket): void {
     const { length, customers } = this.#stretches;
     this.all++;
     if (!ticket.cohort) return;
@@ -39,20 +41,4 @@ export class FirstServed implements Monitor {
   complete(): void {
     if (this.served.some((served) => served < this.#stretches.customers)) throw new Error('fewer came than were to be looked at');
   }
-
-  // Of no interest here.
-  arrived(): void {}
-  queued(): void {}
-  offered(): void {}
-  finished(): void {}
-  handled(): void {}
-  abandoned(): void {}
-  handedOver(): void {}
-  paused(): void {}
-  resumed(): void {}
-  ended(): void {}
-  staffed(): void {}
-  occupied(): void {}
-  overran(): void {}
-  stopped(): void {}
 }

@@ -1,10 +1,11 @@
-import type { Life, Monitor } from '../../simulator/life/index.ts';
+import type { Life } from '../../simulator/life/index.ts';
+import { Silent } from '../support/silent.ts';
 import { TimeByInterval } from '../../simulator/monitor/time-by-interval.ts';
 
 const hour = 3600;
 
 /** Looks at a queue beside the recorder: its length by hour of the window, and how many wait and how many agents work at stated instants (just before). */
-export class Watch implements Monitor {
+export class Watch extends Silent {
   /** Seconds waited in each hour of the window. */
   readonly waited: TimeByInterval;
   readonly waiting: number[] = [];
@@ -15,44 +16,33 @@ export class Watch implements Monitor {
   #working = 0;
 
   constructor(life: Life, { from, to }: { readonly from: number; readonly to: number }, instants: readonly number[]) {
+    super();
     this.#life = life;
     this.#instants = instants;
     this.waited = new TimeByInterval(life, 1, from, to, hour);
   }
 
-  queued(): void {
+  override queued(): void {
     this.#wait(1);
   }
 
-  started(): void {
+  override started(): void {
     this.#wait(-1);
   }
 
-  abandoned(): void {
+  override abandoned(): void {
     this.#wait(-1);
   }
 
-  occupied(_group: number, change: number): void {
+  override occupied(_group: number, change: number): void {
     this.#look();
     this.#working += change;
   }
 
-  stopped(): void {
+  override stopped(): void {
     this.#look();
     this.waited.stop();
   }
-
-  // Of no interest here.
-  arrived(): void {}
-  offered(): void {}
-  finished(): void {}
-  handled(): void {}
-  handedOver(): void {}
-  paused(): void {}
-  resumed(): void {}
-  ended(): void {}
-  staffed(): void {}
-  overran(): void {}
 
   #wait(change: number): void {
     this.#look();

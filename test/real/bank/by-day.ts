@@ -1,4 +1,5 @@
-import type { Life, Monitor, Ticket } from '../../../simulator/life/index.ts';
+import type { Life, Ticket } from '../../../simulator/life/index.ts';
+import { Silent } from '../../support/silent.ts';
 import { daySeconds } from './calls.ts';
 
 /** What callers met on a day: the log's truth, a prediction, or the formula's. */
@@ -56,37 +57,24 @@ export class ByDay {
 }
 
 /** Watches a replication and adds every call to its day. `start`: the run's start, as seconds of the log. */
-export class DayWatcher implements Monitor {
+export class DayWatcher extends Silent {
   readonly #life: Life;
   readonly #days: ByDay;
   readonly #start: number;
 
   constructor(life: Life, days: ByDay, start: number) {
+    super();
     this.#life = life;
     this.#days = days;
     this.#start = start;
   }
 
-  started(ticket: Ticket): void {
+  override started(ticket: Ticket): void {
     this.#add(ticket, true);
   }
-  abandoned(ticket: Ticket): void {
+  override abandoned(ticket: Ticket): void {
     this.#add(ticket, false);
   }
-
-  arrived(): void {}
-  queued(): void {}
-  offered(): void {}
-  finished(): void {}
-  handled(): void {}
-  handedOver(): void {}
-  paused(): void {}
-  resumed(): void {}
-  ended(): void {}
-  staffed(): void {}
-  occupied(): void {}
-  overran(): void {}
-  stopped(): void {}
 
   #add(ticket: Ticket, answered: boolean): void {
     const { now } = this.#life;

@@ -1,0 +1,22 @@
+import type { Monitor } from '../../simulator/life/index.ts';
+
+class Nothing implements Monitor {
+  arrived(): void {}
+  queued(): void {}
+  offered(): void {}
+  started(): void {}
+  finished(): void {}
+  handled(): void {}
+  abandoned(): void {}
+  handedOver(): void {}
+  paused(): void {}
+  resumed(): void {}
+  ended(): void {}
+  staffed(): void {}
+  occupied(): void {}
+  overran(): void {}
+  stopped(): void {}
+}
+
+/** A monitor that takes note of nothing: one that looks at a few things extends it and says only these. */
+export const Silent = Nothing as new () => Monitor;

@@ -6,7 +6,7 @@ export type { Day } from './day.ts';
 export { moments } from './moments.ts';
 export type { Moment } from './moments.ts';
 export type { OpenHours } from './open-hours.ts';
-export { addOpen, isOpen, nextOpening, openBetween } from './open-time.ts';
+export { addOpen, isOpen, nextChange, nextOpening, openBetween } from './open-time.ts';
 export { zoneTable } from './zone-table.ts';
 export { instantOf, localOf } from './zone.ts';
 export type { EpochSeconds, LocalSeconds, Zone } from './zone.ts';

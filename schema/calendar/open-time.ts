@@ -42,6 +42,13 @@ export function nextOpening(hours: OpenHours, at: number): number {
   return i + 1 < hours.starts.length ? hours.starts[i + 1]! : Infinity;
 }
 
+/** The first moment after `at` at which they open or close; Infinity where they do neither any more. */
+export function nextChange(hours: OpenHours, at: number): number {
+  const i = lastAtOrBefore(hours.starts, at);
+  if (i >= 0 && at < hours.ends[i]!) return hours.ends[i]!;
+  return i + 1 < hours.starts.length ? hours.starts[i + 1]! : Infinity;
+}
+
 /** Seconds of opening from the table's start to `at`. */
 function openUntil(hours: OpenHours, at: number): number {
   const i = lastAtOrBefore(hours.starts, at);

@@ -1,4 +1,5 @@
 import { none, Purpose } from '../life/index.ts';
+import type { Life, Monitor } from '../life/index.ts';
 import { draw } from '../random/index.ts';
 import { EventKind } from './event-kind.ts';
 import type { Run } from './run.ts';
@@ -14,6 +15,9 @@ const { dutyBegins, dutyEnds, absenceBegins, absenceEnds } = EventKind;
  */
 export class Crew {
   readonly #run: Run;
+  readonly #life: Life;
+  readonly #tell: Monitor;
+  readonly #group: Int16Array;
   readonly #onDuty: Uint8Array;
   readonly #absent: Uint8Array;
   readonly #busy: Uint8Array;
@@ -36,6 +40,9 @@ export class Crew {
     const { count } = run.model.agents;
     const groups = run.model.groups.length;
     this.#run = run;
+    this.#life = run.life;
+    this.#tell = run.tell;
+    this.#group = run.model.agents.group;
     this.#onDuty = new Uint8Array(count);
     this.#absent = new Uint8Array(count);
     this.#busy = new Uint8Array(count);
@@ -55,7 +62,7 @@ export class Crew {
   }
 
   groupOf(agent: number): number {
-    return this.#run.model.agents.group[agent]!;
+    return this.#group[agent]!;
   }
 
   /** The idle agent of these groups who has been idle longest and may begin something; `none` where all are at work, away or stand back. */
@@ -72,14 +79,20 @@ export class Crew {
   occupy(agent: number): void {
     this.#leaveIdle(agent);
     this.#busy[agent] = 1;
-    this.#run.tell.occupied(this.groupOf(agent), 1);
+    this.#tell.occupied(this.groupOf(agent), 1);
+  }
+
+  /** Whether an agent at work who has done with it would be the one to take what is next: he stays on duty, nobody is idle, nobody is to leave in his place. */
+  isNext(agent: number): boolean {
+    const group = this.groupOf(agent);
+    return this.#available(agent) && this.#idle[group] === 0 && this.#surplus[group] === 0;
   }
 
   /** An agent's work, after-contact work included, is done: the agent who may take the next; `none`: nobody. */
   free(agent: number): number {
     const group = this.groupOf(agent);
     this.#busy[agent] = 0;
-    this.#run.tell.occupied(group, -1);
+    this.#tell.occupied(group, -1);
     if (this.#available(agent)) this.#joinIdle(agent);
     else this.#endOverrun(agent);
     return this.#nextIdle(group);
@@ -163,7 +176,7 @@ export class Crew {
   }
 
   #come(agent: number): void {
-    this.#run.tell.staffed(this.groupOf(agent), 1);
+    this.#tell.staffed(this.groupOf(agent), 1);
     if (this.#busy[agent] === 1) this.#endOverrun(agent);
     else this.#joinIdle(agent);
   }
@@ -171,18 +184,18 @@ export class Crew {
   /** @param late whether one of a number leaves at the end of his duty: at work, he finishes, and the first of them who comes free leaves in his place. */
   #go(agent: number, late: boolean): void {
     const group = this.groupOf(agent);
-    this.#run.tell.staffed(group, -1);
+    this.#tell.staffed(group, -1);
     if (this.#busy[agent] === 0) this.#leaveIdle(agent);
     else if (late) {
       this.#late[agent] = 1;
       this.#surplus[group]!++;
       this.#tellBeyond(group);
-    } else this.#run.tell.overran(group, 1);
+    } else this.#tell.overran(group, 1);
   }
 
   #endOverrun(agent: number): void {
     const group = this.groupOf(agent);
-    if (this.#late[agent] === 0) return this.#run.tell.overran(group, -1);
+    if (this.#late[agent] === 0) return this.#tell.overran(group, -1);
     this.#late[agent] = 0;
     this.#surplus[group]!--;
     this.#tellBeyond(group);
@@ -198,13 +211,13 @@ export class Crew {
     const beyond = Math.max(0, this.#surplus[group]! - this.#idle[group]!);
     const change = beyond - this.#beyond[group]!;
     this.#beyond[group] = beyond;
-    if (change !== 0) this.#run.tell.overran(group, change);
+    if (change !== 0) this.#tell.overran(group, change);
   }
 
   #joinIdle(agent: number): void {
     const group = this.groupOf(agent);
     const last = this.#lastIdle[group]!;
-    this.#idleSince[agent] = this.#run.life.now;
+    this.#idleSince[agent] = this.#life.now;
     this.#previous[agent] = last;
     this.#next[agent] = none;
     if (last === none) this.#longestIdle[group] = agent;

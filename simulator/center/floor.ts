@@ -1,6 +1,9 @@
 import { Mode, none, Outcome, Purpose, State } from '../life/index.ts';
-import type { Ticket } from '../life/index.ts';
+import type { Life, Monitor, Ticket } from '../life/index.ts';
+import type { Decider, Model } from '../model/index.ts';
+import type { EventList } from '../engine/index.ts';
 import { draw } from '../random/index.ts';
+import type { Draws } from '../random/index.ts';
 import { Crew } from './crew.ts';
 import { EventKind } from './event-kind.ts';
 import { Offers } from './offers.ts';
@@ -15,10 +18,17 @@ import { Bands, WaitingLine } from './waiting-line.ts';
  */
 export class Floor {
   readonly crew: Crew;
-  readonly #run: Run;
+  readonly #model: Model;
+  readonly #decider: Decider;
+  readonly #life: Life;
+  readonly #events: EventList;
+  readonly #draws: Draws;
+  readonly #tell: Monitor;
   readonly #promises: Promises;
   readonly #lines: readonly WaitingLine[];
   readonly #offers: readonly Offers[];
+  /** Whether anything has been offered to a further team yet. */
+  #offered = false;
   readonly #bands: Bands;
   /** Groups that serve each team's queue. */
   readonly #servedBy: readonly Int32Array[];
@@ -26,8 +36,13 @@ export class Floor {
   readonly #liveInWork: Int32Array;
 
   constructor(run: Run, promises: Promises) {
-    const { model } = run;
-    this.#run = run;
+    const { model, decider, life, events, draws, tell } = run;
+    this.#model = model;
+    this.#decider = decider;
+    this.#life = life;
+    this.#events = events;
+    this.#draws = draws;
+    this.#tell = tell;
     this.#promises = promises;
     this.crew = new Crew(run);
     this.#bands = new Bands(model);
@@ -42,112 +57,130 @@ export class Floor {
   /** Whether a live contact finds no room at its team: no line free, or nobody idle and the queue at its limit. A deferred one always does. */
   isFull(ticket: Ticket): boolean {
     const number = ticket.team;
-    const { atMost, lines } = this.#run.model.teams[number]!;
+    const { atMost, lines } = this.#model.teams[number]!;
     const waiting = this.#lines[number]!.live;
     if (ticket.mode !== Mode.live) return false;
     return waiting + this.#liveInWork[number]! >= lines || (waiting >= atMost && this.crew.longestIdle(this.#servedBy[number]!) === none);
   }
 
-  /** A visit begins: the ticket enters its team's queue, and its work at once where an agent is idle. */
+  /** A visit begins: its work at once where an agent is idle, else the ticket waits in its team's queue. */
   enter(ticket: Ticket): void {
-    const { decider, life, tell } = this.#run;
-    const { now } = life;
+    const { now } = this.#life;
     const team = ticket.team;
+    const of = ticket.class;
     ticket.state = State.waiting;
     ticket.visit++;
     ticket.contactVisit++;
     ticket.queued = now;
-    ticket.band = this.#bands.of(ticket.mode, decider.priority[ticket.class]!);
-    ticket.order = now - decider.credit[ticket.class]!;
-    this.#lines[team]!.join(ticket);
-    tell.queued(ticket);
+    this.#tell.queued(ticket);
     const agent = this.crew.longestIdle(this.#servedBy[team]!);
-    if (agent === none) this.#wait(ticket);
-    else this.#start(ticket, agent);
+    if (agent !== none) {
+      this.crew.occupy(agent);
+      return this.#begin(ticket, agent);
+    }
+    ticket.band = this.#bands.of(ticket.mode, this.#decider.priority[of]!);
+    ticket.order = now - this.#decider.credit[of]!;
+    this.#lines[team]!.join(ticket);
+    this.#wait(ticket);
   }
 
   /** The stated time in the queue is over: the visit is offered to a further team too. */
   overflow(ticket: Ticket, stage: number): void {
-    const { decider, tell } = this.#run;
-    const { team } = decider.overflow[ticket.class]![stage]!;
-    tell.offered(ticket, team);
+    const { team } = this.#decider.overflow[ticket.class]![stage]!;
+    this.#tell.offered(ticket, team);
     const agent = this.crew.longestIdle(this.#servedBy[team]!);
-    if (agent === none) this.#offers[team]!.add(ticket);
-    else this.#start(ticket, agent);
+    if (agent === none) {
+      this.#offered = true;
+      this.#offers[team]!.add(ticket);
+      return;
+    }
+    this.crew.occupy(agent);
+    this.#take(ticket, agent);
   }
 
   /** The customer gives up: the ticket leaves its queue. */
   abandon(ticket: Ticket): void {
     this.#lines[ticket.team]!.leave(ticket);
     ticket.generation++;
-    this.#run.tell.abandoned(ticket);
+    this.#tell.abandoned(ticket);
   }
 
   /** The visit's contact work is over. Its agent stays at work until `release`. */
   finish(ticket: Ticket): void {
-    const { tell } = this.#run;
     if (Number.isNaN(ticket.firstResponse)) this.#promises.respond(ticket);
     if (ticket.mode === Mode.live) this.#liveInWork[ticket.team]!--;
-    tell.finished(ticket, this.crew.groupOf(ticket.agent));
+    this.#tell.finished(ticket, this.crew.groupOf(ticket.agent));
   }
 
   /** Seconds of after-contact work that the ticket's visit leaves to its agent. */
   wrapUp(ticket: Ticket): number {
-    const { decider, draws, model } = this.#run;
-    const visit = decider.visitOf(ticket.class, ticket.team);
-    const law = decider.wrapUp[visit]!;
+    const visit = this.#decider.visitOf(ticket.class, ticket.team);
+    const law = this.#decider.wrapUp[visit]!;
     if (law < 0) return 0;
+    const draws = this.#draws;
     draws.at(ticket.thing, Purpose.wrapUp, ticket.visit);
-    return draw(model.laws, law, draws, draws.a);
+    return draw(this.#model.laws, law, draws, draws.a);
   }
 
   /** An agent has nothing more to do: he takes what is next, if his shift goes on. */
   release(agent: number): void {
-    this.serve(this.crew.free(agent));
+    const { crew } = this;
+    if (!crew.isNext(agent)) return this.serve(crew.free(agent));
+    const ticket = this.#nextFor(crew.groupOf(agent));
+    if (ticket) this.#take(ticket, agent);
+    else crew.free(agent);
   }
 
   /** An idle agent takes what is next; `none`: nobody does. */
   serve(agent: number): void {
     if (agent === none) return;
     const ticket = this.#nextFor(this.crew.groupOf(agent));
-    if (ticket) this.#start(ticket, agent);
+    if (!ticket) return;
+    this.crew.occupy(agent);
+    this.#take(ticket, agent);
   }
 
   #nextFor(group: number): Ticket | undefined {
-    const { serves } = this.#run.model.groups[group]!;
-    return firstIn(this.#lines, serves) ?? firstIn(this.#offers, serves);
+    const { serves } = this.#model.groups[group]!;
+    return firstIn(this.#lines, serves) ?? (this.#offered ? firstIn(this.#offers, serves) : undefined);
   }
 
   #wait(ticket: Ticket): void {
-    const { decider, draws, events, life, model } = this.#run;
-    const { now } = life;
+    const decider = this.#decider;
+    const events = this.#events;
+    const { now } = this.#life;
     const of = ticket.class;
     const team = ticket.team;
-    const generation = ticket.generation;
     // First, for deciding a visit may replace the columns.
     const visit = decider.visitOf(of, team);
     const patience = decider.patience[visit]!;
     if (ticket.mode === Mode.live && patience >= 0) {
+      const draws = this.#draws;
       draws.at(ticket.thing, Purpose.patience, ticket.visit);
-      ticket.patienceEnds = now + draw(model.laws, patience, draws, draws.a);
-      events.schedule(ticket.patienceEnds, EventKind.customerGivesUp, ticket.slot, generation);
+      ticket.patienceEnds = now + draw(this.#model.laws, patience, draws, draws.a);
+      events.schedule(ticket.patienceEnds, EventKind.customerGivesUp, ticket.slot, ticket.generation);
     }
-    if (team === decider.team[of]) {
-      const stages = decider.overflow[of]!;
-      for (let stage = 0; stage < stages.length; stage++)
-        events.schedule(now + stages[stage]!.after, EventKind.overflows, ticket.slot, generation * overflowStages + stage);
-    }
+    if (team !== decider.team[of]) return;
+    const stages = decider.overflow[of]!;
+    for (let stage = 0; stage < stages.length; stage++)
+      events.schedule(now + stages[stage]!.after, EventKind.overflows, ticket.slot, ticket.generation * overflowStages + stage);
+  }
+
+  /** An agent who is busy with it already takes a ticket out of its queue. */
+  #take(ticket: Ticket, agent: number): void {
+    this.#lines[ticket.team]!.leave(ticket);
+    ticket.generation++;
+    this.#begin(ticket, agent);
   }
 
   /** A visit's work begins: how long it takes and how it ends is drawn here. */
-  #start(ticket: Ticket, agent: number): void {
-    const { decider, draws, events, life, model, tell } = this.#run;
-    const { now } = life;
+  #begin(ticket: Ticket, agent: number): void {
+    const decider = this.#decider;
+    const draws = this.#draws;
+    const { laws } = this.#model;
+    const { now } = this.#life;
     const team = ticket.team;
     const visit = decider.visitOf(ticket.class, team);
-    this.#lines[team]!.leave(ticket);
-    this.crew.occupy(agent);
-    ticket.generation++;
     ticket.state = State.working;
     ticket.agent = agent;
     ticket.begun = now;
@@ -160,22 +193,23 @@ export class Floor {
     ticket.outcome =
       share < decider.solved[visit]! ? Outcome.solved : share < decider.needsCustomer[visit]! ? Outcome.needsCustomer : Outcome.unresolved;
     const logged = ticket.visit === 1 ? ticket.work : NaN;
-    let work = Number.isNaN(logged) ? draw(model.laws, decider.handling[visit]!, draws, draws.a) : logged;
+    let work = Number.isNaN(logged) ? draw(laws, decider.handling[visit]!, draws, draws.a) : logged;
     if (ticket.handedOver === 1 && decider.reading[visit]! >= 0) {
       draws.at(ticket.thing, Purpose.reading, ticket.visit);
-      work += draw(model.laws, decider.reading[visit]!, draws, draws.a);
+      work += draw(laws, decider.reading[visit]!, draws, draws.a);
     }
-    tell.started(ticket, this.crew.groupOf(agent));
-    events.schedule(now + work, EventKind.workEnds, ticket.slot, ticket.generation);
+    this.#tell.started(ticket, this.crew.groupOf(agent));
+    this.#events.schedule(now + work, EventKind.workEnds, ticket.slot, ticket.generation);
   }
 }
 
 /** The ticket whose turn it is in the places of these teams: of the first equals that have one, the first of all. */
 function firstIn(places: readonly (WaitingLine | Offers)[], serves: readonly (readonly number[])[]): Ticket | undefined {
-  for (const equals of serves) {
+  for (let i = 0; i < serves.length; i++) {
+    const equals = serves[i]!;
     let best: Ticket | undefined;
-    for (const team of equals) {
-      const ticket = places[team]!.first();
+    for (let j = 0; j < equals.length; j++) {
+      const ticket = places[equals[j]!]!.first();
       if (ticket && (!best || ticket.band < best.band || (ticket.band === best.band && ticket.order < best.order))) best = ticket;
     }
     if (best) return best;

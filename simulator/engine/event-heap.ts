@@ -2,6 +2,8 @@ import type { EventList } from './event-list.ts';
 
 /** 2^45: a kind and a sequence number share a double, exact below 2^53 for 256 kinds and 35 million million events. */
 const kindUnit = 0x200000000000;
+/** A power of two has an exact inverse: to multiply takes a fifth of the time of a division. */
+const perKind = 1 / kindUnit;
 
 /**
  * Events in a heap with four children a node, flat in memory: no object an event. Equal times go by kind, lower first, then by the order of scheduling,
@@ -54,7 +56,7 @@ export class EventHeap implements EventList {
     if (this.size === 0) throw new RangeError('no event is scheduled');
     const { keys, cargo } = this;
     this.at = keys[0]!;
-    this.kind = Math.floor(keys[1]! / kindUnit);
+    this.kind = (keys[1]! * perKind) | 0;
     this.subject = cargo[0]!;
     this.generation = cargo[1]!;
     const end = 2 * --this.size;

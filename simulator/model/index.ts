@@ -7,11 +7,12 @@ export { localTime } from './local-time.ts';
 export { mostOrdinals, mostSources, ordinalBits, staffingLimits } from './keys.ts';
 export type * from './model.ts';
 export { readInstant } from './read-instant.ts';
+export type { OpenHours } from '../../schema/calendar/index.ts';
 export type { Scope } from './scope.ts';
 export type { Span } from './span.ts';
 export { valueIn } from './value-in.ts';
 export { zonesOf } from './zones-of.ts';
 
 // What one may ask of a model's hours and tables: those who run a model need no door of the schema.
-export { addBusinessDays, addOpen, isOpen, nextOpening, openBetween } from '../../schema/calendar/index.ts';
+export { addBusinessDays, addOpen, isOpen, nextChange, nextOpening, openBetween } from '../../schema/calendar/index.ts';
 export { firstMatch } from '../../schema/tables/index.ts';

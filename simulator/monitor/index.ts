@@ -1,5 +1,5 @@
 export { halfHour, Recorder } from './recorder.ts';
-export { intervalsIn } from './time-by-interval.ts';
+export { intervalsIn } from './current-interval.ts';
 export { ticketColumns, TicketLog, ticketLogHeader } from './ticket-log.ts';
 export { Trace, traceLine } from './trace.ts';
 export type { GroupEvent, TicketEvent, TraceEvent } from './trace.ts';

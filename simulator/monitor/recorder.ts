@@ -1,11 +1,12 @@
 import { State } from '../life/index.ts';
 import type { Life, Monitor, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
+import { CurrentInterval } from './current-interval.ts';
 import { Replies } from './replies.ts';
 import { SelfChecks } from './self-checks.ts';
 import { TeamTally } from './team-tally.ts';
 import { TicketTally } from './ticket-tally.ts';
-import { intervalsIn, TimeByInterval } from './time-by-interval.ts';
+import { TimeByInterval } from './time-by-interval.ts';
 import { Waits } from './waits.ts';
 import { Ways } from './ways.ts';
 
@@ -20,7 +21,7 @@ export class Recorder implements Monitor {
   readonly #teams: number;
   readonly #from: number;
   readonly #to: number;
-  readonly #intervals: number;
+  readonly #halfHour: CurrentInterval;
 
   readonly #ticket: TicketTally;
   readonly #replies: Replies;
@@ -45,17 +46,17 @@ export class Recorder implements Monitor {
     this.#replication = replication;
     this.#teams = model.teams.length;
     [this.#from, this.#to] = [from, to];
-    this.#intervals = intervalsIn(from, to, halfHour);
+    this.#halfHour = new CurrentInterval(life, from, to, halfHour);
     this.#ways = new Ways(life, model, decider);
     this.#ticket = new TicketTally(life, decider, model.window);
     this.#replies = new Replies(life);
     this.#first = new Waits(model.thresholds);
     this.#later = new Waits(model.thresholds);
     this.#contact = new Waits(model.thresholds);
-    this.#team = new TeamTally(life, model, this.#intervals, halfHour);
+    this.#team = new TeamTally(this.#halfHour, model);
     const byGroup = () => new TimeByInterval(life, model.groups.length, from, to, halfHour);
     [this.#staffed, this.#occupied, this.#overrun] = [byGroup(), byGroup(), byGroup()];
-    const byChannel = () => new Float64Array(model.channels.length * this.#intervals);
+    const byChannel = () => new Float64Array(model.channels.length * this.#halfHour.count);
     this.#series = { arrived: byChannel(), answered: byChannel(), abandoned: byChannel() };
     this.#checks = new SelfChecks(life, this.#teams, from, to);
   }
@@ -172,9 +173,8 @@ export class Recorder implements Monitor {
 
   /** One more in the half hour that it is now, by the channel that serves the contact. */
   #count(series: Float64Array, ticket: Ticket): void {
-    const { now } = this.#life;
-    if (now < this.#from || now >= this.#to) return;
-    series[ticket.channel * this.#intervals + Math.floor((now - this.#from) / halfHour)]!++;
+    const interval = this.#halfHour.now();
+    if (interval >= 0) series[ticket.channel * this.#halfHour.count + interval]!++;
   }
 
   #waits(ticket: Ticket): Waits {

@@ -1,9 +1,12 @@
 import { Mode } from '../life/index.ts';
 import type { Life, Tallies, TallySketch, Ticket } from '../life/index.ts';
 import { Sketch } from '../stats/index.ts';
-import { Columns } from './columns.ts';
+import { Counters, placesOf } from './counters.ts';
 import { exact } from './exact.ts';
 import { sparse } from './sparse.ts';
+
+const names = ['answered', 'answerTime', 'unanswered'] as const;
+const at = placesOf(names);
 
 /**
  * How soon people answer what customers write to an open ticket, by class: a live contact is answered when its first work begins, a deferred one
@@ -11,7 +14,7 @@ import { sparse } from './sparse.ts';
  */
 export class Replies {
   readonly #life: Life;
-  readonly #columns = new Columns(['answered', 'answerTime', 'unanswered']);
+  readonly #counters = new Counters(names);
   readonly #answerTime: Sketch[] = [];
   readonly #unanswered: Sketch[] = [];
   /** By ticket: when the customer's reply came; NaN once it is answered. */
@@ -39,8 +42,8 @@ export class Replies {
   leftOpen(ticket: Ticket): void {
     if (Number.isNaN(this.#came[ticket.slot]!)) return;
     const of = ticket.class;
-    this.#columns.fit(of + 1);
-    this.#columns.of.unanswered[of]!++;
+    const first = this.#counters.row(of);
+    this.#counters.cells[first + at.unanswered]!++;
     (this.#unanswered[of] ??= new Sketch()).add(this.#life.now - this.#came[ticket.slot]!);
   }
 
@@ -51,16 +54,16 @@ export class Replies {
     readonly running: readonly TallySketch[];
   } {
     const rows = Array.from({ length: classes }, (_, of) => of);
-    return { counts: this.#columns.pick(rows), sketches: sparse(this.#answerTime, rows), running: sparse(this.#unanswered, rows) };
+    return { counts: this.#counters.pick(rows), sketches: sparse(this.#answerTime, rows), running: sparse(this.#unanswered, rows) };
   }
 
   #answer(ticket: Ticket): void {
     const of = ticket.class;
     const time = this.#life.now - this.#came[ticket.slot]!;
     this.#came[ticket.slot] = NaN;
-    this.#columns.fit(of + 1);
-    this.#columns.of.answered[of]!++;
-    this.#columns.of.answerTime[of]! += exact(time);
+    const first = this.#counters.row(of);
+    this.#counters.cells[first + at.answered]!++;
+    this.#counters.cells[first + at.answerTime]! += exact(time);
     (this.#answerTime[of] ??= new Sketch()).add(time);
   }
 }

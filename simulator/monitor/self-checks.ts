@@ -1,5 +1,5 @@
 import type { Life, Tallies } from '../life/index.ts';
-import { Columns } from './columns.ts';
+import { Counters } from './counters.ts';
 import { TimeByInterval } from './time-by-interval.ts';
 
 /**
@@ -7,7 +7,8 @@ import { TimeByInterval } from './time-by-interval.ts';
  * that the integral of the queue's length over the window is the sum of what its visits waited in it (Little's law, exact on a path).
  */
 export class SelfChecks {
-  readonly #alive = new Columns(['tickets']);
+  /** Tickets alive, by class. */
+  readonly #alive = new Counters(['tickets']);
   readonly #queueLength: TimeByInterval;
   readonly #queueWaits: Float64Array;
   #arrived = 0;
@@ -19,13 +20,13 @@ export class SelfChecks {
   }
 
   arrived(of: number): void {
-    this.#alive.fit(of + 1);
-    this.#alive.of.tickets[of]!++;
+    const row = this.#alive.row(of);
+    this.#alive.cells[row]!++;
     this.#arrived++;
   }
 
   ended(of: number): void {
-    this.#alive.of.tickets[of]!--;
+    this.#alive.cells[of]!--;
     this.#ended++;
   }
 
@@ -45,7 +46,7 @@ export class SelfChecks {
   /** `open`: classes of the tickets that the store still holds. */
   outcome(open: readonly number[]): Tallies['checks'] {
     this.#queueLength.stop();
-    const left = this.#alive.of.tickets.slice();
+    const left = this.#alive.cells.slice();
     for (const of of open) left[of]!--;
     const queueError = this.#queueWaits.reduce((worst, waits, team) => {
       const length = this.#queueLength.seconds[team]!;

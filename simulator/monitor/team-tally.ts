@@ -1,29 +1,26 @@
 import { Mode, none } from '../life/index.ts';
-import type { Life, Tallies, Ticket } from '../life/index.ts';
+import type { Tallies, Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
+import type { CurrentInterval } from './current-interval.ts';
 import { exact } from './exact.ts';
 
 /** What reaches each team within the window, and how long its visits keep an agent: counts and sums (`Tallies.team`). */
 export class TeamTally {
   readonly tally: Tallies['team'];
-  readonly #life: Life;
+  readonly #interval: CurrentInterval;
   readonly #teams: number;
   readonly #from: number;
   readonly #to: number;
-  readonly #intervals: number;
-  readonly #step: number;
 
-  constructor(life: Life, { groups, teams, window }: Model, intervals: number, step: number) {
+  constructor(interval: CurrentInterval, { groups, teams, window }: Model) {
     const byTeam = () => new Float64Array(teams.length);
-    this.#life = life;
+    this.#interval = interval;
     this.#teams = teams.length;
     this.#from = window.from;
     this.#to = window.to;
-    this.#intervals = intervals;
-    this.#step = step;
     this.tally = {
-      queued: new Float64Array(teams.length * intervals),
-      refused: new Float64Array(teams.length * intervals),
+      queued: new Float64Array(teams.length * interval.count),
+      refused: new Float64Array(teams.length * interval.count),
       deferred: byTeam(),
       handled: byTeam(),
       handling: byTeam(),
@@ -33,16 +30,15 @@ export class TeamTally {
   }
 
   queued(ticket: Ticket): void {
-    const { now } = this.#life;
-    if (now < this.#from || now >= this.#to) return;
+    const interval = this.#interval.now();
+    if (interval < 0) return;
     const team = ticket.team;
-    this.tally.queued[this.#place(team, now)]!++;
+    this.tally.queued[team * this.#interval.count + interval]!++;
     if (ticket.mode === Mode.deferred) this.tally.deferred[team]!++;
   }
 
   started(ticket: Ticket, group: number): void {
-    const { now } = this.#life;
-    if (now >= this.#from && now < this.#to) this.tally.begun[group * this.#teams + ticket.team]!++;
+    if (this.#interval.now() >= 0) this.tally.begun[group * this.#teams + ticket.team]!++;
   }
 
   handled(ticket: Ticket): void {
@@ -57,12 +53,7 @@ export class TeamTally {
 
   /** The ticket has been turned away: by its team, or before it got to one. */
   refused(ticket: Ticket): void {
-    const { now } = this.#life;
-    const team = ticket.team;
-    if (team !== none && now >= this.#from && now < this.#to) this.tally.refused[this.#place(team, now)]!++;
-  }
-
-  #place(team: number, now: number): number {
-    return team * this.#intervals + Math.floor((now - this.#from) / this.#step);
+    const interval = this.#interval.now();
+    if (ticket.team !== none && interval >= 0) this.tally.refused[ticket.team * this.#interval.count + interval]!++;
   }
 }

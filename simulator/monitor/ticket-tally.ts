@@ -1,44 +1,21 @@
-import { Outcome, State, Verdict } from '../life/index.ts';
+import { Outcome, State } from '../life/index.ts';
 import type { Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
-import { Columns } from './columns.ts';
+import { Counters, placesOf } from './counters.ts';
 import { exact } from './exact.ts';
 import { sparse } from './sparse.ts';
 
-const counts = [
-  'arrived',
-  'selfSolved',
-  'solved',
-  'closedUnsolved',
-  'gaveUp',
-  'turnedAway',
-  'open',
-  'unanswered',
-  'worked',
-  'escalated',
-  'transfers',
-  'responded',
-  'responseTime',
-  'resolved',
-  'resolutionTime',
-  'firstKept',
-  'firstBroken',
-  'firstLeftOut',
-  'firstUndecided',
-  'resolutionKept',
-  'resolutionBroken',
-  'resolutionLeftOut',
-  'resolutionUndecided',
-  'oneTouch',
-  'escalatedLong',
-  'escalatedUndecided',
-  'openTime',
-  'openAge',
-  'openAtEnd',
-  'closed',
-  'closedTime',
+/** Outcomes stand by the number of their state, verdicts by their own. */
+const names = [
+  ...['selfSolved', 'solved', 'closedUnsolved', 'gaveUp', 'turnedAway'],
+  ...['firstUndecided', 'firstKept', 'firstBroken', 'firstLeftOut'],
+  ...['resolutionUndecided', 'resolutionKept', 'resolutionBroken', 'resolutionLeftOut'],
+  ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
+  ...['escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
+  ...['openTime', 'openAge', 'openAtEnd'],
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
+const at = placesOf(names);
 
 /** An escalation older than this is one too many: 30 days. (domain.md, 8) */
 const longEscalation = 30 * 86400;
@@ -49,25 +26,27 @@ type Times = Pick<TimeSketches, 'responseTime' | 'resolutionTime'>;
 export class TicketTally {
   readonly #life: Life;
   readonly #decider: Decider;
-  readonly #window: Model['window'];
-  readonly #columns = new Columns(counts);
-  readonly #responseTime: Sketch[] = [];
-  readonly #resolutionTime: Sketch[] = [];
+  readonly #from: number;
+  readonly #to: number;
+  readonly #counters = new Counters(names);
+  readonly #responseTime: (Sketch | undefined)[] = [];
+  readonly #resolutionTime: (Sketch | undefined)[] = [];
   /** Ages at the run's end of tickets not solved by then, and of those that no person had answered. */
-  readonly #unsolved: Sketch[] = [];
-  readonly #unanswered: Sketch[] = [];
+  readonly #unsolved: (Sketch | undefined)[] = [];
+  readonly #unanswered: (Sketch | undefined)[] = [];
   /** When each ticket was first handed over; of those never handed over nothing. */
   readonly #escalated: number[] = [];
 
-  constructor(life: Life, decider: Decider, window: Model['window']) {
+  constructor(life: Life, decider: Decider, { from, to }: Model['window']) {
     this.#life = life;
     this.#decider = decider;
-    this.#window = window;
+    this.#from = from;
+    this.#to = to;
   }
 
   arrived(of: number): void {
-    this.#columns.fit(of + 1);
-    this.#columns.of.arrived[of]!++;
+    const row = this.#counters.row(of);
+    this.#counters.cells[row + at.arrived]!++;
   }
 
   handedOver(ticket: Ticket): void {
@@ -76,30 +55,31 @@ export class TicketTally {
 
   ended(ticket: Ticket): void {
     const { now } = this.#life;
-    const { from, to } = this.#window;
+    const from = this.#from;
+    const to = this.#to;
     const of = ticket.class;
     const state = ticket.state;
     const arrived = ticket.arrived;
     const inCohort = ticket.cohort === 1;
-    this.#columns.fit(of + 1);
-    const count = this.#columns.of;
-    this.#wasOpen(of, arrived);
-    if (now >= to && arrived < to) count.openAtEnd[of]!++;
+    const row = this.#counters.row(of);
+    const { cells } = this.#counters;
+    this.#wasOpen(row, arrived);
+    if (now >= to && arrived < to) cells[row + at.openAtEnd]!++;
     if (inCohort) {
-      outcome(count, state)[of]!++;
-      this.#close(ticket);
+      cells[row + at.selfSolved + state - State.selfSolved]!++;
+      this.#close(ticket, row);
     }
     if (state !== State.solved && state !== State.selfSolved) return;
     const time = now - arrived;
     if (inCohort !== (now >= from && now < to)) {
       const by = inCohort ? -1 : 1;
-      count.closed[of]! += by;
-      count.closedTime[of]! += by * exact(time);
+      cells[row + at.closed]! += by;
+      cells[row + at.closedTime]! += by * exact(time);
     }
     if (!inCohort) return;
-    count.resolutionTime[of]! += exact(time);
+    cells[row + at.resolutionTime]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
-    if (state === State.solved && (ticket.visit !== 1 || ticket.outcome !== Outcome.solved)) count.oneTouch[of]!--;
+    if (state === State.solved && (ticket.visit !== 1 || ticket.outcome !== Outcome.solved)) cells[row + at.oneTouch]!--;
   }
 
   /** The run has stopped with the ticket open. */
@@ -107,113 +87,67 @@ export class TicketTally {
     const { now } = this.#life;
     const of = ticket.class;
     const arrived = ticket.arrived;
-    this.#columns.fit(of + 1);
-    const count = this.#columns.of;
-    this.#wasOpen(of, arrived);
-    if (arrived < this.#window.to) count.openAtEnd[of]!++;
+    const row = this.#counters.row(of);
+    const { cells } = this.#counters;
+    this.#wasOpen(row, arrived);
+    if (arrived < this.#to) cells[row + at.openAtEnd]!++;
     if (ticket.cohort === 0) return;
-    count.open[of]!++;
+    cells[row + at.open]!++;
     (this.#unsolved[of] ??= new Sketch()).add(now - arrived);
     if (Number.isNaN(ticket.firstResponse)) {
-      count.unanswered[of]!++;
+      cells[row + at.unanswered]!++;
       (this.#unanswered[of] ??= new Sketch()).add(now - arrived);
     }
-    if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= longEscalation) count.escalatedUndecided[of]!++;
-    this.#close(ticket);
+    if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= longEscalation) cells[row + at.escalatedUndecided]!++;
+    this.#close(ticket, row);
   }
 
   /** The first `classes` classes; one that no ticket has holds zeros. */
   tally(classes: number): { readonly counts: Tallies['ticket']; readonly sketches: Times; readonly running: Times } {
     const rows = Array.from({ length: classes }, (_, of) => of);
-    const counts = this.#columns.pick(rows);
+    const counted = this.#counters.pick(rows);
+    const { solved, selfSolved, oneTouch, closed, closedTime, resolutionTime } = counted;
+    const resolved = solved.map((number, of) => number + selfSolved[of]!);
     // On the path only what differs is counted, and nothing twice: solved otherwise than at one touch, or on the other side of the window's edge than it arrived.
     for (const of of rows) {
-      counts.resolved[of] = counts.solved[of]! + counts.selfSolved[of]!;
-      counts.worked[of] = counts.responded[of]!;
-      counts.oneTouch[of]! += counts.solved[of]!;
-      counts.closed[of]! += counts.resolved[of];
-      counts.closedTime[of]! += counts.resolutionTime[of]!;
+      oneTouch[of]! += solved[of]!;
+      closed[of]! += resolved[of]!;
+      closedTime[of]! += resolutionTime[of]!;
     }
     return {
-      counts,
+      counts: { ...counted, resolved, worked: counted.responded.slice() },
       sketches: { responseTime: sparse(this.#responseTime, rows), resolutionTime: sparse(this.#resolutionTime, rows) },
       running: { responseTime: sparse(this.#unanswered, rows), resolutionTime: sparse(this.#unsolved, rows) },
     };
   }
 
   /** The time within the window that a ticket of any cohort has been open, and the integral of its age over that time. */
-  #wasOpen(of: number, arrived: number): void {
-    const { from, to } = this.#window;
-    const since = Math.max(arrived, from);
-    const until = Math.min(this.#life.now, to);
+  #wasOpen(row: number, arrived: number): void {
+    const { cells } = this.#counters;
+    const since = Math.max(arrived, this.#from);
+    const until = Math.min(this.#life.now, this.#to);
     if (since >= until) return;
     const seconds = until - since;
-    this.#columns.of.openTime[of]! += exact(seconds);
+    cells[row + at.openTime]! += exact(seconds);
     // Whole squares, for the same reason that makes `exact`.
-    this.#columns.of.openAge[of]! += Math.round(seconds * ((since + until) / 2 - arrived));
+    cells[row + at.openAge]! += Math.round(seconds * ((since + until) / 2 - arrived));
   }
 
   /** What is final once a ticket of the cohort has ended, or the run has stopped. */
-  #close(ticket: Ticket): void {
-    const { now } = this.#life;
-    const count = this.#columns.of;
+  #close(ticket: Ticket, row: number): void {
+    const { cells } = this.#counters;
     const of = ticket.class;
-    if (this.#decider.firstPromise[of]! >= 0) first(count, ticket.firstVerdict)[of]!++;
-    if (this.#decider.resolutionPromise[of]! >= 0) resolution(count, ticket.resolutionVerdict)[of]!++;
+    if (this.#decider.firstPromise[of]! >= 0) cells[row + at.firstUndecided + ticket.firstVerdict]!++;
+    if (this.#decider.resolutionPromise[of]! >= 0) cells[row + at.resolutionUndecided + ticket.resolutionVerdict]!++;
     if (ticket.transfers > 0) {
-      count.escalated[of]!++;
-      count.transfers[of]! += ticket.transfers;
-      if (now - this.#escalated[ticket.slot]! > longEscalation) count.escalatedLong[of]!++;
+      cells[row + at.escalated]!++;
+      cells[row + at.transfers]! += ticket.transfers;
+      if (this.#life.now - this.#escalated[ticket.slot]! > longEscalation) cells[row + at.escalatedLong]!++;
     }
     if (Number.isNaN(ticket.firstResponse)) return;
     const time = ticket.firstResponse - ticket.arrived;
-    count.responded[of]!++;
-    count.responseTime[of]! += exact(time);
+    cells[row + at.responded]!++;
+    cells[row + at.responseTime]! += exact(time);
     (this.#responseTime[of] ??= new Sketch()).add(time);
-  }
-}
-
-type Counts = Tallies['ticket'];
-
-// A column by a name that is looked up would be a search at each ticket.
-
-function outcome(count: Counts, state: number): Float64Array {
-  switch (state) {
-    case State.selfSolved:
-      return count.selfSolved;
-    case State.solved:
-      return count.solved;
-    case State.closedUnsolved:
-      return count.closedUnsolved;
-    case State.gaveUp:
-      return count.gaveUp;
-    default:
-      return count.turnedAway;
-  }
-}
-
-function first(count: Counts, verdict: number): Float64Array {
-  switch (verdict) {
-    case Verdict.kept:
-      return count.firstKept;
-    case Verdict.broken:
-      return count.firstBroken;
-    case Verdict.leftOut:
-      return count.firstLeftOut;
-    default:
-      return count.firstUndecided;
-  }
-}
-
-function resolution(count: Counts, verdict: number): Float64Array {
-  switch (verdict) {
-    case Verdict.kept:
-      return count.resolutionKept;
-    case Verdict.broken:
-      return count.resolutionBroken;
-    case Verdict.leftOut:
-      return count.resolutionLeftOut;
-    default:
-      return count.resolutionUndecided;
   }
 }

@@ -1,4 +1,5 @@
 import type { Life } from '../life/index.ts';
+import { CurrentInterval } from './current-interval.ts';
 
 /**
  * The integral of counts over time, cut into intervals of the window: agent-seconds by group and half hour, and the like. A count is a state
@@ -10,7 +11,7 @@ export class TimeByInterval {
   readonly #from: number;
   readonly #to: number;
   readonly #step: number;
-  readonly #intervals: number;
+  readonly #interval: CurrentInterval;
   readonly #count: Float64Array;
   readonly #since: Float64Array;
 
@@ -19,10 +20,10 @@ export class TimeByInterval {
     this.#from = from;
     this.#to = to;
     this.#step = step;
-    this.#intervals = intervalsIn(from, to, step);
+    this.#interval = new CurrentInterval(life, from, to, step);
     this.#count = new Float64Array(things);
     this.#since = new Float64Array(things);
-    this.seconds = new Float64Array(things * this.#intervals);
+    this.seconds = new Float64Array(things * this.#interval.count);
   }
 
   change(thing: number, by: number): void {
@@ -38,21 +39,26 @@ export class TimeByInterval {
   #add(thing: number): void {
     const { now } = this.#life;
     const count = this.#count[thing]!;
-    let at = Math.max(this.#since[thing]!, this.#from);
-    const until = Math.min(now, this.#to);
+    const since = this.#since[thing]!;
     this.#since[thing] = now;
-    if (count === 0 || at >= until) return;
+    if (count === 0) return;
+    const interval = this.#interval;
+    const number = interval.now();
+    if (number >= 0 && since >= interval.since) this.seconds[thing * interval.count + number]! += count * (now - since);
+    else this.#spread(thing, count, since);
+  }
+
+  /** Adds a count that has held since an earlier interval, or since before the window. */
+  #spread(thing: number, count: number, since: number): void {
+    let at = Math.max(since, this.#from);
+    const until = Math.min(this.#life.now, this.#to);
+    if (at >= until) return;
     let interval = Math.floor((at - this.#from) / this.#step);
     while (at < until) {
       const ends = Math.min(until, this.#from + (interval + 1) * this.#step);
-      this.seconds[thing * this.#intervals + interval]! += count * (ends - at);
+      this.seconds[thing * this.#interval.count + interval]! += count * (ends - at);
       at = ends;
       interval++;
     }
   }
-}
-
-/** Intervals of `step` seconds that a window takes; the last may be cut short. */
-export function intervalsIn(from: number, to: number, step: number): number {
-  return Math.max(1, Math.ceil((to - from) / step));
 }

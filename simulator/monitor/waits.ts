@@ -1,62 +1,74 @@
 import type { ContactTally, TallySketch } from '../life/index.ts';
 import { Sketch } from '../stats/index.ts';
-import { Columns } from './columns.ts';
+import { Counters, placesOf } from './counters.ts';
 import { exact } from './exact.ts';
 import { sparse } from './sparse.ts';
 
-const perThreshold = ['withinAnswered', 'withinAbandoned', 'withinWaiting'] as const;
-const counts = ['offered', 'answered', 'abandoned', 'abandonedLater', 'waiting', 'wait', 'waitAnswered', ...perThreshold] as const;
+const names = [
+  'answered',
+  'abandoned',
+  'abandonedLater',
+  'waiting',
+  'waitAnswered',
+  'waitAbandoned',
+  'withinAnswered',
+  'withinAbandoned',
+  'withinWaiting',
+] as const;
+
+const at = placesOf(names);
 
 /** Waits by row (a class, or a class at a team): counts, sums, exact counts at the thresholds, and a sketch of the lengths. */
 export class Waits {
-  readonly #columns: Columns<(typeof counts)[number]>;
-  readonly #thresholds: readonly number[];
+  readonly #counters: Counters<(typeof names)[number]>;
+  readonly #thresholds: Float64Array;
   readonly #sketches: (Sketch | undefined)[] = [];
-  readonly #running: Sketch[] = [];
+  readonly #running: (Sketch | undefined)[] = [];
 
   constructor(thresholds: readonly number[]) {
-    this.#thresholds = thresholds;
-    this.#columns = new Columns(counts, Object.fromEntries(perThreshold.map((name) => [name, thresholds.length])));
+    const count = thresholds.length;
+    this.#thresholds = Float64Array.from(thresholds);
+    this.#counters = new Counters(names, { withinAnswered: count, withinAbandoned: count, withinWaiting: count });
   }
 
   answered(row: number, wait: number): void {
-    this.#columns.fit(row + 1);
-    const of = this.#columns.of;
-    of.offered[row]!++;
-    of.answered[row]!++;
-    const waited = exact(wait);
-    of.wait[row]! += waited;
-    of.waitAnswered[row]! += waited;
-    this.#count(of.withinAnswered, row, wait);
+    const first = this.#counters.row(row);
+    const { cells } = this.#counters;
+    cells[first + at.answered]!++;
+    cells[first + at.waitAnswered]! += exact(wait);
+    const threshold = this.#least(wait);
+    if (threshold >= 0) cells[first + at.withinAnswered + threshold]!++;
     (this.#sketches[row] ??= new Sketch()).add(wait);
   }
 
   abandoned(row: number, wait: number): void {
-    this.#columns.fit(row + 1);
-    const of = this.#columns.of;
-    of.offered[row]!++;
-    of.abandoned[row]!++;
-    of.wait[row]! += exact(wait);
-    this.#count(of.withinAbandoned, row, wait);
+    const first = this.#counters.row(row);
+    const { cells } = this.#counters;
+    cells[first + at.abandoned]!++;
+    cells[first + at.waitAbandoned]! += exact(wait);
+    const threshold = this.#least(wait);
+    if (threshold >= 0) cells[first + at.withinAnswered + this.#thresholds.length + threshold]!++;
     (this.#sketches[row] ??= new Sketch()).add(wait);
   }
 
   abandonedLater(row: number): void {
-    this.#columns.fit(row + 1);
-    this.#columns.of.abandonedLater[row]!++;
+    const first = this.#counters.row(row);
+    this.#counters.cells[first + at.abandonedLater]!++;
   }
 
   /** The run has stopped after a wait of so long. */
   stillWaiting(row: number, wait: number): void {
-    this.#columns.fit(row + 1);
-    this.#columns.of.waiting[row]!++;
-    this.#count(this.#columns.of.withinWaiting, row, wait);
+    const first = this.#counters.row(row);
+    const { cells } = this.#counters;
+    cells[first + at.waiting]!++;
+    const threshold = this.#least(wait);
+    if (threshold >= 0) cells[first + at.withinAnswered + 2 * this.#thresholds.length + threshold]!++;
     (this.#running[row] ??= new Sketch()).add(wait);
   }
 
   /** Adds what another's row has to a row of this one. */
   add(row: number, other: Waits, otherRow: number): void {
-    this.#columns.add(row, other.#columns, otherRow);
+    this.#counters.add(row, other.#counters, otherRow);
     const ended = other.#sketches[otherRow];
     if (ended) (this.#sketches[row] ??= new Sketch()).merge(ended.toSparse());
     const running = other.#running[otherRow];
@@ -69,11 +81,25 @@ export class Waits {
     readonly sketches: readonly TallySketch[];
     readonly running: readonly TallySketch[];
   } {
-    return { counts: this.#columns.pick(rows), sketches: sparse(this.#sketches, rows), running: sparse(this.#running, rows) };
+    const { waitAbandoned, ...counted } = this.#counters.pick(rows);
+    // On the path a wait is counted at the least threshold that it keeps, and a sum that follows from others not at all.
+    for (const counts of [counted.withinAnswered, counted.withinAbandoned, counted.withinWaiting]) this.#accumulate(counts);
+    const offered = counted.answered.map((number, i) => number + counted.abandoned[i]!);
+    const wait = counted.waitAnswered.map((seconds, i) => seconds + waitAbandoned[i]!);
+    return { counts: { ...counted, offered, wait }, sketches: sparse(this.#sketches, rows), running: sparse(this.#running, rows) };
   }
 
-  #count(within: Float64Array, row: number, wait: number): void {
-    const first = row * this.#thresholds.length;
-    for (let i = this.#thresholds.length - 1; i >= 0 && wait <= this.#thresholds[i]!; i--) within[first + i]!++;
+  /** Number of the least threshold that a wait keeps; -1: none. */
+  #least(wait: number): number {
+    const thresholds = this.#thresholds;
+    let least = thresholds.length;
+    while (least > 0 && wait <= thresholds[least - 1]!) least--;
+    return least < thresholds.length ? least : -1;
+  }
+
+  /** What keeps a threshold keeps every longer one. */
+  #accumulate(counts: Float64Array): void {
+    const { length } = this.#thresholds;
+    for (let i = 0; i < counts.length; i++) if (i % length > 0) counts[i]! += counts[i - 1]!;
   }
 }

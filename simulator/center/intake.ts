@@ -7,9 +7,8 @@ import type { Draws } from '../random/index.ts';
 import type { Arrivals } from './arrivals.ts';
 import { OpenNow } from './open-now.ts';
 import type { Run } from './run.ts';
-
-/** The mix of a fact. `always`: what its first row says, where that has no condition. */
-type Mixed = Model['rules']['mix'][number] & { readonly always: Model['rules']['mix'][number]['rows'][number]['says'] | undefined };
+import { Varying } from './varying.ts';
+import type { Drawn } from './varying.ts';
 
 /**
  * Who comes: the facts of an arriving ticket, from its source and the scenario's mix, and the channel that takes it in. Fills
@@ -21,8 +20,7 @@ export class Intake {
   readonly #life: Life;
   readonly #draws: Draws;
   readonly #open: OpenNow;
-  /** By source: the mixes of the facts that it does not give to each of its tickets. */
-  readonly #mixes: readonly (readonly Mixed[])[];
+  readonly #varying: readonly Varying[];
 
   constructor({ model, decider, life, draws }: Run) {
     this.#model = model;
@@ -30,28 +28,27 @@ export class Intake {
     this.#life = life;
     this.#draws = draws;
     this.#open = new OpenNow(life, model.hours);
-    const mixes = model.rules.mix.map((mix): Mixed => ({ ...mix, always: unconditional(mix.rows[0]) }));
-    this.#mixes = model.sources.map((source) => mixes.filter(({ fact }) => source.facts[fact]! < 0));
+    this.#varying = model.sources.map((source) => new Varying(model, source));
   }
 
   /** The arrival that is due becomes a ticket with a class. False: its channel is closed and refuses. */
   admit(ticket: Ticket, arrivals: Arrivals): boolean {
     const { from, to } = this.#model.window;
-    const { arrivedFacts, factAt, sources } = this.#model;
-    const { vector } = this.#decider;
     const { now } = this.#life;
-    const source = sources[arrivals.source]!;
     ticket.thing = arrivals.thing;
     ticket.arrived = now;
     ticket.cohort = now >= from && now < to ? 1 : 0;
-    vector.set(source.facts);
-    if (source.kind === 'log') readRow(source, arrivals.row, vector, ticket);
-    for (let i = 0; i < arrivedFacts.length; i++) vector[arrivedFacts[i]!.fact] = this.#open.at(arrivedFacts[i]!.hours);
-    const mixes = this.#mixes[arrivals.source]!;
-    for (let i = 0; i < mixes.length; i++) this.#mix(mixes[i]!, arrivals.thing);
-    const admitted = this.#knock(ticket, vector[factAt.channel]!);
-    ticket.class = this.#decider.classOf();
-    return admitted;
+    const varying = this.#varying[arrivals.source]!;
+    const { classes } = varying;
+    if (!classes) return this.#decide(ticket, arrivals, varying);
+    const key = this.#keyOf(ticket, arrivals, varying);
+    const known = classes[key]!;
+    if (known >= 0) ticket.class = known;
+    else {
+      this.#decide(ticket, arrivals, varying);
+      classes[key] = ticket.class;
+    }
+    return (key & 1) === 1;
   }
 
   /** The channel that serves a contact that comes by a channel now: itself, or where it is closed its other way in; `none`: refused. */
@@ -73,42 +70,65 @@ export class Intake {
     return live && this.#open.at(hours) === 1 ? Mode.live : Mode.deferred;
   }
 
-  /** Decides by which channel a ticket that knocks on one is taken in, in `decider.vector` and in the ticket's mode. */
-  #knock(ticket: Ticket, channel: number): boolean {
+  /** Which of the source's combinations the ticket is; its lowest bit is 1 where the ticket is taken in. */
+  #keyOf(ticket: Ticket, { source, thing }: Arrivals, { drawn, widths }: Varying): number {
+    const { arrivedFacts, channels, factAt, sources } = this.#model;
+    let channel = sources[source]!.facts[factAt.channel]!;
+    let key = 0;
+    for (let i = 0; i < drawn.length; i++) {
+      const value = this.#draw(drawn[i]!, thing);
+      if (drawn[i]!.fact === factAt.channel) channel = value;
+      key = key * widths[i]! + value;
+    }
+    for (let i = 0; i < arrivedFacts.length; i++) key = 2 * key + this.#open.at(arrivedFacts[i]!.hours);
+    const admitted = this.#knock(ticket, channel);
+    return 2 * (key * channels.length + ticket.channel) + (admitted ? 1 : 0);
+  }
+
+  /** Fills the decider's vector with the ticket's facts, from first to last, and asks for its class. */
+  #decide(ticket: Ticket, arrivals: Arrivals, { drawn }: Varying): boolean {
+    const { arrivedFacts, factAt, sources } = this.#model;
     const { vector } = this.#decider;
-    const { came_by: cameBy, channel: fact } = this.#model.factAt;
+    const source = sources[arrivals.source]!;
+    vector.set(source.facts);
+    if (source.kind === 'log') readRow(source, arrivals.row, vector, ticket);
+    for (const { fact, hours } of arrivedFacts) vector[fact] = this.#open.at(hours);
+    for (let i = 0; i < drawn.length; i++) {
+      const { fact } = drawn[i]!;
+      if (vector[fact]! < 0) vector[fact] = this.#draw(drawn[i]!, arrivals.thing);
+    }
+    const channel = vector[factAt.channel]!;
+    const admitted = this.#knock(ticket, channel);
+    if (factAt.came_by >= 0) vector[factAt.came_by] = ticket.channel === channel ? 0 : channel + 1;
+    vector[factAt.channel] = ticket.channel;
+    ticket.class = this.#decider.classOf();
+    return admitted;
+  }
+
+  /** Decides by which channel a ticket that knocks on one is taken in, and how. */
+  #knock(ticket: Ticket, channel: number): boolean {
     const way = this.wayIn(channel);
     const admitted = way !== none;
     ticket.channel = admitted ? way : channel;
     ticket.mode = admitted ? this.modeOf(way) : Mode.live;
-    if (cameBy >= 0) vector[cameBy] = ticket.channel === channel ? 0 : channel + 1;
-    vector[fact] = ticket.channel;
     return admitted;
   }
 
-  /** Draws a fact that the ticket does not bring. */
-  #mix({ fact, key, rows, always }: Mixed, thing: number): void {
-    const { vector } = this.#decider;
-    if (vector[fact]! >= 0) return;
-    const says = always ?? rows[firstMatch(rows, vector)]?.says;
-    if (!says) return;
+  /** The value of a fact that the ticket does not bring; -1 where no row of its mix speaks. */
+  #draw({ fact, key, rows, always }: Drawn, thing: number): number {
+    const says = always ?? rows[firstMatch(rows, this.#decider.vector)]?.says;
+    if (!says) return -1;
     const draws = this.#draws;
     draws.at(thing, Purpose.facts, key);
-    vector[fact] =
-      'law' in says
-        ? valueIn(this.#model.facts[fact]!.cuts!, draw(this.#model.laws, says.law, draws, draws.a))
-        : among(says.cumulative, draws.share(draws.a));
+    return 'law' in says
+      ? valueIn(this.#model.facts[fact]!.cuts!, draw(this.#model.laws, says.law, draws, draws.a))
+      : among(says.cumulative, draws.share(draws.a));
   }
 }
 
 function readRow({ columns, work }: Extract<Source, { kind: 'log' }>, row: number, vector: Int16Array, ticket: Ticket): void {
   for (const { fact, values } of columns) vector[fact] = values[row]!;
   if (work) ticket.work = work[row]!;
-}
-
-/** What a row says whatever the facts; undefined where it has a condition. */
-function unconditional<Says>(row: { readonly boxes: readonly { readonly sides: readonly unknown[] }[]; readonly says: Says } | undefined) {
-  return row?.boxes.some(({ sides }) => sides.length === 0) ? row.says : undefined;
 }
 
 function among(cumulative: readonly number[], share: number): number {

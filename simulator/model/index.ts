@@ -15,4 +15,4 @@ export { zonesOf } from './zones-of.ts';
 
 // What one may ask of a model's hours and tables: those who run a model need no door of the schema.
 export { addBusinessDays, addOpen, isOpen, nextChange, nextOpening, openBetween } from '../../schema/calendar/index.ts';
-export { firstMatch } from '../../schema/tables/index.ts';
+export { firstMatch, holds } from '../../schema/tables/index.ts';

@@ -24,28 +24,27 @@ export class Arrivals {
   row = -1;
 
   readonly #feeds: readonly Feed[];
-  readonly #at: Float64Array;
 
   constructor({ sources, window }: Sources, seed: number, replication: number) {
     this.#feeds = sources.map((source, i) => new Feed(source, i, window.end, seed, replication));
-    this.#at = Float64Array.from(this.#feeds, (feed) => feed.forward());
+    for (const feed of this.#feeds) feed.forward();
     this.#choose();
   }
 
   /** Goes on to the ticket after the next. */
   advance(): void {
-    this.#at[this.source] = this.#feeds[this.source]!.forward();
+    this.#feeds[this.source]!.forward();
     this.#choose();
   }
 
   #choose(): void {
-    const at = this.#at;
-    if (at.length === 0) return;
+    const feeds = this.#feeds;
+    if (feeds.length === 0) return;
     let source = 0;
-    for (let i = 1; i < at.length; i++) if (at[i]! < at[source]!) source = i;
-    this.next = at[source]!;
+    for (let i = 1; i < feeds.length; i++) if (feeds[i]!.at < feeds[source]!.at) source = i;
+    const feed = feeds[source]!;
+    this.next = feed.at;
     this.source = source;
-    const feed = this.#feeds[source]!;
     this.thing = (source << ordinalBits) | feed.ordinal;
     this.row = feed.row;
   }
@@ -53,12 +52,13 @@ export class Arrivals {
 
 /** One source as it runs. */
 class Feed {
+  /** When its next ticket arrives; Infinity: none is left. A field: what a method gives back would be boxed. */
+  at: Seconds = 0;
   ordinal = -1;
   row = -1;
   readonly #source: Source;
   readonly #end: Seconds;
   readonly #gaps: Stream;
-  #now: Seconds = 0;
   /** Piece of the rate that holds at `now`. */
   #piece = 0;
 
@@ -68,30 +68,33 @@ class Feed {
     this.#gaps = new Stream(seed, replication, number << ordinalBits, Purpose.arrivals);
   }
 
-  /** Goes to the next arrival and says when it is. */
-  forward(): Seconds {
+  /** Goes to the next arrival. */
+  forward(): void {
     const source = this.#source;
     if (source.kind === 'rate') return this.#forwardRate(source);
     const row = ++this.row;
-    if (row >= source.arrives.length) return Infinity;
-    this.ordinal = source.ordinal[row]!;
-    return source.arrives[row]!;
+    const isLast = row >= source.arrives.length;
+    this.ordinal = isLast ? -1 : source.ordinal[row]!;
+    this.at = isLast ? Infinity : source.arrives[row]!;
   }
 
   /** Gaps are exponential of mean 1 in the rate's integral (time change of a Poisson process; E. Çinlar, 1975). */
-  #forwardRate({ starts, perSecond }: RateSource): Seconds {
+  #forwardRate({ starts, perSecond }: RateSource): void {
     if (++this.ordinal >>> ordinalBits > 0) throw new RangeError('more arrivals in one replication than there are keys for');
     let left = this.#gaps.exponential();
-    while (this.#piece < starts.length) {
+    let now = this.at;
+    for (; this.#piece < starts.length; this.#piece++) {
       const rate = perSecond[this.#piece]!;
-      const begun = Math.max(this.#now, starts[this.#piece]!);
+      const begun = Math.max(now, starts[this.#piece]!);
       const ends = this.#piece + 1 < starts.length ? starts[this.#piece + 1]! : this.#end;
       const room = (ends - begun) * rate;
-      if (left < room) return (this.#now = begun + left / rate);
+      if (left < room) {
+        this.at = begun + left / rate;
+        return;
+      }
       left -= Math.max(0, room);
-      this.#now = ends;
-      this.#piece++;
+      now = ends;
     }
-    return Infinity;
+    this.at = Infinity;
   }
 }

@@ -68,21 +68,29 @@ function alike(spell: Spell & { readonly halfHours: number }, contacts: number, 
   );
 }
 
-/** Agent-seconds by half hour: those on duty, less the share that is absent on average. */
+/** Agent-seconds by half hour: those on duty, less the share that is absent on average. Agents of one row share their spells, and are added up at once. */
 function onDutyOf({ agents, groups: all, window }: Model, groups: readonly Id[], intervals: number): Float64Array {
   const seconds = new Float64Array(intervals);
+  const sharing = new Map<number, { readonly last: number; count: number }>();
   for (const group of groups)
-    for (let agent = all[group]!.from; agent < all[group]!.to; agent++)
-      for (let spell = agents.first[agent]!; spell < agents.last[agent]!; spell++) {
-        const until = Math.min(window.to, agents.to[spell]!);
-        let at = Math.max(window.from, agents.from[spell]!);
-        while (at < until) {
-          const i = Math.floor((at - window.from) / halfHour);
-          const ends = Math.min(until, window.from + (i + 1) * halfHour);
-          seconds[i]! += (ends - at) * (1 - agents.shrinkage[spell]!);
-          at = ends;
-        }
+    for (let agent = all[group]!.from; agent < all[group]!.to; agent++) {
+      if (agents.last[agent] === agents.first[agent]) continue;
+      const row = sharing.get(agents.first[agent]!);
+      if (row) row.count++;
+      else sharing.set(agents.first[agent]!, { last: agents.last[agent]!, count: 1 });
+    }
+  for (const [first, { last, count }] of sharing)
+    for (let spell = first; spell < last; spell++) {
+      const until = Math.min(window.to, agents.to[spell]!);
+      const present = count * (1 - agents.shrinkage[spell]!);
+      let at = Math.max(window.from, agents.from[spell]!);
+      while (at < until) {
+        const i = Math.floor((at - window.from) / halfHour);
+        const ends = Math.min(until, window.from + (i + 1) * halfHour);
+        seconds[i]! += (ends - at) * present;
+        at = ends;
       }
+    }
   return seconds;
 }
 

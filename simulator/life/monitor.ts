@@ -29,7 +29,7 @@ export interface Monitor {
   ended(ticket: Ticket): void;
   /** Agents of a group who may take work now: `change` more. */
   staffed(group: number, change: number): void;
-  /** Agents of a group at work, after-contact work included: `change` more. */
+  /** Agents of a group at work, after-contact work included: `change` more. Nothing is told of one who goes on with the next at once. */
   occupied(group: number, change: number): void;
   /** Agents of a group at work beyond their shift, or into a break or an absence: `change` more. */
   overran(group: number, change: number): void;

@@ -161,8 +161,6 @@ test('a trace tells everything in order, in words', () => {
     `${nine + 30} ticket 2 queued: contact 1, visit 1, team care`,
     `${nine + 300} ticket 1 finished: contact 1, visit 1, team care, agent 0`,
     `${nine + 300} ticket 1 ended: contact 1, visit 1, team care, solved`,
-    `${nine + 300} care occupied -1`,
-    `${nine + 300} care occupied +1`,
     `${nine + 300} ticket 2 started: contact 1, visit 1, team care, agent 0`,
     `${nine + 600} ticket 2 finished: contact 1, visit 1, team care, agent 0`,
     `${nine + 600} ticket 2 handed_over: contact 1, visit 1, team experts`,

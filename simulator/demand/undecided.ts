@@ -2,7 +2,7 @@ import { isOpen } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { firstMatch, holds } from '../../schema/tables/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
-import { ClassTable } from '../model/index.ts';
+import { ClassTable, decideArrival } from '../model/index.ts';
 import type { LogSource, Model } from '../model/index.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { LogSource, Model } from '../model/index.ts';
  * log says.
  */
 export function undecided(file: string, source: LogSource, model: Model, never: readonly Box[]): Finding[] {
-  const { facts, factAt, gradeOfTopic, rules, teams, priorities, arrivedFacts, channels, hours } = model;
+  const { facts, factAt, gradeOfTopic, rules, priorities, arrivedFacts, channels, hours } = model;
   const told = new Map<string, Finding>();
   /** A ticket's facts, and whether its work is drawn. */
   const vector = new Int16Array(facts.length + 1);
@@ -55,17 +55,13 @@ export function undecided(file: string, source: LogSource, model: Model, never: 
   function decide(drawsWork: boolean): void {
     set(factAt.priority, -1);
     set(factAt.offer, -1);
+    set(factAt.team, -1);
     if (isRuledOut()) return;
     if (rules.mix.some(({ fact }) => vector[fact]! < 0)) return;
-    const priority = priorities.length === 1 ? 0 : rules.priority[firstMatch(rules.priority, vector)]?.says;
-    if (priority === undefined) return tell('gap', 'no row gives it a priority', 'add a last row without `when` to `priority`');
-    set(factAt.priority, priority);
-    set(factAt.offer, (rules.offer[firstMatch(rules.offer, vector)]?.says ?? -1) + 1);
+    const { priority, team } = decideArrival(model, vector);
+    if (!priority && priorities.length > 1) return tell('gap', 'no row gives it a priority', 'add a last row without `when` to `priority`');
     if (isRuledOut()) return;
-    const team = rules.routing[firstMatch(rules.routing, vector)]?.says.team;
-    if (team === undefined) return tell('gap', 'no row gives it a team', 'add a last row without `when` to `routing`');
-    set(factAt.team, team);
-    set(factAt.tier, teams[team]!.tier);
+    if (!team) return tell('gap', 'no row gives it a team', 'add a last row without `when` to `routing`');
     if (!drawsWork || firstMatch(rules.handling, vector) >= 0) return;
     tell('behaviour-missing', 'neither it nor `handling` says how long the work takes', 'add a last row without `when` to `handling`');
   }

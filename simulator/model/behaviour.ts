@@ -11,7 +11,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
   const table = <Written extends { readonly when?: unknown }, Says>(
     rows: readonly Written[] | undefined,
     says: (row: Written) => Says,
-  ): Row<Says>[] => (rows ?? []).map((row, i) => ({ name: String(i + 1), boxes: space.boxes(row.when), says: says(row) }));
+  ): Row<Says>[] => (rows ?? []).map((row, i) => ({ name: String(i + 1), position: i, boxes: space.boxes(row.when), says: says(row) }));
   const { self_service, handling, wrap_up, outcome, replies, patience, handover } = scenario.behaviour;
   return {
     selfService: table(self_service, ({ tries, solves, time }) => ({

@@ -1,19 +1,19 @@
 import type { Zone } from '../../schema/calendar/index.ts';
 import type { Finding, Policy, Scenario } from '../../schema/index.ts';
 import { conditionsIn, factSpace } from '../../schema/tables/index.ts';
-import type { FactSpace } from '../../schema/tables/index.ts';
 import { askedFacts } from './asked-facts.ts';
 import { leavesChance } from './chance.ts';
+import { defaultZone } from './checked.ts';
+import { compileRulebook } from './compile-rulebook.ts';
 import { compileCalendars } from './hours.ts';
 import { LawBook } from './law-book.ts';
-import type { Model, OwnFact, Source } from './model.ts';
+import type { Model, Source } from './model.ts';
 import { compileExperiment, compileObjectives, thresholdsOf } from './objectives.ts';
 import { compileRules } from './rules.ts';
-import { defaultZone, hoursOf, rowName } from './checked.ts';
 import type { Scope } from './scope.ts';
 import { SideFiles } from './side-files.ts';
 import { compileStaffing } from './staffing.ts';
-import { compileChannels, compilePriorities, compileTeams } from './teams.ts';
+import { compileChannels, compileTeams } from './teams.ts';
 import { followUpOf, knownAfter, windowOf } from './window.ts';
 
 /** All that a model is made of: plain data, which travels in the result, so that the page compiles the same model. */
@@ -39,7 +39,7 @@ export interface Compiled {
  * A checked policy and scenario as the simulator runs them. Reading logs and rates is the room `demand`'s: `compileSources` is its part.
  *
  *     zones ─> window ─> hours ─> span
- *     conditions ─> facts        names ─> ids
+ *     conditions ─> facts ─> rulebook (the policy's tables, names as ids)
  *                      └──── scope ────┘
  *       ┌────────────┬──────────┼─────────────┬───────────┐
  *     channels     rules     sources       staffing   objectives
@@ -59,34 +59,29 @@ export function compileWith(compileSources: CompileSources, { policy, scenario, 
   const span = { ...window, end: window.to + followUpOf(policy, scenario, hours, window.to) };
 
   const space = factSpace(policy, conditionsIn(scenario));
-  const names = namesOf(policy, scenario, space);
+  const book = compileRulebook(policy, space);
+  const names = { ...book.names, group: Object.keys(scenario.staffing) };
   const files = new SideFiles(texts);
   const laws = new LawBook(files);
   const scope: Scope = { policy, scenario, space, names, span, hours, laws, files };
 
-  const rules = compileRules(scope);
-  const teams = compileTeams(scope);
-  const factAt = factAtOf(space);
-  const sources = compileSources(scope, askedFacts(rules, teams, factAt));
+  const rules = compileRules(book.rules, scope);
+  const teams = compileTeams(book.teams, scope);
+  const sources = compileSources(scope, askedFacts(rules, teams, book.factAt));
   const staffing = compileStaffing(scope);
   const thresholds = thresholdsOf(scope);
   const { findings } = files;
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
 
   const model: Model = {
+    ...book,
     names,
     origin: span.origin,
     zone: span.zone,
     window: { from: span.from, to: span.to, end: span.end },
     hours,
     laws: laws.compiled(),
-    facts: space.facts,
-    factAt,
-    arrivedFacts: hoursFacts(policy, space, 'arrived.'),
-    nowFacts: hoursFacts(policy, space, 'now.'),
-    gradeOfTopic: names.topic.map((topic) => space.valueOf(space.at('grade'), policy.topics![topic]!.grade ?? 'normal')),
     channels: compileChannels(scope),
-    priorities: compilePriorities(scope),
     teams,
     ...staffing,
     sources,
@@ -99,34 +94,4 @@ export function compileWith(compileSources: CompileSources, { policy, scenario, 
     currency: policy.currency ?? '',
   };
   return { model, findings };
-}
-
-function namesOf(policy: Policy, scenario: Scenario, space: FactSpace): Model['names'] {
-  const valuesOf = (fact: string): readonly string[] => space.facts[space.at(fact)]?.values ?? [];
-  return {
-    channel: Object.keys(policy.channels),
-    topic: Object.keys(policy.topics ?? {}),
-    segment: Object.keys(policy.segments ?? {}),
-    priority: valuesOf('priority'),
-    tier: valuesOf('tier'),
-    team: Object.keys(policy.teams),
-    group: Object.keys(scenario.staffing),
-    offer: Object.keys(policy.offers ?? {}),
-    promise: (policy.promises ?? []).map(rowName),
-  };
-}
-
-function factAtOf(space: FactSpace): Model['factAt'] {
-  const own: readonly OwnFact[] = [
-    ...(['channel', 'came_by', 'topic', 'grade', 'segment', 'language'] as const),
-    ...(['priority', 'offer', 'team', 'tier', 'transfers', 'touches'] as const),
-  ];
-  return Object.fromEntries(own.map((name) => [name, space.at(name)])) as Record<OwnFact, number>;
-}
-
-/** The facts `arrived.CALENDAR` or `now.CALENDAR` that conditions ask for. */
-function hoursFacts(policy: Policy, space: FactSpace, prefix: string): Model['nowFacts'] {
-  return space.facts.flatMap(({ name }, fact) =>
-    name.startsWith(prefix) ? [{ fact, hours: hoursOf(policy, name.slice(prefix.length)) }] : [],
-  );
 }

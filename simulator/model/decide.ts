@@ -1,9 +1,11 @@
-import { firstMatch, holds } from '../../schema/tables/index.ts';
-import type { Box } from '../../schema/tables/index.ts';
 import { ClassTable } from './class-table.ts';
+import { decideArrival } from './decide-arrival.ts';
+import type { ArrivalRows } from './decide-arrival.ts';
 import { Decisions } from './decisions.ts';
+import { firstRow } from './first-row.ts';
 import { noLaw } from './law-book.ts';
 import type { Id, Model, Promise, Row } from './model.ts';
+import { targetOf } from './target-of.ts';
 import { valueIn } from './value-in.ts';
 
 /** By class: which row decided each thing; undefined where none did. */
@@ -29,6 +31,8 @@ export class Decider extends Decisions {
   readonly #model: Model;
   readonly #table: ClassTable;
   readonly #eventFacts: readonly number[];
+  /** By class. */
+  readonly #rows: ArrivalRows[] = [];
   /** Facts of a class at a team: what visits and events are decided by. */
   readonly #there: Int16Array;
 
@@ -96,59 +100,39 @@ export class Decider extends Decisions {
   /** Where the facts that stand in `there` send a visit that was not resolved. */
   #escalate(team: Id): Id {
     const { rules, teams } = this.#model;
-    const there = this.#there;
-    const to = match(rules.unresolved, there)?.says ?? 'stay';
-    const target = to === 'up' ? teams[team]!.up.find((up) => takes(teams[up]!.takes, there)) : to;
-    return typeof target === 'number' && target !== team ? target : -1;
+    return targetOf(teams, rules.unresolved, this.#there, team);
   }
 
   /** Which rows decided a class, by name or position: for logs and explanations. */
   rowsOf(ofClass: number): DecidingRows {
-    const { rules } = this.#model;
-    const facts = this.factsOf(ofClass);
-    const row = (rows: readonly Row<unknown>[]): string | undefined => match(rows, facts)?.name;
+    const { priority, offer, team, first_response, resolution, clock, pause_while } = this.#rows[ofClass]!;
     return {
-      priority: row(rules.priority),
-      offer: row(rules.offer),
-      team: row(rules.routing),
-      first_response: row(rules.firstResponse),
-      resolution: row(rules.resolution),
-      clock: row(rules.clock),
-      pause_while: row(rules.pause),
+      ...{ priority: priority?.name, offer: offer?.name, team: team?.name, first_response: first_response?.name },
+      ...{ resolution: resolution?.name, clock: clock?.name, pause_while: pause_while?.name },
     };
   }
 
-  /** Priority, self-service, routing, promises: in this order, each seeing what stands before it. */
   #decide(ofClass: number): void {
     if (ofClass >= this.priority.length) this.growClasses();
-    const { rules, factAt, priorities, teams } = this.#model;
+    const { rules, priorities } = this.#model;
     const facts = this.#table.facts(ofClass);
-    const set = (fact: number, value: number): void => {
-      if (fact >= 0) facts[fact] = value;
-    };
-
-    const priority = priorities.length === 1 ? 0 : this.#given(rules.priority, facts, 'priority');
-    set(factAt.priority, priority);
+    const rows = decideArrival(this.#model, facts);
+    this.#rows.push(rows);
+    const priority = priorities.length === 1 ? 0 : this.#given(rows.priority, facts, 'priority');
     this.priority[ofClass] = priority;
     this.credit[ofClass] = priorities[priority]!.credit;
 
-    const offer = match(rules.offer, facts)?.says ?? -1;
-    set(factAt.offer, offer + 1);
+    const offer = rows.offer?.says ?? -1;
     this.offer[ofClass] = offer;
 
-    const clock = match(rules.clock, facts)?.says ?? rules.defaultClock;
-    this.pauses[ofClass] = (match(rules.pause, facts)?.says ?? rules.defaultPause) ? 1 : 0;
-    const first = match(rules.firstResponse, facts)?.says ?? 'none';
-    const resolution = match(rules.resolution, facts)?.says ?? 'none';
-    const { team, overflow } = this.#given(rules.routing, facts, 'team');
-
-    this.#promise(ofClass, first, resolution, clock);
-    set(factAt.team, team);
-    set(factAt.tier, teams[team]!.tier);
+    const clock = rows.clock?.says ?? rules.defaultClock;
+    this.pauses[ofClass] = (rows.pause_while?.says ?? rules.defaultPause).includes('waiting_for_customer') ? 1 : 0;
+    const { team, overflow } = this.#given(rows.team, facts, 'team');
+    this.#promise(ofClass, rows.first_response?.says ?? 'none', rows.resolution?.says ?? 'none', clock);
     this.team[ofClass] = team;
     this.overflow[ofClass] = [...overflow].sort((x, y) => x.after - y.after);
 
-    const selfService = offer < 0 ? undefined : match(rules.selfService, facts)?.says;
+    const selfService = offer < 0 ? undefined : firstRow(rules.selfService, facts)?.says;
     this.tries[ofClass] = selfService?.tries ?? 0;
     this.solves[ofClass] = selfService?.solves ?? 0;
     this.selfServiceTime[ofClass] = selfService?.time ?? noLaw;
@@ -171,17 +155,17 @@ export class Decider extends Decisions {
     const { rules } = this.#model;
     this.#stand(ofClass, team);
     const there = this.#there;
-    const law = (rows: readonly Row<number>[]): number => match(rows, there)?.says ?? noLaw;
+    const law = (rows: readonly Row<number>[]): number => firstRow(rows, there)?.says ?? noLaw;
     this.handling[visit] = law(rules.handling);
     this.wrapUp[visit] = law(rules.wrapUp);
     this.patience[visit] = law(rules.patience);
-    const { solved, needsCustomer } = match(rules.outcome, there)?.says ?? { solved: 1, needsCustomer: 0 };
+    const { solved, needsCustomer } = firstRow(rules.outcome, there)?.says ?? { solved: 1, needsCustomer: 0 };
     this.solved[visit] = solved;
     this.needsCustomer[visit] = solved + needsCustomer;
-    const replies = match(rules.replies, there)?.says;
+    const replies = firstRow(rules.replies, there)?.says;
     this.reply[visit] = replies?.time ?? noLaw;
     this.closeAfter[visit] = replies?.closeAfter ?? Infinity;
-    const handover = match(rules.handover, there)?.says;
+    const handover = firstRow(rules.handover, there)?.says;
     this.summary[visit] = handover?.summary ?? noLaw;
     this.reading[visit] = handover?.reading ?? noLaw;
     this.escalatesTo[visit] = this.asksMoment ? -1 : this.#escalate(team);
@@ -201,19 +185,9 @@ export class Decider extends Decisions {
     if (fact >= 0) this.#there[fact] = valueIn(this.#model.facts[fact]!.cuts!, count);
   }
 
-  #given<Says>(rows: readonly Row<Says>[], facts: Int16Array, thing: string): Says {
-    const row = match(rows, facts);
+  #given<Says>(row: Row<Says> | undefined, facts: Int16Array, thing: string): Says {
     if (row) return row.says;
     const said = this.#model.facts.flatMap(({ name, values }, fact) => (facts[fact]! >= 0 ? [`${name}: ${values[facts[fact]!]!}`] : []));
     throw new Error(`no row gives a ${thing} to a ticket of { ${said.join(', ')} }, which check should have excluded`);
   }
-}
-
-/** The first row of which a box holds. */
-function match<Says>(rows: readonly Row<Says>[], vector: Int16Array): Row<Says> | undefined {
-  return rows[firstMatch(rows, vector)];
-}
-
-function takes(boxes: readonly Box[], vector: Int16Array): boolean {
-  return boxes.length === 0 || boxes.some((box) => holds(box, vector));
 }

@@ -19,7 +19,7 @@ export function compileMix({ policy, scenario, space, laws }: Scope): Rules['mix
       fact,
       key: keyOf(name),
       asks,
-      rows: rows.map((row, i) => ({ name: String(i + 1), boxes: boxes[i]!, says: mixOf(fact, row) })),
+      rows: rows.map((row, i) => ({ name: String(i + 1), position: i, boxes: boxes[i]!, says: mixOf(fact, row) })),
     };
   });
   const ordered: typeof tables = [];

@@ -1,18 +1,16 @@
 import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
-import type { Box, Fact } from '../../schema/tables/index.ts';
+import type { Box } from '../../schema/tables/index.ts';
 import type { Laws } from '../random/index.ts';
+import type { EventRules, Id, NamedByPolicy, PolicyRules, PolicyTeam, Row, Rulebook, Seconds } from './rulebook.ts';
 
-/** Seconds from the run's start, or a length of time. */
-export type Seconds = number;
-/** Number of a thing in its list of names; -1: none. */
-export type Id = number;
+export type * from './rulebook.ts';
 
 /**
  * A policy and a scenario as the simulator runs them: plain data, no functions, no Node, no time-zone database.
  * Built by `compile`; read by the living part, the monitors and the KPIs; never changed.
  */
-export interface Model {
-  /** Names by id, in the order in which the policy declares them. `tier` is ordered by level, `priority` by rank (most urgent first). `promise`: rows of `promises`, by their names. */
+export interface Model extends Rulebook {
+  /** Those of the policy, and the groups of agents. */
   readonly names: Readonly<Record<Named, readonly string[]>>;
   /** Run's start in epoch seconds: every other time counts from it. */
   readonly origin: number;
@@ -23,17 +21,7 @@ export interface Model {
   /** Opening hours by calendar id; 0 is `always`. */
   readonly hours: readonly OpenHours[];
   readonly laws: Laws;
-  /** Every fact that a ticket's vector of facts holds, in order. */
-  readonly facts: readonly Fact[];
-  /** Positions in `facts` of those that the simulator itself sets or groups by; -1: no such fact. */
-  readonly factAt: Readonly<Record<OwnFact, number>>;
-  /** Calendars whose openness at arrival is a fact: position in `facts`, calendar id. The same for `now` at an event. */
-  readonly arrivedFacts: readonly { readonly fact: number; readonly hours: Id }[];
-  readonly nowFacts: readonly { readonly fact: number; readonly hours: Id }[];
-  /** Grade of each topic, as a value of the fact `grade`; -1: not graded. */
-  readonly gradeOfTopic: readonly number[];
   readonly channels: readonly Channel[];
-  readonly priorities: readonly { readonly rank: number; readonly credit: Seconds }[];
   readonly teams: readonly Team[];
   /** Agents of each group are contiguous in `agents`. */
   readonly groups: readonly Group[];
@@ -51,9 +39,7 @@ export interface Model {
   readonly currency: string;
 }
 
-export type Named = 'channel' | 'topic' | 'segment' | 'priority' | 'tier' | 'team' | 'group' | 'offer' | 'promise';
-export type OwnFact =
-  'channel' | 'came_by' | 'topic' | 'grade' | 'segment' | 'language' | 'priority' | 'offer' | 'team' | 'tier' | 'transfers' | 'touches';
+export type Named = NamedByPolicy | 'group';
 
 export interface Channel {
   readonly live: boolean;
@@ -62,12 +48,7 @@ export interface Channel {
   readonly whenClosed: Id | 'keep' | 'refuse';
 }
 
-export interface Team {
-  readonly tier: Id;
-  /** Where `tier: up` goes: the first that takes the ticket. */
-  readonly up: readonly Id[];
-  /** Tickets it takes: any of the boxes; empty list of conditions = everything. */
-  readonly takes: readonly Box[];
+export interface Team extends PolicyTeam {
   /** Live contacts at most in queue and in work together (trunks), and in queue; Infinity: no limit. A deferred contact always finds room. */
   readonly lines: number;
   readonly atMost: number;
@@ -135,27 +116,10 @@ export interface RateSource {
   readonly facts: Int16Array;
 }
 
-/** A row of a decision table: it holds if any of its boxes does. */
-export interface Row<Says> {
-  readonly name: string;
-  readonly boxes: readonly Box[];
-  readonly says: Says;
-}
-
-/** Tables in which only the rows that speak of the thing are left; the first row that holds decides it. */
-export interface Rules {
-  readonly priority: readonly Row<Id>[];
-  readonly offer: readonly Row<Id>[];
-  readonly routing: readonly Row<{ readonly team: Id; readonly overflow: readonly { readonly after: Seconds; readonly team: Id }[] }>[];
-  readonly firstResponse: readonly Row<Promise>[];
-  readonly resolution: readonly Row<Promise>[];
-  readonly clock: readonly Row<Id>[];
-  readonly pause: readonly Row<boolean>[];
-  /** Where no row speaks. */
-  readonly defaultClock: Id;
-  readonly defaultPause: boolean;
-  /** `up`, `stay`, or a team's id. */
-  readonly unresolved: readonly Row<Id | 'up' | 'stay'>[];
+/** The policy's tables and the scenario's. In each only the rows are left that speak of the thing; the first row that holds decides it. */
+export interface Rules extends PolicyRules {
+  /** Rows of the event `unresolved`, the one that is acted on: where the ticket goes. */
+  readonly unresolved: EventRules['to'];
   /** For each fact that a mix gives (position in `facts`), its table. `key`: a 24-bit hash of the fact's name, the index of its draws: a fact more moves no other's. */
   readonly mix: readonly { readonly fact: number; readonly key: number; readonly rows: readonly Row<Mix>[] }[];
   readonly selfService: readonly Row<{ readonly tries: number; readonly solves: number; readonly time: number }>[];
@@ -167,17 +131,6 @@ export interface Rules {
   readonly patience: readonly Row<number>[];
   readonly handover: readonly Row<{ readonly summary: number; readonly reading: number }>[];
 }
-
-/** `none`: deliberately no promise. `within` in seconds of the clock, or `businessDays`; `clock` -1: as the table's clock rows say. */
-export type Promise =
-  | 'none'
-  | {
-      readonly row: number;
-      readonly within: Seconds;
-      readonly businessDays: number;
-      readonly clock: Id;
-      readonly share: number | undefined;
-    };
 
 /** Shares of the fact's values, cumulative; or a law for a number, whose draw is then cut into the fact's values. */
 export type Mix = { readonly cumulative: readonly number[] } | { readonly law: number };

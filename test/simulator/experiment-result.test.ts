@@ -250,7 +250,7 @@ test('notes say what touches the numbers', () => {
   const codes = (of: Model) => build(weeks, of).notes.map(({ code }) => code);
   expect(codes({ ...model, objectives: [] })).toEqual(['period-shorter-than-promise']);
   expect(codes({ ...model, objectives: [], chance: false })).toContain('nothing-left-to-chance');
-  const replies = { name: '', boxes: [], says: { solved: 0.9, needsCustomer: 0.1 } };
+  const replies = { name: '', position: 0, boxes: [], says: { solved: 0.9, needsCustomer: 0.1 } };
   expect(codes({ ...model, rules: { ...model.rules, outcome: [replies] } })).toContain('replies-are-contacts');
   const day = { ...model, objectives: [], window: { from: 0, to: 86400, end: 86400 } };
   expect(codes({ ...day, window: { from: 0, to: 3600, end: 3600 }, rules: { ...day.rules, resolution: [] } })).toEqual([]);

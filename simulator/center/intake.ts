@@ -1,6 +1,6 @@
 import { Mode, none, Purpose } from '../life/index.ts';
 import type { Life, Ticket } from '../life/index.ts';
-import { firstMatch, valueIn } from '../model/index.ts';
+import { firstMatch, valueIn, wayIn } from '../model/index.ts';
 import type { Decider, Model, Source } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import type { Draws } from '../random/index.ts';
@@ -53,15 +53,7 @@ export class Intake {
 
   /** The channel that serves a contact that comes by a channel now: itself, or where it is closed its other way in; `none`: refused. */
   wayIn(channel: number): number {
-    const { channels } = this.#model;
-    let at = channel;
-    for (let steps = 0; steps <= channels.length; steps++) {
-      const { hours, whenClosed } = channels[at]!;
-      if (this.#open.at(hours) === 1 || whenClosed === 'keep') return at;
-      if (whenClosed === 'refuse') return none;
-      at = whenClosed;
-    }
-    return none;
+    return wayIn(this.#model.channels, channel, this.#open);
   }
 
   /** How that channel serves it: one that is closed keeps it, deferred. */

@@ -5,6 +5,7 @@ import { explanations } from '../../schema/index.ts';
 import { closest } from '../../schema/values/index.ts';
 import { kpiOf, kpis } from '../kpi/index.ts';
 import type { Kpi } from '../kpi/index.ts';
+import { modelRules } from '../rules/index.ts';
 import { colours } from './colours.ts';
 import type { Colors } from './colours.ts';
 import { explanationsOfCsv } from './explanations-of-csv.ts';
@@ -17,7 +18,7 @@ export interface ExplainArguments {
   readonly code?: string | undefined;
 }
 
-const findings: readonly Explanation[] = [...explanations, ...explanationsOfCsv];
+const findings: readonly Explanation[] = [...explanations, ...explanationsOfCsv, ...modelRules];
 
 /** `mizan explain CODE`: what a finding or a figure means, with an example. */
 export function explain({ code }: ExplainArguments, io: Io): Promise<number> {

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { compile } from '../demand/index.ts';
 import { zonesOf } from '../model/index.ts';
 import type { Inputs, Model } from '../index.ts';
+import { checkModel } from '../rules/index.ts';
 import { readInputs } from './read-inputs.ts';
 import type { ReadInputs } from './read-inputs.ts';
 
@@ -14,7 +15,7 @@ export interface Prepared extends ReadInputs {
 /**
  * From a path to a model, with everything that is wrong on the way:
  *
- *     path -> read -> parse -> check -> (no error so far) zones -> compile (reads side files) -> model
+ *     path -> read -> parse -> check -> (no error so far) zones -> compile (reads side files) -> model -> check of the model
  */
 export function prepare(path: string): Prepared {
   const read = readInputs(path);
@@ -23,5 +24,6 @@ export function prepare(path: string): Prepared {
   const inputs: Inputs = { policy: policy.value, scenario: scenario.value, files, zones: zonesOf(policy.value, scenario.value) };
   const { model, findings } = compile(inputs);
   const placed = findings.map((finding) => ({ ...finding, file: join(dirname(path), finding.file) }));
-  return { ...read, findings: [...read.findings, ...placed], inputs, ...(model ? { model } : {}) };
+  const ofModel = model ? checkModel(model, scenario) : [];
+  return { ...read, findings: [...read.findings, ...placed, ...ofModel], inputs, ...(model ? { model } : {}) };
 }

@@ -12,11 +12,15 @@ export type { EventDecision } from './decide-event.ts';
 export { localTime } from './local-time.ts';
 export { mostOrdinals, mostSources, ordinalBits, staffingLimits } from './keys.ts';
 export type * from './model.ts';
+export { offeredLoad } from './offered-load.ts';
+export type { OfferedLoad } from './offered-load.ts';
+export { onDuty } from './on-duty.ts';
 export { readInstant } from './read-instant.ts';
 export type { OpenHours } from '../../schema/calendar/index.ts';
 export type { Scope } from './scope.ts';
 export type { Span } from './span.ts';
 export { valueIn } from './value-in.ts';
+export { wayIn } from './way-in.ts';
 export { zonesOf } from './zones-of.ts';
 
 // What one may ask of a model's hours and tables: those who run a model need no door of the schema.

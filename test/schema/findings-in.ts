@@ -5,6 +5,7 @@ import { check, parse } from '../../schema/index.ts';
 import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
+import { checkModel } from '../../simulator/rules/index.ts';
 
 const good = join(dirname(fileURLToPath(import.meta.url)), 'good');
 
@@ -19,7 +20,17 @@ export function findingsIn(path: string): Finding[] {
   const uses = beside((document.value as Scenario | Cases).uses);
   const policy = uses ? read<Policy>(uses) : undefined;
   const own = document.kind === 'scenario' ? { scenario: document as Document<Scenario> } : { cases: document as Document<Cases> };
-  return [...findings, ...check({ policy, ...own, exists }).filter(({ file }) => file === path)];
+  const found = check({ policy, ...own, exists });
+  const inModel =
+    own.scenario && policy && !found.some(({ severity }) => severity === 'error') ? findingsInModel(policy, own.scenario) : [];
+  return [...findings, ...found, ...inModel].filter(({ file }) => file === path);
+}
+
+/** What only the compiled model of a scenario shows. */
+function findingsInModel({ value: policy }: Document<Policy>, scenario: Document<Scenario>): Finding[] {
+  const files = { 'weekly.csv': readFileSync(join(good, 'weekly.csv'), 'utf8') };
+  const { model } = compile({ policy, scenario: scenario.value, files, zones: zonesOf(policy, scenario.value) });
+  return model ? checkModel(model, scenario) : [];
 }
 
 /** What is found in a log, a profile or a roster (by the second part of its name) when the good scenario names it. */

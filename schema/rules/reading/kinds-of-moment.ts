@@ -6,6 +6,8 @@ import { readDate, readTimeRange, readWeekdays } from '../../values/index.ts';
 
 /** More calendars than this are taken as if any of them could be open with any other. */
 const most = 8;
+/** Over more days than this, too: a date beyond is a slip, and the sweep would take seconds. */
+const mostDays = 10 * 366;
 /** Where a policy says no date: a year like others. */
 const someDay = '2026-01-01';
 
@@ -30,7 +32,7 @@ export function momentsThatCannotBe(space: FactSpace, policy: PolicyWords, days:
     .map((open) => ({ sides: asked.map(({ fact }, i) => ({ fact, accepts: Uint8Array.from([1 - open[i]!, open[i]!]) })) }));
 }
 
-/** The combinations that come, each as `0,1,...` in the order of the calendars; undefined if a time zone is not known. */
+/** The combinations that come, each as `0,1,...` in the order of the calendars; undefined if a time zone is not known, or the dates lie too far apart. */
 function combinations(policy: PolicyWords, days: readonly unknown[], calendars: readonly string[]): Set<string> | undefined {
   const { effective, time_zone: home } = mapOf(policy);
   const says = calendars.map((name) => mapOf(mapOf(policy.calendars)[name]));
@@ -39,6 +41,7 @@ function combinations(policy: PolicyWords, days: readonly unknown[], calendars: 
     .flatMap((one) => (isMap(one) ? [one['from'], one['to']] : [one]));
   const dated = [effective ?? someDay, ...spans, ...days].map(dayOf).filter((day) => day !== undefined);
   const [first, last] = [Math.min(...dated), Math.max(...dated) + 366];
+  if (last - first > mostDays) return undefined;
   const [from, to] = [first * daySeconds, last * daySeconds];
   const hours = says.map((calendar) => {
     const zone = zoneTable((calendar['time_zone'] ?? home ?? 'UTC') as string, from, to);

@@ -1,4 +1,5 @@
 import type { Tallies } from '../../life/index.ts';
+import { onDuty } from '../../model/index.ts';
 import type { Id, Model } from '../../model/index.ts';
 import { halfHour, intervalsIn } from '../../monitor/index.ts';
 
@@ -38,13 +39,13 @@ export function spellsOf(tallies: readonly Tallies[], model: Model, team: Id, gr
   };
   const queued = mean((one) => one.team.queued);
   const refused = mean((one) => one.team.refused);
-  const onDuty = onDutyOf(model, groups, intervals);
+  const duty = onDuty(model, groups, halfHour);
   const spells: (Spell & { readonly halfHours: number })[] = [];
   for (let i = 0; i < intervals; i++) {
     const from = window.from + i * halfHour;
     const to = Math.min(window.to, from + halfHour);
     const contacts = queued[i]! + refused[i]!;
-    const agents = onDuty[i]! / (to - from);
+    const agents = duty[i]! / (to - from);
     const last = spells.at(-1);
     if (last && alike(last, contacts, agents, looks)) {
       const k = last.halfHours;
@@ -66,32 +67,6 @@ function alike(spell: Spell & { readonly halfHours: number }, contacts: number, 
   return (
     Math.abs(agents - spell.agents) < alikeAgents && Math.abs(contacts - spell.contacts / k) * looks <= alikeContacts * Math.sqrt(scatter)
   );
-}
-
-/** Agent-seconds by half hour: those on duty, less the share that is absent on average. Agents of one row share their spells, and are added up at once. */
-function onDutyOf({ agents, groups: all, window }: Model, groups: readonly Id[], intervals: number): Float64Array {
-  const seconds = new Float64Array(intervals);
-  const sharing = new Map<number, { readonly last: number; count: number }>();
-  for (const group of groups)
-    for (let agent = all[group]!.from; agent < all[group]!.to; agent++) {
-      if (agents.last[agent] === agents.first[agent]) continue;
-      const row = sharing.get(agents.first[agent]!);
-      if (row) row.count++;
-      else sharing.set(agents.first[agent]!, { last: agents.last[agent]!, count: 1 });
-    }
-  for (const [first, { last, count }] of sharing)
-    for (let spell = first; spell < last; spell++) {
-      const until = Math.min(window.to, agents.to[spell]!);
-      const present = count * (1 - agents.shrinkage[spell]!);
-      let at = Math.max(window.from, agents.from[spell]!);
-      while (at < until) {
-        const i = Math.floor((at - window.from) / halfHour);
-        const ends = Math.min(until, window.from + (i + 1) * halfHour);
-        seconds[i]! += (ends - at) * present;
-        at = ends;
-      }
-    }
-  return seconds;
 }
 
 /** Rounds away what adding seconds has left. */

@@ -2,6 +2,7 @@ import { exp, log } from '../math.ts';
 import type { Variates } from '../variates.ts';
 import { gamma } from './gamma.ts';
 import type { Law } from './law.ts';
+import { meanOf } from './mean-of.ts';
 
 const constant = 0;
 const exponential = 1;
@@ -62,6 +63,24 @@ export function compileLaws(laws: readonly Law[]): Laws {
 /** Whether a law is exponential: memoryless, its mean in `a`. */
 export function isExponential(laws: Laws, law: number): boolean {
   return laws.kind[law] === exponential;
+}
+
+/** The mean of what law number `law` gives; 0 of no law. */
+export function meanDrawn({ kind, a, b, empirical: tables }: Laws, law: number): number {
+  if (law < 0) return 0;
+  const [first, second] = [a[law]!, b[law]!];
+  switch (kind[law]) {
+    case lognormal:
+      return exp(first + (second * second) / 2);
+    case gammaKind:
+      return first * second;
+    case normal:
+      return meanOf({ kind: 'normal', mean: first, sd: second });
+    case empirical:
+      return meanOf({ kind: 'empirical', ...tables[first]! });
+    default:
+      return first;
+  }
 }
 
 /** What law number `law` gives for the draw that begins with `word` at the present place. */

@@ -1,0 +1,16 @@
+import type { Channel, Id } from './model.ts';
+
+/**
+ * The channel that serves a contact that comes by a channel: itself, or where it is closed its other way in; -1: refused.
+ * @param open whether a calendar is open at that moment: 1, else 0.
+ */
+export function wayIn(channels: readonly Channel[], channel: Id, open: { at(hours: Id): number }): Id {
+  let at = channel;
+  for (let steps = 0; steps <= channels.length; steps++) {
+    const { hours, whenClosed } = channels[at]!;
+    if (open.at(hours) === 1 || whenClosed === 'keep') return at;
+    if (whenClosed === 'refuse') return -1;
+    at = whenClosed;
+  }
+  return -1;
+}

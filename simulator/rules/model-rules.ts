@@ -1,0 +1,6 @@
+import { loadAboveCapacity } from './load-above-capacity.ts';
+import type { ModelRule } from './model-rule.ts';
+import { peakAboveCapacity } from './peak-above-capacity.ts';
+
+/** Every rule about a model. */
+export const modelRules: readonly ModelRule[] = [loadAboveCapacity, peakAboveCapacity];

@@ -1,6 +1,6 @@
 import { finding } from '../../schema/index.ts';
 import type { ModelRule } from './model-rule.ts';
-import { rounded, staffedAt, tellAgents, tellHour, tellTeams } from './tell-shortage.ts';
+import { rounded, staffedAt, tellAgents, tellHelpers, tellHour, tellTeams } from './tell-shortage.ts';
 
 /** A period in which more work comes to a team than its agents have hours for: no order of work helps. */
 export const loadAboveCapacity: ModelRule = {
@@ -15,7 +15,7 @@ export const loadAboveCapacity: ModelRule = {
     const { capacity, model, scenario } = context;
     return capacity.period.map((shortage) => {
       const { offered, onDuty, teams } = shortage;
-      const has = onDuty < 0.05 ? 'nobody on duty' : `agents on duty for ${rounded(onDuty)}`;
+      const has = onDuty < 0.05 ? 'nobody on duty' : `agents on duty for ${rounded(onDuty)} hours${tellHelpers(shortage, model)}`;
       const message = `${tellTeams(shortage, model)} ${teams.length > 1 ? 'are' : 'is'} offered ${rounded(offered)} hours of work in the period and ${teams.length > 1 ? 'have' : 'has'} ${has}`;
       const worst = capacity.peaks.find((peak) => peak.teams.some((team) => teams.includes(team)));
       const peak = worst

@@ -1,6 +1,6 @@
 import { finding } from '../../schema/index.ts';
 import type { ModelRule } from './model-rule.ts';
-import { rounded, staffedAt, tellAgents, tellHour, tellTeams } from './tell-shortage.ts';
+import { rounded, staffedAt, tellAgents, tellHelpers, tellHour, tellTeams } from './tell-shortage.ts';
 
 /** An hour in which more customers wait on the line than a team can serve, in a period that it masters as a whole. */
 export const peakAboveCapacity: ModelRule = {
@@ -19,7 +19,7 @@ export const peakAboveCapacity: ModelRule = {
       if (teams.some((team) => told.has(team))) return [];
       const [is, has] = teams.length > 1 ? ['are', 'have'] : ['is', 'has'];
       const others = hours > 1 ? `, the worst of ${hours} such hours` : '';
-      const message = `${tellTeams(peak, model)} ${is} offered ${rounded(offered)} Erlang on ${tellHour(peak, model)} and ${has} ${tellAgents(onDuty)} on duty${others}`;
+      const message = `${tellTeams(peak, model)} ${is} offered ${rounded(offered)} Erlang on ${tellHour(peak, model)} and ${has} ${tellAgents(onDuty)} on duty${tellHelpers(peak, model)}${others}`;
       return [
         finding(
           scenario,

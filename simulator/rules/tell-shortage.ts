@@ -30,6 +30,13 @@ export function tellAgents(agents: number): string {
   return agents < 0.05 ? 'nobody' : agents < 1.05 && agents > 0.95 ? '1 agent' : `${rounded(agents)} agents`;
 }
 
+/** Those among the agents who are not the teams' own: an overflow's, a group that serves several. */
+export function tellHelpers({ groups, teams }: Shortage, { groups: all, names }: Model): string {
+  const own = teams.map((team) => names.team[team]!);
+  const helpers = [...new Set(groups.map((group) => all[group]!.name))].filter((name) => !own.includes(name)).map((name) => `\`${name}\``);
+  return helpers.length > 0 ? ` (${helpers.join(', ')} among them)` : '';
+}
+
 export function rounded(number: number): string {
   return String(Math.round(number * 10) / 10);
 }

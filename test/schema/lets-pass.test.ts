@@ -6,6 +6,7 @@ import { check, parse } from '../../schema/index.ts';
 import type { Document, Policy, Scenario } from '../../schema/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
+import { checkModel } from '../../simulator/rules/index.ts';
 
 const good = (name: string): string => readFileSync(new URL(`good/${name}`, import.meta.url), 'utf8');
 const [policy, scenario] = [good('policy.yaml'), good('scenario.yaml')].map((text) => readYaml(text) as Record<string, unknown>);
@@ -55,6 +56,7 @@ test('whatever is written, check answers; and what it lets pass compiles', () =>
       const inputs = { policy: documents.policy.value, scenario: documents.scenario.value, files };
       const { model, findings: late } = compile({ ...inputs, zones: zonesOf(inputs.policy, inputs.scenario) });
       expect(model !== undefined || late.length > 0).toBe(true);
+      if (model) checkModel(model, documents.scenario);
     }),
     { numRuns: 100 },
   );

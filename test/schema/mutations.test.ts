@@ -7,6 +7,7 @@ import { Center } from '../../simulator/center/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
 import { Recorder } from '../../simulator/monitor/index.ts';
+import { checkModel } from '../../simulator/rules/index.ts';
 import { attempt, read } from '../fuzz/attempt.ts';
 import { examples } from '../fuzz/examples.ts';
 import { mutated, mutations } from '../fuzz/mutation.ts';
@@ -28,6 +29,7 @@ test('law: whatever is changed in good files, check says what is wrong, or they 
       const inputs = { policy: policy.value, scenario: scenario.value, files, zones: zonesOf(policy.value, scenario.value) };
       const { model } = compile(inputs);
       if (!model || model.window.end > 400 * 86400) return;
+      checkModel(model, scenario);
       const center = new Center(model, 1, 0);
       center.run(new Recorder(center.life, model, center.decider, 0));
     }),

@@ -32,7 +32,7 @@ test('a week that is never worked off is a warning, with its worst hour, and its
 
 test('letters can wait, so there are no peaks of them; a week of too many is short as a whole', () => {
   expect(said(['{ channel: email, count: 100, each: week }', '{ channel: email, count: 300, each: day }'])).toEqual([
-    'warning at staffing.payments: teams `care` and `payments` together are offered 321.5 hours of work in the period and have agents on duty for 226 hours',
+    'warning at staffing.care: teams `care` and `payments` together are offered 321.5 hours of work in the period and have agents on duty for 226 hours',
   ]);
 });
 

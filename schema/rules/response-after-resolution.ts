@@ -1,6 +1,6 @@
 import { clockOfDays } from './days-on-clock.ts';
 import type { PromiseMade } from './reading/promises.ts';
-import { promisesMade } from './reading/promises.ts';
+import { isSurelyLater, promisesMade } from './reading/promises.ts';
 import { meet, possibleAt, ticketIn } from './reading/possible.ts';
 import { lineOf, report } from './reading/report.ts';
 import { concreteTicket } from './reading/tell-tickets.ts';
@@ -21,7 +21,7 @@ export const responseAfterResolution: Rule = {
     const resolutions = made('resolution');
     return made('first_response').flatMap((response) => {
       for (const resolution of resolutions) {
-        if (!isLater(response, resolution)) continue;
+        if (!isSurelyLater(response, resolution)) continue;
         const both = response.row.boxes.flatMap((box) => resolution.row.boxes.map((other) => meet(box, other)));
         const covers = [...response.before, ...resolution.before].flatMap(({ boxes }) => boxes);
         const found = ticketIn(context.space, domains, both, covers);
@@ -39,11 +39,3 @@ export const responseAfterResolution: Rule = {
     });
   },
 };
-
-/** Whether it is surely later: both counted in the same measure on one and the same clock. Of one ticket, promises that name no clock share theirs. */
-function isLater(one: PromiseMade, other: PromiseMade): boolean {
-  const onlyOne = one.clocks.length === 1 && other.clocks.length === 1 && one.clocks[0] === other.clocks[0];
-  if (one.clock !== other.clock && !onlyOne) return false;
-  if ('seconds' in one.within && 'seconds' in other.within) return one.within.seconds > other.within.seconds;
-  return 'businessDays' in one.within && 'businessDays' in other.within && one.within.businessDays > other.within.businessDays;
-}

@@ -5,6 +5,7 @@ import { behaviourMissing } from './behaviour-missing.ts';
 import { businessDaysOnAlways } from './business-days-on-always.ts';
 import { closedChannelNoWayIn } from './closed-channel-no-way-in.ts';
 import { daysOnClock } from './days-on-clock.ts';
+import { differsByChannel } from './differs-by-channel.ts';
 import { duplicateRowName } from './duplicate-row-name.ts';
 import { factTooEarly } from './fact-too-early.ts';
 import { fileMissing } from './file-missing.ts';
@@ -14,6 +15,7 @@ import { neverMeasured } from './never-measured.ts';
 import { notSimulatedYet } from './not-simulated-yet.ts';
 import { pathOutside } from './path-outside.ts';
 import { periodShorterThanPromise } from './period-shorter-than-promise.ts';
+import { redundantRow } from './redundant-row.ts';
 import { responseAfterResolution } from './response-after-resolution.ts';
 import { rowNeverReached } from './row-never-reached.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +29,7 @@ import { tooLargeToSimulate } from './too-large-to-simulate.ts';
 import { unknownName } from './unknown-name.ts';
 import { unusedName } from './unused-name.ts';
 import { usesMissing } from './uses-missing.ts';
+import { weakerFirst } from './weaker-first.ts';
 import { wrongKindOfName } from './wrong-kind-of-name.ts';
 
 /** Every rule of meaning, in the order of policy-language: names, tables, promises, teams, the scenario, files. */
@@ -39,6 +42,9 @@ export const rules: readonly Rule[] = [
   shareOnBoth,
   gap,
   rowNeverReached,
+  redundantRow,
+  weakerFirst,
+  differsByChannel,
   daysOnClock,
   businessDaysOnAlways,
   responseAfterResolution,

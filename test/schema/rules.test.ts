@@ -262,3 +262,78 @@ test('a share of weeks that the replications asked for can never show is told', 
   expect(settled('99%', 'replications: { until: { kpi: asa, half_width: 1% } }\n')).toEqual(['368']);
   expect(settled('95%', 'replications: { until: { kpi: asa, half_width: 1% } }\n')).toEqual([]);
 });
+
+test('a row changes nothing where the rows below decide all of its tickets alike', () => {
+  const rows = (...lines: string[]): string[] =>
+    told(findings(`${house}priority:\n${lines.map((line) => `  - ${line}\n`).join('')}routing: [{ team: care }]\n`), 'redundant-row');
+  const last = '{ name: rest, priority: low }';
+  expect(rows('{ name: vips, when: { segment: vip }, priority: low }', last)).toEqual([
+    'row `vips` changes nothing: without it `rest` (line 12) decides the same',
+  ]);
+  expect(rows('{ when: { segment: vip }, priority: low }', '{ when: { topic: legal }, priority: high }', last)).toEqual([]);
+  expect(rows('{ when: { topic: legal }, priority: high }', '{ name: vips, when: { segment: vip }, priority: low }', last)).toEqual([
+    'row `vips` changes nothing: without it `rest` (line 13) decides the same',
+  ]);
+  // Nothing stands below it that would decide.
+  expect(rows('{ when: { segment: vip }, priority: low }', '{ when: { segment: standard }, priority: low }')).toEqual([]);
+});
+
+test('a promise with a share is an objective of its own, and a duration may be spelt in two ways', () => {
+  const promises = (share: string): string[] =>
+    told(
+      findings(`${house}routing: [{ team: care }]
+priority: [{ priority: low }]
+promises:
+  - { name: by_phone, when: { channel: phone }, first_response: { within: 60m${share} } }
+  - { first_response: 1h, resolution: 4h }
+`),
+      'redundant-row',
+    );
+  expect(promises('')).toEqual(['row `by_phone` changes nothing: without it `promises/2` (line 14) decides the same']);
+  expect(promises(', share: 90%')).toEqual([]);
+});
+
+test('the weaker promise first is told where neither row is an exception to the other', () => {
+  const weaker = (first: string, second: string): string[] =>
+    told(
+      findings(`${house}routing: [{ team: care }]
+priority: [{ priority: low }]
+promises:
+  - ${first}
+  - ${second}
+  - { first_response: 24h, resolution: 48h }
+`),
+      'weaker-first',
+    );
+  const email = (promise: string) => `{ name: email, when: { channel: email }, first_response: ${promise} }`;
+  const vip = (promise: string) => `{ name: vip, when: { segment: vip }, first_response: ${promise} }`;
+  expect(weaker(email('8h'), vip('2h'))).toEqual([
+    '`email` (line 13) meets this row and promises less: who falls under both gets `8h`, not `2h`',
+  ]);
+  expect(weaker(vip('2h'), email('8h'))).toEqual([]);
+  expect(weaker(email('8h'), vip('8h'))).toEqual([]);
+  expect(weaker(email('none'), vip('2h'))).toEqual([]);
+  // An exception: what is asked for lies within what the other asks for.
+  expect(weaker('{ when: { channel: email, segment: vip }, first_response: 8h }', vip('2h'))).toEqual([]);
+  expect(weaker(email('2bd'), vip('3h'))).toEqual([]);
+});
+
+test('the same case by two channels: compared for priorities and for what is given, not for promises and teams', () => {
+  const differs = (tables: string, channel = 'phone'): string[] =>
+    told(findings(`${house.replace('topics:', `never: [{ topic: legal, channel: ${channel} }]\ntopics:`)}${tables}`), 'differs-by-channel');
+  const rest = 'routing: [{ when: { channel: phone }, team: experts }, { team: care }]\npriority:\n';
+  expect(differs(`${rest}  - { when: { topic: returns, channel: email }, priority: high }\n  - priority: low\n`)).toEqual([
+    'the same ticket gets `high` by `email` and `low` by `phone` (line 14)',
+  ]);
+  // By the other channel there is no such ticket.
+  expect(differs(`${rest}  - { when: { topic: legal, channel: email }, priority: high }\n  - priority: low\n`)).toEqual([]);
+  const give = (amounts: readonly [string, string]) =>
+    `${rest}  - priority: low\ncompensation:\n  - { event: closed, when: { channel: phone }, give: credit, amount: ${amounts[0]} }\n  - { event: closed, give: credit, amount: ${amounts[1]} }\n`;
+  expect(differs(give(['5', '5']))).toEqual([]);
+  expect(differs(give(['5', '9']))).toEqual([
+    'the same ticket gets `credit` by `phone` and `credit` of another amount by `email` (line 16)',
+  ]);
+  expect(
+    differs(`${rest}  - priority: low\ncompensation:\n  - { event: closed, when: { channel: phone }, give: credit, amount: 5 }\n`),
+  ).toEqual(['the same ticket gets `credit` by `phone` and nothing by `email`']);
+});

@@ -1,5 +1,6 @@
 import type { Box } from '../../tables/index.ts';
 import { isMap, listOf, mapOf, mentionsOf } from '../../tables/index.ts';
+import { readPromisedDuration } from '../../values/index.ts';
 import type { Context } from '../context.ts';
 import { once } from './once.ts';
 import type { Path } from './places.ts';
@@ -23,6 +24,8 @@ export interface DecisionTable {
   readonly section: string;
   /** The key that says what is decided: `priority`, `first_response`. */
   readonly thing: string;
+  /** The event that it belongs to, where it does. */
+  readonly event: string | undefined;
   readonly rows: readonly DecisionRow[];
 }
 
@@ -46,6 +49,7 @@ export function decisionTables(context: Context): DecisionTable[] {
       [...occasions].map((one) => ({
         section,
         thing: keys[0]!,
+        event: eventOf(rows.find((row) => occasion(row) === one)),
         rows: rows.filter((row) => occasion(row) === one && keys.some((key) => row.says[key] !== undefined)),
       })),
     );
@@ -54,7 +58,34 @@ export function decisionTables(context: Context): DecisionTable[] {
 
 /** The table that decides a thing at arrival. */
 export function tableFor(context: Context, section: string, thing: string): DecisionTable {
-  return { section, thing, rows: rowsOf(context, section).filter(({ says }) => says[thing] !== undefined) };
+  return { section, thing, event: undefined, rows: rowsOf(context, section).filter(({ says }) => says[thing] !== undefined) };
+}
+
+/** What a row decides of a thing, with what goes together with it, as a text: rows whose texts are equal decide the same. */
+export function conclusionOf({ says }: DecisionRow, thing: string): string {
+  return JSON.stringify((goesTogether[thing] ?? [thing]).map((key) => meant(says[key])));
+}
+
+const goesTogether: Readonly<Record<string, readonly string[]>> = {
+  team: ['team', 'tier', 'overflow'],
+  give: ['give', 'amount', 'approval'],
+};
+
+/** A value without its spelling: the order of keys, `60s` for `1m`, a promise that is only a duration. */
+function meant(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const duration = readPromisedDuration(value);
+    return duration ? ['within', duration] : value;
+  }
+  if (Array.isArray(value)) return value.map(meant);
+  if (!isMap(value)) return value;
+  const keys = Object.keys(value).sort();
+  return keys.length === 1 && keys[0] === 'within' ? meant(value['within']) : keys.map((key) => [key, meant(value[key])]);
+}
+
+function eventOf(row: DecisionRow | undefined): string | undefined {
+  const event = row?.says['event'];
+  return typeof event === 'string' ? event : undefined;
 }
 
 const occasion = ({ says }: DecisionRow): string => JSON.stringify([says['event'], says['after']]);

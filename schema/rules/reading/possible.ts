@@ -19,7 +19,7 @@ export function meet(...boxes: readonly Box[]): Box {
 }
 
 /** Whether two sides of the box, on one fact, have nothing in common: seen at once, where a search would first write the box out. */
-function isEmpty({ sides }: Box): boolean {
+export function isEmpty({ sides }: Box): boolean {
   return sides.some((side, i) =>
     sides.slice(0, i).some(({ fact, accepts }) => fact === side.fact && !accepts.some((value, v) => value & side.accepts[v]!)),
   );

@@ -42,6 +42,18 @@ export const promisesMade = once((context: Context, kind: string): readonly Prom
   });
 });
 
+/**
+ * Whether one promise is surely due later than another of the same ticket's: counted in the same measure on one and the same clock, or longer than one
+ * that never stands still. Promises that name no clock share theirs.
+ */
+export function isSurelyLater(one: PromiseMade, other: PromiseMade): boolean {
+  const onlyClock = other.clocks.length === 1 ? other.clocks[0] : undefined;
+  const same = one.clock === other.clock || (one.clocks.length === 1 && one.clocks[0] === onlyClock);
+  if ('seconds' in one.within && 'seconds' in other.within)
+    return (same || onlyClock === 'always') && one.within.seconds > other.within.seconds;
+  return same && 'businessDays' in one.within && 'businessDays' in other.within && one.within.businessDays > other.within.businessDays;
+}
+
 /** The calendars of the rows that can decide the clock of a row's promises; the default, where some tickets are left. */
 function clocksOf(context: Context, domains: readonly Domain[], row: DecisionRow, before: readonly DecisionRow[]): string[] {
   const meets = (boxes: DecisionRow['boxes'], covers: readonly DecisionRow[]): boolean =>

@@ -1,0 +1,84 @@
+import type { Finding } from '../finding.ts';
+import type { Context } from './context.ts';
+import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
+import { conclusionOf, decisionTables } from './reading/decision-tables.ts';
+import { meet, possibleAt, ticketIn } from './reading/possible.ts';
+import { lineOf, report } from './reading/report.ts';
+import type { Rule } from './rule.ts';
+
+/** A row that decides tickets, and decides each as the rows below would. */
+export const redundantRow: Rule = {
+  code: 'redundant-row',
+  severity: 'note',
+  sentence: 'without this row every ticket would be decided the same',
+  avoid:
+    'priority:\n  - { when: { topic: legal }, priority: urgent }\n  - { when: { segment: vip }, priority: normal }\n  - priority: normal',
+  prefer: 'priority:\n  - { when: { topic: legal }, priority: urgent }\n  - priority: normal',
+  why: 'A row that changes nothing is read by everyone, and one day changed by someone who thinks that it decides. Or it was meant to say something else.',
+  check: (context) => {
+    if (!context.policy) return [];
+    const tables = decisionTables(context).filter(({ section }) => !standsForItself.includes(section));
+    const rows = new Map<string, { row: DecisionRow; found: (DecisionRow | 'not decided' | undefined)[] }>();
+    for (const table of tables)
+      for (const row of table.rows) {
+        const key = row.path.join('/');
+        const entry = rows.get(key) ?? { row, found: [] };
+        entry.found.push(decidedAlikeBy(context, table, row));
+        rows.set(key, entry);
+      }
+    return [...rows.values()].flatMap(({ row, found }) => tell(context, row, found));
+  },
+};
+
+/** Tables whose rows are more than what they decide: a compensation is paid once a row, and a workflow is the row. */
+const standsForItself = ['compensation', 'workflows'];
+
+/** The row below that decides the same, if taking this one out changes nothing; the first where there are several. */
+function decidedAlikeBy(
+  context: Context,
+  { section, thing, rows }: DecisionTable,
+  row: DecisionRow,
+): DecisionRow | 'not decided' | undefined {
+  const { space } = context;
+  const place = rows.indexOf(row);
+  if (!row.sound || hasObjective(row, thing)) return undefined;
+  const domains = possibleAt(context, section);
+  const covers = rows.slice(0, place).flatMap(({ sound, boxes }) => (sound ? boxes : []));
+  const reached = ticketIn(space, domains, row.boxes, covers);
+  // What is never reached is told on its own.
+  if (!reached) return undefined;
+  let undecided = reached === 'not decided';
+  let alike: DecisionRow | undefined;
+  for (const below of rows.slice(place + 1)) {
+    if (!below.sound) return undefined;
+    const both = row.boxes.flatMap((box) => below.boxes.map((other) => meet(box, other)));
+    const found = ticketIn(space, domains, both, covers);
+    if (conclusionOf(below, thing) !== conclusionOf(row, thing)) {
+      if (found === 'not decided') undecided = true;
+      else if (found) return undefined;
+    } else if (found) alike ??= below;
+    covers.push(...below.boxes);
+  }
+  // Tickets that no row below takes.
+  const left = ticketIn(space, domains, row.boxes, covers);
+  if (left && left !== 'not decided') return undefined;
+  return undecided || left === 'not decided' ? 'not decided' : alike;
+}
+
+/** A promise with a share is an objective of its own row. */
+function hasObjective({ says }: DecisionRow, thing: string): boolean {
+  const promise = says[thing];
+  return typeof promise === 'object' && promise !== null && 'share' in promise;
+}
+
+function tell(context: Context, row: DecisionRow, found: readonly (DecisionRow | 'not decided' | undefined)[]): Finding[] {
+  const policy = context.policy!;
+  if (found.includes(undefined)) return [];
+  const alike = found.find((one) => one !== undefined && one !== 'not decided');
+  if (found.includes('not decided') || !alike) {
+    const message = `this table is too intricate to tell whether row \`${row.label}\` changes anything: not decided`;
+    return [report(redundantRow, policy, row.path, 'value', message)];
+  }
+  const message = `row \`${row.label}\` changes nothing: without it \`${alike.label}\` (line ${lineOf(policy, alike.path)}) decides the same`;
+  return [report(redundantRow, policy, row.path, 'value', message, { hint: 'take it out, or say what it was meant to change' })];
+}

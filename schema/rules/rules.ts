@@ -1,15 +1,24 @@
 import { absenceTooShort } from './absence-too-short.ts';
+import { amountAboveLimit } from './amount-above-limit.ts';
+import { amountAboveMayGive } from './amount-above-may-give.ts';
+import { amountUnbounded } from './amount-unbounded.ts';
 import { badPeriod } from './bad-period.ts';
 import { badPrecision } from './bad-precision.ts';
 import { behaviourMissing } from './behaviour-missing.ts';
+import { breachWithoutRow } from './breach-without-row.ts';
+import { budgetInOneCase } from './budget-in-one-case.ts';
 import { businessDaysOnAlways } from './business-days-on-always.ts';
 import { closedChannelNoWayIn } from './closed-channel-no-way-in.ts';
+import { compensatedTwice } from './compensated-twice.ts';
 import { daysOnClock } from './days-on-clock.ts';
 import { differsByChannel } from './differs-by-channel.ts';
 import { duplicateRowName } from './duplicate-row-name.ts';
+import { escalationNotWatched } from './escalation-not-watched.ts';
 import { factTooEarly } from './fact-too-early.ts';
 import { fileMissing } from './file-missing.ts';
 import { gap } from './gap.ts';
+import { handOverCycle } from './hand-over-cycle.ts';
+import { handOverToItself } from './hand-over-to-itself.ts';
 import { mixOfNever } from './mix-of-never.ts';
 import { neverMeasured } from './never-measured.ts';
 import { notSimulatedYet } from './not-simulated-yet.ts';
@@ -26,6 +35,7 @@ import { teamDoesNotTake } from './team-does-not-take.ts';
 import { teamWithoutStaff } from './team-without-staff.ts';
 import { tierUpUnclear } from './tier-up-unclear.ts';
 import { tooLargeToSimulate } from './too-large-to-simulate.ts';
+import { tooManyHandOvers } from './too-many-hand-overs.ts';
 import { unknownName } from './unknown-name.ts';
 import { unusedName } from './unused-name.ts';
 import { usesMissing } from './uses-missing.ts';
@@ -52,6 +62,16 @@ export const rules: readonly Rule[] = [
   closedChannelNoWayIn,
   teamDoesNotTake,
   tierUpUnclear,
+  handOverToItself,
+  handOverCycle,
+  tooManyHandOvers,
+  breachWithoutRow,
+  escalationNotWatched,
+  amountUnbounded,
+  amountAboveLimit,
+  amountAboveMayGive,
+  compensatedTwice,
+  budgetInOneCase,
   teamWithoutStaff,
   behaviourMissing,
   sharesDoNotAddUp,

@@ -12,13 +12,17 @@ const deepest = 1000;
  * Is there a vector of facts within box `within` and outside every box of `covers`? A whole region of such vectors, `undefined` if there is none, or
  * 'not decided' after 200,000 branchings. It is SAT with sets for literals: boxes that miss the region are dropped, one that leaves it through a
  * single fact cuts it there, and what remains is branched on at the box with the fewest open facts. `sizes`: number of values of each fact. Where there
- * is no such vector, the boxes that were needed to see it are added to `needed`: they alone leave none.
+ * is no such vector, the boxes that were needed to see it are added to `needed`: they alone leave none. `spent` is counted down by the branchings.
  */
 export function witness(
   sizes: readonly number[],
   within: Box,
   covers: readonly Box[],
-  { limit = budget, needed }: { readonly limit?: number; readonly needed?: Set<Box> | undefined } = {},
+  {
+    limit = budget,
+    needed,
+    spent,
+  }: { readonly limit?: number; readonly needed?: Set<Box> | undefined; readonly spent?: { branchings: number } } = {},
 ): Region | undefined | 'not decided' {
   const whole = covers.find(({ sides }) => sides.length === 0);
   if (whole) {
@@ -64,6 +68,7 @@ export function witness(
     const inside = [...region];
     for (const { fact, accepts } of sides) {
       if (++branchings > limit) return 'not decided';
+      if (spent) spent.branchings--;
       const outside = inside.map((values) => values.slice());
       drop(outside[fact]!, accepts);
       const found = search(outside, boxes, depth);

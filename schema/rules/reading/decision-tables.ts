@@ -88,6 +88,11 @@ function eventOf(row: DecisionRow | undefined): string | undefined {
   return typeof event === 'string' ? event : undefined;
 }
 
+/** All rows of an event table, whatever they decide. */
+export function eventRows(context: Context, section: string): readonly DecisionRow[] {
+  return rowsOf(context, section);
+}
+
 const occasion = ({ says }: DecisionRow): string => JSON.stringify([says['event'], says['after']]);
 
 const rowsOf = once((context: Context, section: string): readonly DecisionRow[] => {

@@ -1,0 +1,93 @@
+import type { Finding } from '../finding.ts';
+import type { Context } from './context.ts';
+import type { Course } from './reading/course.ts';
+import type { Gift } from './reading/gifts.ts';
+import { giftsOf } from './reading/gifts.ts';
+import type { Occasion } from './reading/occasions.ts';
+import type { Budget } from './reading/question.ts';
+import { lineOf, report } from './reading/report.ts';
+import { budgetOfWalk, walk, waysFrom } from './reading/walk.ts';
+import type { Rule } from './rule.ts';
+
+/** Two rows of compensation that one ticket can get both of. */
+export const compensatedTwice: Rule = {
+  code: 'compensated-twice',
+  severity: 'warning',
+  sentence: 'one ticket can be compensated twice',
+  avoid:
+    'compensation:\n  - { name: late, event: breach, when: { promise: resolution }, give: credit, amount: 50 }\n  - { name: broken, event: closed, when: { topic: damaged }, give: replacement }',
+  prefer:
+    'compensation:\n  - { name: late, event: breach, when: { promise: resolution }, give: credit, amount: 50 }\n  - { name: broken, event: closed, when: { topic: damaged, breached: { not: resolution } }, give: replacement }',
+  why: 'Each row pays a ticket once, but two rows of two events pay it twice. If that is not meant, let the later one ask what has happened before.',
+  check: (context) => {
+    const gifts = giftsOf(context);
+    const budget = budgetOfWalk();
+    return gifts.flatMap((later, i) =>
+      gifts.slice(0, i).flatMap((earlier) => {
+        const found = both(context, earlier, later, budget) ?? reversed(both(context, later, earlier, budget));
+        if (found === 'not decided') {
+          const message = `it is too intricate to tell whether a ticket can get this and \`${earlier.row.label}\`: not decided`;
+          return [report(compensatedTwice, context.policy!, later.row.path, 'value', message)];
+        }
+        return found ? [told(context, earlier, later, found)] : [];
+      }),
+    );
+  },
+};
+
+interface Found {
+  /** On which occasion it gets the one, and on which the other. */
+  readonly one: Occasion;
+  readonly other: Occasion;
+  readonly witness: Record<string, string>;
+}
+
+/** A ticket that gets the one and, at the same or a later team, the other. */
+function both(context: Context, one: Gift, other: Gift, budget: Budget): Found | undefined | 'not decided' {
+  const moves = [one, other].some((gift) => gift.occasions.some(({ rows }) => rows.some((row) => asksWhere(context, row.boxes))));
+  const { ways, complete } = walk(context);
+  for (const way of ways.filter(({ handOvers }) => moves || !handOvers.length)) {
+    for (const first of one.occasions) {
+      const paid = given(way.course, first, one);
+      if (!paid) continue;
+      for (const next of waysFrom(context, [{ ...way, course: paid }], budget)) {
+        if (next === 'not decided') return next;
+        for (const then of other.occasions) {
+          const again = given(next.course, then, other);
+          const region = again?.ask(budget);
+          if (region === 'not decided') return region;
+          if (again && region) return { one: first, other: then, witness: again.ticketIn(region, way.start) };
+        }
+        if (!moves) break;
+      }
+    }
+  }
+  return complete ? undefined : 'not decided';
+}
+
+function given(course: Course, occasion: Occasion, { row }: Gift): Course | undefined {
+  const then = course.then(occasion);
+  then?.decidedBy(occasion.rows, row);
+  return then;
+}
+
+/** Whether a condition asks for what hand-overs change. */
+function asksWhere({ space }: Context, boxes: Gift['row']['boxes']): boolean {
+  return boxes.some(({ sides }) =>
+    sides.some(({ fact }) => ['team', 'priority', 'transfers', 'escalations'].includes(space.facts[fact]!.name)),
+  );
+}
+
+function reversed(found: ReturnType<typeof both>): ReturnType<typeof both> {
+  return typeof found === 'object' ? { ...found, one: found.other, other: found.one } : found;
+}
+
+function told({ policy }: Context, earlier: Gift, later: Gift, { one, other, witness }: Found): Finding {
+  const message = `a ticket can get this (${inWords(other)}) and \`${earlier.row.label}\` (line ${lineOf(policy!, earlier.row.path)}, ${inWords(one)})`;
+  const hint = 'let one ask what has happened before, such as `breached: { not: resolution }`, or for tickets that the other does not pay';
+  return report(compensatedTwice, policy!, [...later.row.path, 'give'], 'value', message, { hint, witness });
+}
+
+function inWords({ event, promise }: Occasion): string {
+  return promise === undefined ? `event \`${event}\`` : `\`${event}\` of \`${promise}\``;
+}

@@ -1,0 +1,49 @@
+import { readDuration } from '../values/index.ts';
+import { occasionsOf } from './reading/occasions.ts';
+import { valueAt } from './reading/places.ts';
+import { report } from './reading/report.ts';
+import { budgetOfWalk, toldWay, walk } from './reading/walk.ts';
+import type { Rule } from './rule.ts';
+
+/** `limits.escalation`, and no `aging` row that is sure to look at a ticket before it is reached. */
+export const escalationNotWatched: Rule = {
+  code: 'escalation-not-watched',
+  severity: 'warning',
+  sentence: 'an escalation can reach its limit and no row watches for it',
+  avoid: 'limits: { escalation: 30d }',
+  prefer: 'escalation:\n  - { event: aging, after: 25d, notify: [care] }\nlimits: { escalation: 30d }',
+  why: 'Every escalation is closed within its limit. A limit alone closes nothing: somebody must be told while there is time.',
+  check: (context) => {
+    const limit = valueAt(context.words, ['limits', 'escalation']);
+    const seconds = typeof limit === 'string' ? readDuration(limit) : undefined;
+    if (seconds === undefined) return [];
+    const budget = budgetOfWalk();
+    const acts = ['team', 'tier', 'priority', 'notify', 'consult'];
+    const aging = occasionsOf(context, 'escalation')
+      .filter(({ event, after }) => event === 'aging' && after! <= seconds)
+      .sort((x, y) => x.after! - y.after!);
+    for (const way of walk(context).ways.filter(({ handOvers }) => handOvers.length > 0)) {
+      let course = way.course;
+      for (const occasion of aging) {
+        const then = course.then(occasion);
+        // Of the rows of one age, any that acts watches; one that only says `tier: stay` does not.
+        const rows = occasion.rows.filter(({ says }) => acts.some((key) => says[key] !== undefined && says[key] !== 'stay'));
+        then?.isOutside(rows.flatMap(({ boxes }) => boxes));
+        course = then ?? course;
+      }
+      const region = course.ask(budget);
+      if (!region || region === 'not decided') continue;
+      const witness = course.ticketIn(region, way.start);
+      const message = `nobody watches that an escalation is closed within \`${String(limit)}\`: ${toldWay(context, way)}, and no row of \`event: aging\` looks at it by then`;
+      const hint = `add a row: \`{ event: aging, after: ${earlier(seconds)}, notify: [...] }\``;
+      return [report(escalationNotWatched, context.policy!, ['limits', 'escalation'], 'value', message, { hint, witness })];
+    }
+    return [];
+  },
+};
+
+/** A time before the limit at which there is still something to be done: a sixth of it is left. */
+function earlier(seconds: number): string {
+  const days = Math.floor((seconds * 5) / 6 / 86_400);
+  return days > 0 ? `${days}d` : `${Math.max(1, Math.floor((seconds * 5) / 6 / 3600))}h`;
+}

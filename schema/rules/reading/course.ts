@@ -1,0 +1,303 @@
+import type { Box, Region } from '../../tables/index.ts';
+import { conditionsIn, mapOf, mentionsOf } from '../../tables/index.ts';
+import type { Context } from '../context.ts';
+import type { DecisionRow } from './decision-tables.ts';
+import { eventRows, tableFor } from './decision-tables.ts';
+import type { Occasion } from './occasions.ts';
+import { once } from './once.ts';
+import { anything, possibleAt } from './possible.ts';
+import type { Budget } from './question.ts';
+import { one, Question } from './question.ts';
+import { takenBy } from './teams.ts';
+import { concreteTicket, tellTickets } from './tell-tickets.ts';
+
+/** Promises that a ticket can break only once. */
+const breaksOnce: readonly string[] = ['first_response', 'resolution'];
+
+/**
+ * What happens to a ticket, one occasion after another, as one question: is there a ticket that all of this can happen to? What is known at arrival it
+ * has once; team, priority and the facts of events it has anew at each occasion: hand-overs are counted, time and what only grows never goes back, a
+ * promise breaks only if it is made, and mostly once.
+ */
+export class Course {
+  readonly context: Context;
+  question: Question;
+  team: string;
+  /** The priority as a value of its fact, where escalation changes it; else it stays the one decided at arrival. */
+  priority: number;
+  handOvers = 0;
+  /** Where the facts of the last occasion and of the one before begin; -1: there was none. */
+  #base = -1;
+  #before = -1;
+  #visits = 0;
+  /** Seconds: the least age now, and at the time when it came to its team. */
+  #age = 0;
+  #came = 0;
+  #happened: readonly string[] = [];
+  #made: ReadonlyMap<string, number> = new Map();
+
+  private constructor(context: Context, question: Question, team: string, priority: number) {
+    this.context = context;
+    this.question = question;
+    this.team = team;
+    this.priority = priority;
+  }
+
+  /** The tickets that routing gives to a team. `priority`: of those, the ones of this priority. */
+  static routedTo(context: Context, team: string, priority = -1): Course {
+    const { space } = context;
+    const question = new Question(space.facts.map(({ values }) => values.length));
+    question.exclude(...barred(context, 'at arrival'));
+    for (const [section, thing] of [
+      ['priority', 'priority'],
+      ['self_service', 'offer'],
+    ] as const) {
+      const fact = space.at(thing);
+      const rows = tableFor(context, section, thing).rows.filter(({ sound }) => sound);
+      if (fact < 0 || !factsAsked(context).has(thing) || (!rows.length && thing === 'priority')) continue;
+      const says = rows.map((row) => space.valueOf(fact, String(row.says[thing])));
+      question.decide(rows, says, fact, thing === 'offer' ? 0 : -1);
+    }
+    if (priority >= 0) question.require(valueSide(context, 'priority', priority));
+    const fact = space.at('team');
+    const routing = tableFor(context, 'routing', 'team').rows.filter(({ sound }) => sound);
+    question.decide(
+      routing,
+      routing.map(({ says }) => space.valueOf(fact, String(says['team']))),
+      fact,
+    );
+    question.require(valueSide(context, 'team', space.valueOf(fact, team)));
+    return new Course(context, question, team, priority);
+  }
+
+  fork(): Course {
+    const copy = new Course(this.context, this.question.fork(), this.team, this.priority);
+    copy.handOvers = this.handOvers;
+    copy.#base = this.#base;
+    copy.#before = this.#before;
+    copy.#visits = this.#visits;
+    copy.#age = this.#age;
+    copy.#came = this.#came;
+    copy.#happened = this.#happened;
+    copy.#made = this.#made;
+    return copy;
+  }
+
+  /** The course so far, and then this; undefined if it cannot come any more. */
+  then({ event, after = 0, promise }: Occasion): Course | undefined {
+    const next = this.fork();
+    const happens = [event, event === 'aging' ? after : '', event === 'waiting' ? `${after} ${this.handOvers}` : '', promise ?? ''].join(
+      ' ',
+    );
+    const only = promise === undefined ? ['aging', 'waiting', 'escalation_closed', 'closed'].includes(event) : breaksOnce.includes(promise);
+    if (this.#happened.includes('closed   ') || (only && this.#happened.includes(happens))) return undefined;
+    if (promise !== undefined && breaksOnce.includes(promise) && this.#happened.includes(`breach   ${promise}`)) return undefined;
+    if (promise === 'first_response' && this.#visits > 0) return undefined;
+    if (event === 'aging' && this.#age > after) return undefined;
+    next.#happened = [...this.#happened, happens];
+    if (event === 'unresolved' || event === 'asked') next.#visits++;
+    next.#age = event === 'waiting' ? Math.max(this.#age, this.#came + after) : Math.max(this.#age, event === 'aging' ? after : 0);
+    next.#beginMoment();
+    next.#count('transfers', this.handOvers, this.handOvers);
+    next.#count('escalations', this.handOvers, this.handOvers);
+    next.#count('touches', next.#visits, Infinity);
+    next.#count('age', next.#age, event === 'aging' ? after : Infinity);
+    if (event === 'waiting') next.#count('waited', after, after);
+    if (promise !== undefined) next.#isAbout(event, promise);
+    if (this.#visits > 0) next.#stays('breached.first_response');
+    return next;
+  }
+
+  /** Handed over to a team, or given another priority, by what was last. */
+  moved(team: string, priority: number): void {
+    if (team !== this.team) {
+      this.handOvers++;
+      this.#came = this.#age;
+    }
+    this.team = team;
+    this.priority = priority;
+  }
+
+  /** The box at the last occasion. */
+  here({ sides }: Box): Box {
+    const place = (fact: number): number => (this.#base >= 0 && moves(this.context, fact) ? this.#base + fact : fact);
+    return { sides: sides.map(({ fact, accepts }) => ({ fact: place(fact), accepts })) };
+  }
+
+  /** What the last occasion asks is within one of these. */
+  isIn(boxes: readonly Box[]): void {
+    this.question.anyOf(this.#askable(boxes).map((box) => this.here(box)));
+  }
+
+  isOutside(boxes: readonly Box[]): void {
+    this.question.exclude(...this.#askable(boxes).map((box) => this.here(box)));
+  }
+
+  /** The first of the rows that holds is this one; undefined: none holds. */
+  decidedBy(rows: readonly DecisionRow[], row: DecisionRow | undefined): void {
+    if (row) this.isIn(row.boxes);
+    const before = row ? rows.slice(0, rows.indexOf(row)) : rows;
+    this.isOutside(before.flatMap(({ boxes }) => boxes));
+  }
+
+  ask(budget: Budget): Region | undefined | 'not decided' {
+    return this.question.ask(budget);
+  }
+
+  /** A ticket that it can happen to. `team`: where it was first. */
+  ticketIn(region: Region, team: string): Record<string, string> {
+    return { ...concreteTicket(this.context, this.context.space, region, 'promises'), team };
+  }
+
+  /** What keeps the tickets of a region outside of these boxes at the last occasion, in words. */
+  told(region: Region, boxes: readonly Box[]): string {
+    const { context } = this;
+    const { facts } = context.space;
+    const there = facts.map((_, fact) => region[this.here({ sides: [{ fact, accepts: new Uint8Array() }] }).sides[0]!.fact]!);
+    return tellTickets(context.space, there, anything, this.#askable(boxes));
+  }
+
+  /** A promise made for the ticket, whatever else: for occasions that only such a ticket has. */
+  promises(kind: string): number {
+    const known = this.#made.get(kind);
+    if (known !== undefined) return known;
+    const rows = tableFor(this.context, 'promises', kind).rows.filter(({ sound }) => sound);
+    const made = this.question.fact(2);
+    this.question.decide(
+      rows,
+      rows.map(({ says }) => (says[kind] === 'none' ? 0 : 1)),
+      made,
+      0,
+    );
+    this.#made = new Map([...this.#made, [kind, made]]);
+    return made;
+  }
+
+  #isAbout(event: string, promise: string): void {
+    const { context, question } = this;
+    const { space } = context;
+    question.require(one(this.promises(promise), 2, 1));
+    this.#require(valueSide(context, 'promise', space.valueOf(space.at('promise'), promise)));
+    if (event === 'warning' && mapOf(mapOf(context.words)['defaults'])['warn_at'] === undefined)
+      question.anyOf(tableFor(context, 'promises', 'warn_at').rows.flatMap(({ boxes }) => boxes));
+    const broken = space.at(`breached.${promise}`);
+    if (broken < 0) return;
+    if (event === 'breach') this.#require(one(broken, 2, 1));
+    if (!breaksOnce.includes(promise)) return;
+    if (event === 'warning') this.#require(one(broken, 2, 0));
+    else if (this.#before >= 0) question.require(one(this.#before + broken, 2, 0));
+  }
+
+  #require(side: Box['sides'][number]): void {
+    this.question.require(...this.here({ sides: [side] }).sides);
+  }
+
+  /** The facts of another occasion: those that change are its own, and follow those of the one before. */
+  #beginMoment(): void {
+    const { context, question } = this;
+    const { facts } = context.space;
+    this.#before = this.#base;
+    const places = facts.map(({ values }, fact) => question.fact(moves(context, fact) ? values.length : 1));
+    this.#base = places[0]!;
+    this.#require(valueSide(context, 'team', context.space.valueOf(context.space.at('team'), this.team)));
+    if (this.priority >= 0) this.#require(valueSide(context, 'priority', this.priority));
+    question.exclude(...barred(context, 'now').map((box) => this.here(box)));
+    facts.forEach(({ name, values }, fact) => {
+      const broken = name.startsWith('breached.');
+      if (this.#before >= 0 && (broken || ['age', 'touches', 'reopens'].includes(name))) this.#grows(fact, values.length);
+      if (broken) question.exclude({ sides: [one(this.promises(name.slice(9)), 2, 0), one(this.#base + fact, 2, 1)] });
+      if (name === 'waited') this.#isNotAbove(fact, context.space.at('age'));
+    });
+  }
+
+  #grows(fact: number, values: number): void {
+    for (let value = 1; value < values; value++) {
+      const below = Uint8Array.from({ length: values }, (_, i) => (i < value ? 1 : 0));
+      const before = { fact: this.#before + fact, accepts: below.map((is) => 1 - is) };
+      this.question.exclude({ sides: [before, { fact: this.#base + fact, accepts: below }] });
+    }
+  }
+
+  /** Nobody has waited longer than the ticket is old. */
+  #isNotAbove(fact: number, other: number): void {
+    const { facts } = this.context.space;
+    for (const cut of facts[fact]!.cuts ?? []) {
+      const longer = facts[fact]!.values.map((_, value) => (value > 0 && facts[fact]!.cuts![value - 1]! >= cut ? 1 : 0));
+      const younger = facts[other]!.values.map((_, value) => ((facts[other]!.cuts?.[value] ?? Infinity) <= cut ? 1 : 0));
+      const [one, two] = [longer, younger].map((accepts) => Uint8Array.from(accepts));
+      this.question.exclude({
+        sides: [
+          { fact: this.#base + fact, accepts: one! },
+          { fact: this.#base + other, accepts: two! },
+        ],
+      });
+    }
+  }
+
+  /** What was not so before is not so now. */
+  #stays(name: string): void {
+    const fact = this.context.space.at(name);
+    if (fact < 0 || this.#before < 0) return;
+    this.question.exclude({ sides: [one(this.#before + fact, 2, 0), one(this.#base + fact, 2, 1)] });
+  }
+
+  /** A fact that is a whole number lies between these, both included. */
+  #count(name: string, low: number, high: number): void {
+    const fact = this.context.space.at(name);
+    if (fact < 0) return;
+    const { cuts, values } = this.context.space.facts[fact]!;
+    const from = (value: number): number => (value === 0 ? 0 : cuts![value - 1]!);
+    const accepts = Uint8Array.from(values, (_, value) => (from(value) <= high && (cuts?.[value] ?? Infinity) > low ? 1 : 0));
+    this.#require({ fact, accepts });
+  }
+
+  /** Where there is no promise, nothing that is asked of one holds. */
+  #askable(boxes: readonly Box[]): readonly Box[] {
+    const promise = this.context.space.at('promise');
+    const about = /^(warning|breach) /.test(this.#happened.at(-1) ?? '');
+    return about ? boxes : boxes.filter(({ sides }) => sides.every(({ fact }) => fact !== promise));
+  }
+}
+
+/** The facts that some condition of the policy asks. */
+const factsAsked = once(
+  (context: Context) =>
+    new Set(
+      conditionsIn(context.words)
+        .flatMap(mentionsOf)
+        .map(({ fact }) => fact),
+    ),
+);
+
+/** Whether rows of `escalation` set priorities, and something that is looked at here asks for them afterwards: where a ticket goes, what is given, what looks after it. */
+export const priorityMoves = once((context: Context): boolean => {
+  const fact = context.space.at('priority');
+  const asks = (boxes: readonly Box[]): boolean => boxes.some(({ sides }) => sides.some((side) => side.fact === fact));
+  const matters = ({ says }: DecisionRow): boolean =>
+    says['team'] !== undefined || says['tier'] !== undefined || says['event'] === 'breach' || says['event'] === 'aging';
+  const later = [...eventRows(context, 'escalation').filter(matters), ...eventRows(context, 'compensation')];
+  const takes = Object.keys(mapOf(context.words.teams)).map((team) => takenBy(context, team));
+  return (
+    fact >= 0 &&
+    tableFor(context, 'escalation', 'priority').rows.length > 0 &&
+    [...later.map(({ boxes }) => boxes), ...takes].some((boxes) => asks(boxes))
+  );
+});
+
+/** Whether a fact has another value at each occasion. */
+function moves(context: Context, fact: number): boolean {
+  const { name, stage } = context.space.facts[fact]!;
+  return stage === 'event' || stage === 'routing' || (name === 'priority' && priorityMoves(context));
+}
+
+/** What cannot be, at arrival or at any later moment. */
+const barred = once((context: Context, when: 'at arrival' | 'now') =>
+  possibleAt(context, 'priority')[0]!.beyond.filter(
+    ({ sides }) => sides.some(({ fact }) => context.space.facts[fact]!.stage === 'event') === (when === 'now'),
+  ),
+);
+
+function valueSide({ space }: Context, name: string, value: number): Box['sides'][number] {
+  const fact = space.at(name);
+  return one(fact, space.facts[fact]?.values.length ?? 0, value);
+}

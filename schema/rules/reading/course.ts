@@ -1,15 +1,15 @@
 import type { Box, Region } from '../../tables/index.ts';
-import { conditionsIn, mapOf, mentionsOf } from '../../tables/index.ts';
+import { mapOf } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
 import type { DecisionRow } from './decision-tables.ts';
-import { eventRows, tableFor } from './decision-tables.ts';
+import { tableFor } from './decision-tables.ts';
 import type { Occasion } from './occasions.ts';
-import { once } from './once.ts';
-import { anything, possibleAt } from './possible.ts';
-import type { Budget } from './question.ts';
-import { one, Question } from './question.ts';
-import { takenBy } from './teams.ts';
+import { anything } from './possible.ts';
+import type { Budget, Question } from './question.ts';
+import { one } from './question.ts';
+import { routedTickets } from './routed-tickets.ts';
 import { concreteTicket, tellTickets } from './tell-tickets.ts';
+import { barred, changes, valueSide } from './what-changes.ts';
 
 /** Promises that a ticket can break only once. */
 const breaksOnce: readonly string[] = ['first_response', 'resolution'];
@@ -45,29 +45,7 @@ export class Course {
 
   /** The tickets that routing gives to a team. `priority`: of those, the ones of this priority. */
   static routedTo(context: Context, team: string, priority = -1): Course {
-    const { space } = context;
-    const question = new Question(space.facts.map(({ values }) => values.length));
-    question.exclude(...barred(context, 'at arrival'));
-    for (const [section, thing] of [
-      ['priority', 'priority'],
-      ['self_service', 'offer'],
-    ] as const) {
-      const fact = space.at(thing);
-      const rows = tableFor(context, section, thing).rows.filter(({ sound }) => sound);
-      if (fact < 0 || !factsAsked(context).has(thing) || (!rows.length && thing === 'priority')) continue;
-      const says = rows.map((row) => space.valueOf(fact, String(row.says[thing])));
-      question.decide(rows, says, fact, thing === 'offer' ? 0 : -1);
-    }
-    if (priority >= 0) question.require(valueSide(context, 'priority', priority));
-    const fact = space.at('team');
-    const routing = tableFor(context, 'routing', 'team').rows.filter(({ sound }) => sound);
-    question.decide(
-      routing,
-      routing.map(({ says }) => space.valueOf(fact, String(says['team']))),
-      fact,
-    );
-    question.require(valueSide(context, 'team', space.valueOf(fact, team)));
-    return new Course(context, question, team, priority);
+    return new Course(context, routedTickets(context, team, priority), team, priority);
   }
 
   fork(): Course {
@@ -120,7 +98,7 @@ export class Course {
 
   /** The box at the last occasion. */
   here({ sides }: Box): Box {
-    const place = (fact: number): number => (this.#base >= 0 && moves(this.context, fact) ? this.#base + fact : fact);
+    const place = (fact: number): number => (this.#base >= 0 && changes(this.context, fact) ? this.#base + fact : fact);
     return { sides: sides.map(({ fact, accepts }) => ({ fact: place(fact), accepts })) };
   }
 
@@ -197,7 +175,7 @@ export class Course {
     const { context, question } = this;
     const { facts } = context.space;
     this.#before = this.#base;
-    const places = facts.map(({ values }, fact) => question.fact(moves(context, fact) ? values.length : 1));
+    const places = facts.map(({ values }, fact) => question.fact(changes(context, fact) ? values.length : 1));
     this.#base = places[0]!;
     this.#require(valueSide(context, 'team', context.space.valueOf(context.space.at('team'), this.team)));
     if (this.priority >= 0) this.#require(valueSide(context, 'priority', this.priority));
@@ -257,47 +235,4 @@ export class Course {
     const about = /^(warning|breach) /.test(this.#happened.at(-1) ?? '');
     return about ? boxes : boxes.filter(({ sides }) => sides.every(({ fact }) => fact !== promise));
   }
-}
-
-/** The facts that some condition of the policy asks. */
-const factsAsked = once(
-  (context: Context) =>
-    new Set(
-      conditionsIn(context.words)
-        .flatMap(mentionsOf)
-        .map(({ fact }) => fact),
-    ),
-);
-
-/** Whether rows of `escalation` set priorities, and something that is looked at here asks for them afterwards: where a ticket goes, what is given, what looks after it. */
-export const priorityMoves = once((context: Context): boolean => {
-  const fact = context.space.at('priority');
-  const asks = (boxes: readonly Box[]): boolean => boxes.some(({ sides }) => sides.some((side) => side.fact === fact));
-  const matters = ({ says }: DecisionRow): boolean =>
-    says['team'] !== undefined || says['tier'] !== undefined || says['event'] === 'breach' || says['event'] === 'aging';
-  const later = [...eventRows(context, 'escalation').filter(matters), ...eventRows(context, 'compensation')];
-  const takes = Object.keys(mapOf(context.words.teams)).map((team) => takenBy(context, team));
-  return (
-    fact >= 0 &&
-    tableFor(context, 'escalation', 'priority').rows.length > 0 &&
-    [...later.map(({ boxes }) => boxes), ...takes].some((boxes) => asks(boxes))
-  );
-});
-
-/** Whether a fact has another value at each occasion. */
-function moves(context: Context, fact: number): boolean {
-  const { name, stage } = context.space.facts[fact]!;
-  return stage === 'event' || stage === 'routing' || (name === 'priority' && priorityMoves(context));
-}
-
-/** What cannot be, at arrival or at any later moment. */
-const barred = once((context: Context, when: 'at arrival' | 'now') =>
-  possibleAt(context, 'priority')[0]!.beyond.filter(
-    ({ sides }) => sides.some(({ fact }) => context.space.facts[fact]!.stage === 'event') === (when === 'now'),
-  ),
-);
-
-function valueSide({ space }: Context, name: string, value: number): Box['sides'][number] {
-  const fact = space.at(name);
-  return one(fact, space.facts[fact]?.values.length ?? 0, value);
 }

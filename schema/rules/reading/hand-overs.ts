@@ -1,7 +1,7 @@
 import { mapOf } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
 import type { Course } from './course.ts';
-import { priorityMoves } from './course.ts';
+import { priorityMoves } from './what-changes.ts';
 import type { DecisionRow } from './decision-tables.ts';
 import { takenBy, upFrom } from './teams.ts';
 

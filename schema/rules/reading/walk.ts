@@ -1,7 +1,8 @@
 import { mapOf } from '../../tables/index.ts';
 import type { Region } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
-import { Course, priorityMoves } from './course.ts';
+import { Course } from './course.ts';
+import { priorityMoves } from './what-changes.ts';
 import type { DecisionRow } from './decision-tables.ts';
 import { tableFor } from './decision-tables.ts';
 import { prioritiesAfter, teamsAfter } from './hand-overs.ts';

@@ -10,6 +10,7 @@ import { budgetInOneCase } from './budget-in-one-case.ts';
 import { businessDaysOnAlways } from './business-days-on-always.ts';
 import { closedChannelNoWayIn } from './closed-channel-no-way-in.ts';
 import { compensatedTwice } from './compensated-twice.ts';
+import { closedLongerThanPromise } from './closed-longer-than-promise.ts';
 import { daysOnClock } from './days-on-clock.ts';
 import { differsByChannel } from './differs-by-channel.ts';
 import { duplicateRowName } from './duplicate-row-name.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   daysOnClock,
   businessDaysOnAlways,
   responseAfterResolution,
+  closedLongerThanPromise,
   neverMeasured,
   closedChannelNoWayIn,
   teamDoesNotTake,

@@ -337,3 +337,69 @@ test('the same case by two channels: compared for priorities and for what is giv
     differs(`${rest}  - priority: low\ncompensation:\n  - { event: closed, when: { channel: phone }, give: credit, amount: 5 }\n`),
   ).toEqual(['the same ticket gets `credit` by `phone` and nothing by `email`']);
 });
+
+/** A house whose channel is open in office hours and keeps what comes at night, with these promises. */
+const keeping = (promises: string, channel = 'whatsapp: { mode: live, hours: office, when_closed: keep }'): string => `policy: house
+effective: 2026-12-01
+time_zone: Asia/Riyadh
+calendars:
+  office: { open: { sun-thu: 09:00-18:00 }, closed: [2026-12-07] }
+  night: { open: { sun-sat: 22:00-06:00 } }
+  gulf: { open: { mon-fri: 09:00-18:00 } }
+channels: { ${channel}, email: { mode: deferred } }
+teams: { care: {} }
+routing: [{ team: care }]
+promises: [${promises}]
+`;
+
+const closedFor = (promises: string, channel?: string): string[] =>
+  findings(keeping(promises, channel))
+    .filter(({ code }) => code === 'closed-longer-than-promise')
+    .map(({ severity, message }) => `${severity}: ${message}`);
+
+test('a promise that runs out overnight is told with the first night on which it does, from the day the policy takes effect', () => {
+  expect(closedFor('{ first_response: { within: 899m, clock: always } }')).toEqual([
+    'warning: who comes by `whatsapp` on Tuesday 2026-12-01 18:00, while it is closed, cannot be served within `899m`: the clock (`always`) runs on until it opens, Wednesday 2026-12-02 09:00',
+  ]);
+  // Fifteen hours of night are enough for fifteen hours; the weekend is longer.
+  expect(closedFor('{ first_response: { within: 15h, clock: always } }')).toEqual([
+    expect.stringContaining('on Thursday 2026-12-03 18:00, while it is closed, cannot be served within `15h`'),
+  ]);
+  expect(closedFor('{ first_response: { within: 63h, clock: always } }')).toEqual([]);
+  expect(closedFor('{ first_response: { within: 1m, clock: office } }')).toEqual([]);
+});
+
+test('another calendar counts what it is open while the channel is closed, holidays and business days too', () => {
+  // On Friday the channel is closed for the nine hours that `gulf` is open.
+  expect(closedFor('{ first_response: { within: 8h, clock: gulf } }')).toEqual([
+    expect.stringContaining('on Thursday 2026-12-03 18:00, while it is closed, cannot be served within `8h`'),
+  ]);
+  expect(closedFor('{ first_response: { within: 10h, clock: gulf } }')).toEqual([]);
+  expect(closedFor('{ first_response: { within: 1bd, clock: gulf } }')).toEqual([
+    expect.stringContaining('on Thursday 2026-12-03 18:00, while it is closed, cannot be served within `1bd`'),
+  ]);
+  expect(closedFor('{ first_response: { within: 2bd, clock: gulf } }')).toEqual([]);
+});
+
+test('only who can come counts: by what the row asks, by rows before it, by channels that lead elsewhere', () => {
+  expect(closedFor('{ when: { channel: email }, first_response: { within: 1h, clock: always } }')).toEqual([]);
+  expect(closedFor('{ when: { arrived: office }, first_response: { within: 1h, clock: always } }')).toEqual([]);
+  expect(closedFor('{ when: { arrived: night }, first_response: { within: 4h, clock: always } }')).toEqual([
+    expect.stringContaining('on Tuesday 2026-12-01 22:00, while it is closed, cannot be served within `4h`'),
+  ]);
+  expect(closedFor('{ when: { channel: whatsapp }, first_response: none }, { first_response: { within: 1h, clock: always } }')).toEqual([]);
+});
+
+test('a line that sends its callers elsewhere at night answers those who wait: only what is left unsolved runs out, and that is a note', () => {
+  const line = 'phone: { mode: live, hours: office, when_closed: email }';
+  expect(closedFor('{ first_response: { within: 60s, clock: always }, resolution: { within: 24h, clock: always } }', line)).toEqual([
+    'note: what comes by `phone` on Thursday 2026-12-03 18:00, just before it closes, is solved at once or not within `24h`: the clock (`always`) runs on until it opens, Sunday 2026-12-06 09:00',
+  ]);
+});
+
+test('a date of the year 9999 keeps nobody waiting', () => {
+  const slip = keeping('{ first_response: 4h }').replace('2026-12-07', '9999-12-31');
+  const begun = performance.now();
+  findings(`${slip}never: [{ arrived: office, channel: email }]\n`);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

@@ -192,8 +192,8 @@ export class Floor {
     const share = draws.share(draws.b);
     ticket.outcome =
       share < decider.solved[visit]! ? Outcome.solved : share < decider.needsCustomer[visit]! ? Outcome.needsCustomer : Outcome.unresolved;
-    const logged = ticket.visit === 1 ? ticket.work : NaN;
-    let work = Number.isNaN(logged) ? draw(laws, decider.handling[visit]!, draws, draws.a) : logged;
+    let work = ticket.work;
+    if (ticket.visit > 1 || Number.isNaN(work)) work = draw(laws, decider.handling[visit]!, draws, draws.a);
     if (ticket.handedOver === 1 && decider.reading[visit]! >= 0) {
       draws.at(ticket.thing, Purpose.reading, ticket.visit);
       work += draw(laws, decider.reading[visit]!, draws, draws.a);

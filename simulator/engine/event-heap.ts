@@ -77,7 +77,9 @@ export class EventHeap implements EventList {
     keys[hole + 1] = rank;
     cargo[hole] = cargo[end]!;
     cargo[hole + 1] = cargo[end + 1]!;
-    this.nextAt = end > 0 ? keys[0]! : Infinity;
+    // Two ways out: one value for both would be boxed.
+    if (end > 0) this.nextAt = keys[0]!;
+    else this.nextAt = Infinity;
   }
 
   /**

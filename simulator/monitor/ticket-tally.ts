@@ -63,7 +63,7 @@ export class TicketTally {
     const inCohort = ticket.cohort === 1;
     const row = this.#counters.row(of);
     const { cells } = this.#counters;
-    this.#wasOpen(row, arrived);
+    this.#wasOpen(row, ticket);
     if (now >= to && arrived < to) cells[row + at.openAtEnd]!++;
     if (inCohort) {
       cells[row + at.selfSolved + state - State.selfSolved]!++;
@@ -89,7 +89,7 @@ export class TicketTally {
     const arrived = ticket.arrived;
     const row = this.#counters.row(of);
     const { cells } = this.#counters;
-    this.#wasOpen(row, arrived);
+    this.#wasOpen(row, ticket);
     if (arrived < this.#to) cells[row + at.openAtEnd]!++;
     if (ticket.cohort === 0) return;
     cells[row + at.open]!++;
@@ -122,8 +122,9 @@ export class TicketTally {
   }
 
   /** The time within the window that a ticket of any cohort has been open, and the integral of its age over that time. */
-  #wasOpen(row: number, arrived: number): void {
+  #wasOpen(row: number, ticket: Ticket): void {
     const { cells } = this.#counters;
+    const arrived = ticket.arrived;
     const since = Math.max(arrived, this.#from);
     const until = Math.min(this.#life.now, this.#to);
     if (since >= until) return;

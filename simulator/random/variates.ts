@@ -43,18 +43,21 @@ export class Variates extends Threefry {
     return (word >>> 0) * 2.3283064365386963e-10;
   }
 
-  /** Exponential of mean 1, above 0. Eight bits of the word choose the layer of a ziggurat, the others the place in it. */
+  /**
+   * Exponential of mean 1, above 0. Eight bits of the word choose the layer of a ziggurat, the others the place in it. The sign before the rare call makes
+   * a number of what it gives: else the common way out is boxed with it.
+   */
   exponential(word: number): number {
     const layer = word & 255;
     const u = word >>> 8;
-    return u < exponentialInside[layer]! ? (u + 0.5) * exponentialWidth[layer]! : this.rareExponential(word);
+    return u < exponentialInside[layer]! ? (u + 0.5) * exponentialWidth[layer]! : +this.rareExponential(word);
   }
 
   /** Standard normal. As `exponential`, with a sign. */
   normal(word: number): number {
     const layer = word & 255;
     const u = word >> 8;
-    return (u ^ (u >> 31)) < normalInside[layer]! ? (u + 0.5) * normalWidth[layer]! : this.rareNormal(word);
+    return (u ^ (u >> 31)) < normalInside[layer]! ? (u + 0.5) * normalWidth[layer]! : +this.rareNormal(word);
   }
 
   private rareExponential(word: number): number {

@@ -113,12 +113,16 @@ export class Sketch {
 
 /** The bucket of a value of 0 or more. Throws on what is no number. */
 export function bucketOf(value: number): number {
-  if (!(value >= smallest)) {
-    if (value >= 0) return 0;
-    throw new RangeError(`no value for a sketch: ${value}`);
-  }
   double[0] = value;
-  return Math.min((words[top]! >> 13) - firstBits + 1, lastBucket);
+  const bucket = (words[top]! >> 13) - firstBits + 1;
+  return bucket > 0 && bucket < lastBucket ? bucket : bucketAtTheEdge(value);
+}
+
+/** What has no place among the powers of two between the first and the last. Apart, so that what is common stays short enough to stand where it is asked. */
+function bucketAtTheEdge(value: number): number {
+  if (value >= smallest) return lastBucket;
+  if (value >= 0) return 0;
+  throw new RangeError(`no value for a sketch: ${value}`);
 }
 
 /** The values of a bucket: [low, high), and 0 alone for bucket 0. */

@@ -83,7 +83,10 @@ export function meanDrawn({ kind, a, b, empirical: tables }: Laws, law: number):
   }
 }
 
-/** What law number `law` gives for the draw that begins with `word` at the present place. */
+/**
+ * What law number `law` gives for the draw that begins with `word` at the present place. The signs make numbers of what the calls give: else the cases
+ * without a call are boxed with them.
+ */
 export function draw(laws: Laws, law: number, variates: Variates, word: number): number {
   const a = laws.a[law]!;
   switch (laws.kind[law]) {
@@ -92,13 +95,13 @@ export function draw(laws: Laws, law: number, variates: Variates, word: number):
     case exponential:
       return a * variates.exponential(word);
     case lognormal:
-      return exp(a + laws.b[law]! * variates.normal(word));
+      return +exp(a + laws.b[law]! * variates.normal(word));
     case gammaKind:
       return laws.b[law]! * gamma(variates, word, a);
     case normal:
       return Math.max(0, a + laws.b[law]! * variates.normal(word));
     default:
-      return stepInverse(laws.empirical[a]!, variates.share(word));
+      return +stepInverse(laws.empirical[a]!, variates.share(word));
   }
 }
 

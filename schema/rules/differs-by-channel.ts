@@ -50,12 +50,13 @@ function differences(context: Context, table: DecisionTable): Finding[] {
  * found its channel closed nothing is asked here.
  */
 function ticketByTwo(
-  { space, ...context }: Context,
+  context: Context,
   { section }: DecisionTable,
   rows: readonly DecisionRow[],
   row: DecisionRow,
   other: DecisionRow | typeof nothing,
 ): Region | 'not decided' | undefined {
+  const { space } = context;
   const [channel, cameBy] = [space.at('channel'), space.at('came_by')];
   const sizes = [...space.facts, space.facts[channel]!].map(({ values }) => values.length);
   const byOther = ({ sides }: Box): Box => ({
@@ -69,7 +70,7 @@ function ticketByTwo(
     rows.slice(0, until === nothing ? rows.length : rows.indexOf(until)).flatMap(({ boxes }) => boxes);
   const its = other === nothing ? [{ sides: [] }] : other.boxes.map(byOther);
   let undecided = false;
-  for (const { within, beyond } of possibleAt({ space, ...context }, section))
+  for (const { within, beyond } of possibleAt(context, section))
     for (const box of row.boxes)
       for (const another of its) {
         const both = meet(within, byOther(within), direct, box, another);

@@ -47,22 +47,24 @@ function decidedAlikeBy(
   const reached = ticketIn(space, domains, row.boxes, covers);
   // What is never reached is told on its own.
   if (!reached) return undefined;
+  const below = rows.slice(place + 1);
+  if (below.some(({ sound }) => !sound)) return undefined;
   let undecided = reached === 'not decided';
-  let alike: DecisionRow | undefined;
-  for (const below of rows.slice(place + 1)) {
-    if (!below.sound) return undefined;
-    const both = row.boxes.flatMap((box) => below.boxes.map((other) => meet(box, other)));
-    const found = ticketIn(space, domains, both, covers);
-    if (conclusionOf(below, thing) !== conclusionOf(row, thing)) {
-      if (found === 'not decided') undecided = true;
-      else if (found) return undefined;
-    } else if (found) alike ??= below;
-    covers.push(...below.boxes);
+  /** What a row below decides of this one's tickets, if it were not there. */
+  const taken = (other: DecisionRow) => {
+    const both = row.boxes.flatMap((box) => other.boxes.map((its) => meet(box, its)));
+    return ticketIn(space, domains, both, [...covers, ...below.slice(0, below.indexOf(other)).flatMap(({ boxes }) => boxes)]);
+  };
+  for (const other of below) {
+    if (conclusionOf(other, thing) === conclusionOf(row, thing)) continue;
+    const found = taken(other);
+    if (found === 'not decided') undecided = true;
+    else if (found) return undefined;
   }
-  // Tickets that no row below takes.
-  const left = ticketIn(space, domains, row.boxes, covers);
+  const left = ticketIn(space, domains, row.boxes, [...covers, ...below.flatMap(({ boxes }) => boxes)]);
   if (left && left !== 'not decided') return undefined;
-  return undecided || left === 'not decided' ? 'not decided' : alike;
+  if (undecided || left === 'not decided') return 'not decided';
+  return below.find((other) => conclusionOf(other, thing) === conclusionOf(row, thing) && taken(other));
 }
 
 /** A promise with a share is an objective of its own row. */

@@ -1,3 +1,5 @@
+import type { BitBox } from './bit-box.ts';
+import { bitBox, bitsOf, wordsFor } from './bit-box.ts';
 import type { Box } from './fact.ts';
 
 /** For each fact, the values that are left: a set of vectors. */
@@ -29,116 +31,97 @@ export function witness(
     needed?.add(whole);
     return undefined;
   }
-  let branchings = 0;
-  const start = sizes.map((size) => new Uint8Array(size).fill(1));
-  for (const { fact, accepts } of within.sides) keep(start[fact]!, accepts);
-  return start.some((values) => !values.includes(1)) ? undefined : search(start, covers, 0);
+  /** Where the words of each fact begin in a region. */
+  const begins: number[] = [0];
+  for (const size of sizes) begins.push(begins.at(-1)! + wordsFor(size));
+  const start = new Int32Array(begins.at(-1)!);
+  sizes.forEach((size, fact) => start.set(bitsOf(new Uint8Array(size).fill(1)), begins[fact]));
+  for (const { fact, accepts } of within.sides) keep(start, fact, bitsOf(accepts));
+  for (let fact = 0; fact < sizes.length; fact++) if (isEmpty(start, fact)) return undefined;
 
-  function search(region: Uint8Array[], boxes: readonly Box[], depth: number): Region | undefined | 'not decided' {
+  let branchings = 0;
+  const found = search(start, covers.map(bitBox), 0);
+  return found instanceof Int32Array ? sizes.map((size, fact) => valuesOf(found, fact, size)) : found;
+
+  function search(region: Int32Array, boxes: readonly BitBox[], depth: number): Int32Array | undefined | 'not decided' {
     let left = boxes;
-    const inRegion: Left = { counts: region.map(countOf), lists: [] };
     for (;;) {
-      const meeting: Box[] = [];
-      let narrowest: { readonly box: Box; readonly open: Box['sides'] } | undefined;
+      const meeting: BitBox[] = [];
+      let narrowest: BitBox | undefined;
+      let fewest = Infinity;
       let cut = false;
-      for (const box of left) {
-        const open = openSides(region, inRegion, box);
-        if (!open) continue;
-        if (open.length < 2) needed?.add(box);
-        if (open.length === 0) return undefined;
-        if (open.length === 1) {
-          inRegion.counts[open[0]!.fact]! -= drop(region[open[0]!.fact]!, open[0]!.accepts);
-          inRegion.lists[open[0]!.fact] = undefined;
+      for (const one of left) {
+        const open = openSides(region, one);
+        if (open < 0) continue;
+        if (open < 2) needed?.add(one.box);
+        if (open === 0) return undefined;
+        if (open === 1) {
+          const side = nextOpen(region, one, 0);
+          drop(region, one.facts[side]!, one.accepts[side]!);
           cut = true;
           continue;
         }
-        meeting.push(box);
-        if (!narrowest || open.length < narrowest.open.length) narrowest = { box, open };
+        meeting.push(one);
+        if (open < fewest) [narrowest, fewest] = [one, open];
       }
       left = meeting;
       if (cut) continue;
       if (!narrowest) return region;
       needed?.add(narrowest.box);
-      return depth < deepest ? branch(region, left, narrowest.open, depth + 1) : 'not decided';
+      return depth < deepest ? branch(region, left, narrowest, depth + 1) : 'not decided';
     }
   }
 
   /** Outside a box is outside its first side, or inside that and outside the second, and so on. */
-  function branch(region: Uint8Array[], boxes: readonly Box[], sides: Box['sides'], depth: number): Region | undefined | 'not decided' {
-    const inside = [...region];
-    for (const { fact, accepts } of sides) {
+  function branch(region: Int32Array, boxes: readonly BitBox[], at: BitBox, depth: number): Int32Array | undefined | 'not decided' {
+    const inside = region.slice();
+    for (let side = nextOpen(region, at, 0); side >= 0; side = nextOpen(region, at, side + 1)) {
       if (++branchings > limit) return 'not decided';
       if (spent) spent.branchings--;
-      const outside = inside.map((values) => values.slice());
-      drop(outside[fact]!, accepts);
+      const outside = inside.slice();
+      drop(outside, at.facts[side]!, at.accepts[side]!);
       const found = search(outside, boxes, depth);
       if (found) return found;
-      inside[fact] = inside[fact]!.slice();
-      keep(inside[fact], accepts);
+      keep(inside, at.facts[side]!, at.accepts[side]!);
     }
     return undefined;
   }
-}
 
-/** Of each fact of a region how many values are left, and which, as far as that was asked for. */
-interface Left {
-  readonly counts: number[];
-  readonly lists: (readonly number[] | undefined)[];
-}
-
-/**
- * The sides of the box through which the region leaves it; undefined if the two do not meet. Goes through the shorter of the region's values and the
- * side's: of two thousand topics a row mostly asks for one.
- */
-function openSides(region: readonly Uint8Array[], { counts, lists }: Left, box: Box): Box['sides'] | undefined {
-  const open: { fact: number; accepts: Uint8Array }[] = [];
-  for (const side of box.sides) {
-    const { fact, accepts } = side;
-    const asked = listOfSide(accepts);
-    const few = asked.length < counts[fact]!;
-    const fewer = few ? asked : (lists[fact] ??= listOf(region[fact]!));
-    const other = few ? region[fact]! : accepts;
-    let common = 0;
-    for (const value of fewer) common += other[value]!;
-    if (common === 0) return undefined;
-    if (common < counts[fact]!) open.push(side);
+  /** Number of sides through which the region leaves the box; -1 if the two do not meet. */
+  function openSides(region: Int32Array, { facts, accepts, from, to }: BitBox): number {
+    let open = 0;
+    for (let side = 0; side < facts.length; side++) {
+      const words = accepts[side]!;
+      const begin = begins[facts[side]!]!;
+      let common = 0;
+      for (let i = from[side]!; i < to[side]!; i++) common |= region[begin + i]! & words[i]!;
+      if (common === 0) return -1;
+      let i = 0;
+      while (i < words.length && (region[begin + i]! & ~words[i]!) === 0) i++;
+      if (i < words.length) open++;
+    }
+    return open;
   }
-  return open;
-}
 
-/** A side never changes, and is asked about many times. */
-const listsOfSides = new WeakMap<Uint8Array, readonly number[]>();
-
-function listOfSide(accepts: Uint8Array): readonly number[] {
-  const known = listsOfSides.get(accepts);
-  if (known) return known;
-  const list = listOf(accepts);
-  listsOfSides.set(accepts, list);
-  return list;
-}
-
-function listOf(values: Uint8Array): number[] {
-  const list: number[] = [];
-  for (let i = 0; i < values.length; i++) if (values[i]) list.push(i);
-  return list;
-}
-
-function keep(values: Uint8Array, accepts: Uint8Array): void {
-  for (let i = 0; i < values.length; i++) values[i]! &= accepts[i]!;
-}
-
-/** Takes values away, and says how many were there. */
-function drop(values: Uint8Array, accepts: Uint8Array): number {
-  let dropped = 0;
-  for (const value of listOfSide(accepts)) {
-    dropped += values[value]!;
-    values[value] = 0;
+  /** The next side, from `side` on, through which the region leaves the box; -1: none. */
+  function nextOpen(region: Int32Array, { facts, accepts }: BitBox, side: number): number {
+    for (let at = side; at < facts.length; at++) if (accepts[at]!.some((word, i) => region[begins[facts[at]!]! + i]! & ~word)) return at;
+    return -1;
   }
-  return dropped;
-}
 
-function countOf(values: Uint8Array): number {
-  let count = 0;
-  for (const value of values) count += value;
-  return count;
+  function keep(region: Int32Array, fact: number, accepts: Int32Array): void {
+    for (let i = 0; i < accepts.length; i++) region[begins[fact]! + i]! &= accepts[i]!;
+  }
+
+  function drop(region: Int32Array, fact: number, accepts: Int32Array): void {
+    for (let i = 0; i < accepts.length; i++) region[begins[fact]! + i]! &= ~accepts[i]!;
+  }
+
+  function isEmpty(region: Int32Array, fact: number): boolean {
+    return region.subarray(begins[fact], begins[fact + 1]).every((word) => word === 0);
+  }
+
+  function valuesOf(region: Int32Array, fact: number, size: number): Uint8Array {
+    return Uint8Array.from({ length: size }, (_, i) => (region[begins[fact]! + (i >> 5)]! >>> (i & 31)) & 1);
+  }
 }

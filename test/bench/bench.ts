@@ -1,9 +1,10 @@
 import { compareRates } from './rates.ts';
 import { measureMemory } from './memory.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureTables } from './tables.ts';
 import { measureWorkers } from './workers.ts';
 
-/** `npm run bench`: speed beside SIM.JS, memory and cost by number of tickets, start-up, two workers. Ends with 1 where something is not as wanted. */
+/** `npm run bench`: speed beside SIM.JS, memory and cost by number of tickets, start-up, two workers, large tables. Ends with 1 where something is not as wanted. */
 const rounds = 9;
-const good = [compareRates(rounds), measureMemory(), measureStartUp(rounds), measureWorkers(rounds)];
+const good = [compareRates(rounds), measureMemory(), measureStartUp(rounds), measureWorkers(rounds), measureTables(rounds)];
 process.exitCode = good.every(Boolean) ? 0 : 1;

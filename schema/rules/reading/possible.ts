@@ -34,9 +34,11 @@ export function ticketIn(
   needed?: Set<Box>,
 ): { region: Region; within: Box; beyond: readonly Box[] } | undefined | 'not decided' {
   const sizes = space.facts.map(({ values }) => values.length);
+  // What the rows before take wholly, they take of each domain: one question instead of many.
+  const open = domains.length > 1 ? boxes.filter((box) => !isEmpty(box) && witness(sizes, box, covers, { needed })) : boxes;
   let undecided = false;
   for (const domain of domains) {
-    for (const box of boxes) {
+    for (const box of open) {
       const within = meet(domain.within, box);
       if (isEmpty(within)) continue;
       const region = witness(sizes, within, [...domain.beyond, ...covers], { needed });

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCode } from './schema/commands/index.ts';
 import type { Io } from './schema/commands/index.ts';
+import type { CheckArguments } from './simulator/commands/check.ts';
 import { version } from './simulator/host/version.ts';
 
 /** The door: names the commands and loads each when it is called, so that `--help` is there at once. */
@@ -28,6 +29,12 @@ function wholeNumber(least: number, most: number) {
     if (/^\d+$/.test(text) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   };
+}
+
+/** The day that it is where the command is called. Nothing else of Mizan looks at the clock for what it says. */
+function localDate(now: Date): string {
+  const two = (count: number): string => String(count).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const exitCodes = `
@@ -63,20 +70,33 @@ mizan
   .command('check')
   .argument('<file...>', 'policies, scenarios and cases; a scenario brings its policy')
   .description('find what is wrong in policies, scenarios and cases')
+  .addOption(
+    new Option('--format <format>', 'for whom: people, programs, code hosts, CI')
+      .choices(['pretty', 'json', 'sarif', 'junit', 'github'])
+      .default('pretty'),
+  )
+  .option('--strict', 'fail on warnings too, not on errors only')
+  .option('--today <date>', 'the day to check for, such as 2026-12-01 (left out: today); only overdue reviews depend on it')
   .addHelpText(
     'after',
     `
 Every finding tells where it is, what is wrong and what to write instead. An error makes a file unusable;
-a warning points at what is likely meant otherwise; a note is worth knowing. Only errors fail (exit code 2).
+a warning points at what is likely meant otherwise; a note is worth knowing. Errors fail (exit code 2),
+with --strict warnings too; notes never do.
+
+What is meant as it stands is silenced by a comment, at the end of its line or on a line above it:
+  fast: {}      # mizan-ignore unused-name: its objective comes in January
+It takes a reason. Errors cannot be silenced, and a silence that hides nothing is itself a finding.
 
 Examples:
   $ mizan check policy.yaml
   $ mizan check policies/*.yaml
+  $ mizan check --strict --format github policies/*.yaml
   $ mizan explain gap                                    more about a finding, by its code`,
   )
-  .action(async (files: string[]) => {
+  .action(async (files: string[], options: Pick<CheckArguments, 'format' | 'strict' | 'today'>) => {
     const { check } = await import('./simulator/commands/check.ts');
-    process.exitCode = await check({ files }, io);
+    process.exitCode = await check({ files, ...options, today: options.today ?? localDate(new Date()) }, io);
   });
 
 mizan

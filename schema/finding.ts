@@ -24,6 +24,8 @@ export interface Finding {
   readonly hint?: string;
   /** A concrete ticket that shows it: facts and their values. */
   readonly witness?: Readonly<Record<string, string>>;
+  /** The reason that a comment in the file gives for not telling it; never of an error. */
+  readonly silenced?: string;
 }
 
 /** A finding about a piece of a checked document, at its place there. */

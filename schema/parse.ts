@@ -7,6 +7,7 @@ import type { Policy } from './generated/policy.ts';
 import type { Scenario } from './generated/scenario.ts';
 import { placesOf } from './places.ts';
 import { Plain } from './plain.ts';
+import { silencesOf } from './read-silences.ts';
 import { fault, sourceOf } from './source.ts';
 import type { Source } from './source.ts';
 import { suggest } from './suggest.ts';
@@ -63,7 +64,7 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   );
   const findings = sorted([...plain.findings, ...shape]);
   if (findings.length > 0) return { findings };
-  return { document: { kind, file, text, value: plain.value, placeOf } as AnyDocument, findings };
+  return { document: { kind, file, text, value: plain.value, silences: silencesOf(source), placeOf } as AnyDocument, findings };
 }
 
 function empty(source: Source): Finding {

@@ -14,6 +14,8 @@ export interface Documents {
   readonly cases?: Document<Cases> | undefined;
   /** Whether there is a file at `path`, as named in the file `namedBy` (relative to its folder). Left out: side files are not looked for. */
   readonly exists?: ((path: string, namedBy: string) => boolean) | undefined;
+  /** Today, in days since 1970-01-01. Left out: nothing is overdue. */
+  readonly today?: number | undefined;
 }
 
 /** The documents, read once for all rules. */

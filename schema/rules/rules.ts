@@ -23,18 +23,22 @@ import { handOverToItself } from './hand-over-to-itself.ts';
 import { mixOfNever } from './mix-of-never.ts';
 import { neverMeasured } from './never-measured.ts';
 import { notSimulatedYet } from './not-simulated-yet.ts';
+import { objectiveAgainstPromise } from './objective-against-promise.ts';
 import { pathOutside } from './path-outside.ts';
 import { periodShorterThanPromise } from './period-shorter-than-promise.ts';
 import { redundantRow } from './redundant-row.ts';
 import { responseAfterResolution } from './response-after-resolution.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import { rowNeverReached } from './row-never-reached.ts';
 import type { Rule } from './rule.ts';
+import { selfServiceNowhere } from './self-service-nowhere.ts';
 import { shareNeverSettled } from './share-never-settled.ts';
 import { shareOnBoth } from './share-on-both.ts';
 import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
 import { teamDoesNotTake } from './team-does-not-take.ts';
 import { teamWithoutStaff } from './team-without-staff.ts';
 import { tierUpUnclear } from './tier-up-unclear.ts';
+import { tierWithoutTeam } from './tier-without-team.ts';
 import { tooLargeToSimulate } from './too-large-to-simulate.ts';
 import { tooManyHandOvers } from './too-many-hand-overs.ts';
 import { unknownName } from './unknown-name.ts';
@@ -61,7 +65,11 @@ export const rules: readonly Rule[] = [
   responseAfterResolution,
   closedLongerThanPromise,
   neverMeasured,
+  objectiveAgainstPromise,
   closedChannelNoWayIn,
+  tierWithoutTeam,
+  selfServiceNowhere,
+  reviewOverdue,
   teamDoesNotTake,
   tierUpUnclear,
   handOverToItself,

@@ -26,9 +26,8 @@ export const shareNeverSettled: Rule = {
       if (most >= needed) return [];
       const message = `${most} replications cannot show that an objective is met in \`${String(value)}\` of periods: that takes ${needed} at least`;
       const hint = `write \`replications: ${needed}\` or more, better a few times as many: each one that misses asks for more`;
-      const told =
-        scenario?.value.replications === undefined ? { document: policy, at: path } : { document: scenario, at: ['replications'] };
-      return [report(shareNeverSettled, told.document, told.at, told.document === policy ? 'value' : 'key', message, { hint })];
+      // It stands where it is found: the policy alone is right. Without `replications` that is the scenario as a whole.
+      return [report(shareNeverSettled, scenario!, ['replications'], 'key', message, { hint })];
     });
   },
 };

@@ -12,7 +12,6 @@ const kinds: readonly (readonly [NameKind, meaning: string])[] = [
   ['priority', 'no ticket gets it'],
   ['offer', 'it is offered to nobody'],
   ['team', 'no ticket goes to it'],
-  ['tier', 'no team belongs to it'],
   ['goal', 'nothing serves it'],
 ];
 
@@ -39,7 +38,6 @@ export const unusedName: Rule = {
 
 function usedNames({ policy, uses, words }: Context, kind: NameKind): Set<string> {
   const used = new Set(uses.filter((use) => use.kind === kind && !isOnlyDrawn(use.path)).map(({ name }) => name));
-  if (kind === 'tier') for (const { path, value } of piecesAt(policy?.value, 'tiers.*.level')) if (value === 0) used.add(String(path[1]));
   // With `tier: up` a team is reached through its tier too.
   if (kind === 'team' && piecesAt(policy?.value, 'escalation.*.tier').some(({ value }) => value === 'up')) {
     for (const { path } of piecesAt(words, 'teams.*.tier')) used.add(String(path[1]));

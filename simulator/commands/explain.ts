@@ -1,14 +1,12 @@
 import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
 import type { Explanation, Severity } from '../../schema/index.ts';
-import { explanations } from '../../schema/index.ts';
 import { closest } from '../../schema/values/index.ts';
+import { allExplanations } from '../host/index.ts';
 import { kpiOf, kpis } from '../kpi/index.ts';
 import type { Kpi } from '../kpi/index.ts';
-import { modelRules } from '../rules/index.ts';
 import { colours } from './colours.ts';
 import type { Colors } from './colours.ts';
-import { explanationsOfCsv } from './explanations-of-csv.ts';
 import { explanationsOfNotes } from './explanations-of-notes.ts';
 import type { NoteExplanation } from './explanations-of-notes.ts';
 import { table } from './table.ts';
@@ -18,20 +16,18 @@ export interface ExplainArguments {
   readonly code?: string | undefined;
 }
 
-const findings: readonly Explanation[] = [...explanations, ...explanationsOfCsv, ...modelRules];
-
 /** `mizan explain CODE`: what a finding or a figure means, with an example. */
 export function explain({ code }: ExplainArguments, io: Io): Promise<number> {
   const paint = colours(io);
   const kpi = code === undefined ? undefined : kpiOf(code);
-  const finding = findings.find((one) => one.code === code);
+  const finding = allExplanations.find((one) => one.code === code);
   const note = explanationsOfNotes.find((one) => one.code === code);
   if (code === undefined) io.stdout.write(everything(paint));
   else if (kpi) io.stdout.write(aboutKpi(kpi, paint));
   else if (finding) io.stdout.write(aboutFinding(finding, paint));
   else if (note) io.stdout.write(aboutNote(note, paint));
   else {
-    const near = closest(code, [...kpis.map(({ id }) => id), ...[...findings, ...explanationsOfNotes].map((one) => one.code)]);
+    const near = closest(code, [...kpis.map(({ id }) => id), ...[...allExplanations, ...explanationsOfNotes].map((one) => one.code)]);
     io.stderr.write(`nothing is called \`${code}\`${near ? `; did you mean \`${near}\`?` : ''} (\`mizan explain\` lists all there is)\n`);
     return Promise.resolve(exitCode.wrong);
   }
@@ -46,7 +42,7 @@ function everything(paint: Colors): string {
     '',
   ];
   const severe = (severity: Severity) =>
-    findings.filter((one) => one.severity === severity).map(({ code, sentence }) => [code, sentence] as const);
+    allExplanations.filter((one) => one.severity === severity).map(({ code, sentence }) => [code, sentence] as const);
   return [
     ...list(
       'Figures',

@@ -1,3 +1,4 @@
+export { allExplanations } from './all-explanations.ts';
 export { FileFault } from './file-fault.ts';
 export { insideFolder } from './inside-folder.ts';
 export { prepare } from './prepare.ts';
@@ -6,7 +7,7 @@ export { Progress } from './progress.ts';
 export { readFile } from './read-file.ts';
 export type { FileRead } from './read-file.ts';
 export { readInputs } from './read-inputs.ts';
-export type { ReadFile, ReadInputs } from './read-inputs.ts';
+export type { ReadFile, ReadInputs, ReadOptions } from './read-inputs.ts';
 export { runPrepared } from './run-prepared.ts';
 export type { RunOptions } from './run-prepared.ts';
 export { sha256 } from './sha256.ts';

@@ -4,7 +4,8 @@ import { zonesOf } from '../model/index.ts';
 import type { Inputs, Model } from '../index.ts';
 import { checkModel } from '../rules/index.ts';
 import { readInputs } from './read-inputs.ts';
-import type { ReadInputs } from './read-inputs.ts';
+import type { ReadInputs, ReadOptions } from './read-inputs.ts';
+import { silenced } from './silenced.ts';
 
 /** What is needed to simulate; without errors among the findings of a scenario's there is a model. */
 export interface Prepared extends ReadInputs {
@@ -17,13 +18,14 @@ export interface Prepared extends ReadInputs {
  *
  *     path -> read -> parse -> check -> (no error so far) zones -> compile (reads side files) -> model -> check of the model
  */
-export function prepare(path: string): Prepared {
-  const read = readInputs(path);
+export function prepare(path: string, options: ReadOptions = {}): Prepared {
+  const read = readInputs(path, options);
   const { policy, scenario, files } = read;
   if (!policy || !scenario || read.findings.some(({ severity }) => severity === 'error')) return read;
   const inputs: Inputs = { policy: policy.value, scenario: scenario.value, files, zones: zonesOf(policy.value, scenario.value) };
   const { model, findings } = compile(inputs);
   const placed = findings.map((finding) => ({ ...finding, file: join(dirname(path), finding.file) }));
   const ofModel = model ? checkModel(model, scenario) : [];
-  return { ...read, findings: [...read.findings, ...placed, ...ofModel], inputs, ...(model ? { model } : {}) };
+  const all = silenced(path, read, [...read.findings, ...placed, ...ofModel]);
+  return { ...read, findings: all, inputs, ...(model ? { model } : {}) };
 }

@@ -5,6 +5,7 @@ import { insideFolder } from './inside-folder.ts';
 import { namedFiles } from './named-files.ts';
 import { readFile } from './read-file.ts';
 import { sha256 } from './sha256.ts';
+import { silenced } from './silenced.ts';
 
 /** Bytes at most of a YAML file, and of a side file. */
 const mostYaml = 4_000_000;
@@ -29,16 +30,21 @@ export interface ReadInputs {
   readonly files: Readonly<Record<string, string>>;
   /** Every file that was read: the given one first, then its policy, then side files. */
   readonly read: readonly ReadFile[];
-  /** Findings of form and of meaning; those within side files come when the model is compiled. */
+  /** Findings of form and of meaning, silenced ones marked; those within side files come when the model is compiled. */
   readonly findings: readonly Finding[];
+}
+
+export interface ReadOptions {
+  /** Today, in days since 1970-01-01; left out: what depends on it is not found. */
+  readonly today?: number | undefined;
 }
 
 /**
  * Reads a policy, a scenario or cases; the policy that it uses; the side files that it names. All of these lie in its folder or below, and
  * nothing else is read. Checks what it has read.
  */
-export function readInputs(path: string): ReadInputs {
-  const reading = new Reading(dirname(path));
+export function readInputs(path: string, options: ReadOptions = {}): ReadInputs {
+  const reading = new Reading(path, options);
   const document = reading.document(path, basename(path));
   if (!document) return reading.inputs({});
   switch (document.kind) {
@@ -73,28 +79,33 @@ interface Documents {
 
 /** What is read in one folder, in order. */
 class Reading {
+  readonly #path: string;
   readonly #folder: string;
+  readonly #today: number | undefined;
   readonly #read: ReadFile[] = [];
   readonly #findings: Finding[] = [];
   // No prototype: a file may be called `__proto__`.
   readonly #files = Object.create(null) as Record<string, string>;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(path: string, { today }: ReadOptions) {
+    this.#path = path;
+    this.#today = today;
+    this.#folder = dirname(path);
   }
 
   inputs(documents: Documents): ReadInputs {
     const exists = (named: string): boolean => insideFolder(this.#folder, named) !== 'missing';
     const { policy, scenario, cases } = documents;
     // A policy that was found and cannot be read would make every name in the other file unknown.
-    const meaning = policy || !(scenario ?? cases) ? check({ ...documents, exists }) : check({ scenario, cases, exists });
+    const known = { exists, today: this.#today };
+    const meaning = policy || !(scenario ?? cases) ? check({ ...documents, ...known }) : check({ scenario, cases, ...known });
     return {
       ...(policy ? { policy } : {}),
       ...(scenario ? { scenario } : {}),
       ...(cases ? { cases } : {}),
       files: this.#files,
       read: this.#read,
-      findings: [...this.#findings, ...meaning],
+      findings: silenced(this.#path, documents, [...this.#findings, ...meaning]),
     };
   }
 

@@ -9,6 +9,9 @@ import { checkModel } from '../../simulator/rules/index.ts';
 
 const good = join(dirname(fileURLToPath(import.meta.url)), 'good');
 
+/** The day on which the files are checked: 2026-11-28. */
+const today = 20_785;
+
 /** All findings in one file. The policy that it uses is looked for beside it, then among the good files; a CSV is named by the good scenario. */
 export function findingsIn(path: string): Finding[] {
   if (path.endsWith('.csv')) return findingsInCsv(path);
@@ -16,11 +19,11 @@ export function findingsIn(path: string): Finding[] {
   if (!document) return findings;
   const beside = (name: string): string => [join(dirname(path), name), join(good, name)].find((place) => existsSync(place)) ?? '';
   const exists = (name: string): boolean => beside(name) !== '';
-  if (document.kind === 'policy') return [...findings, ...check({ policy: document as Document<Policy>, exists })];
+  if (document.kind === 'policy') return [...findings, ...check({ policy: document as Document<Policy>, exists, today })];
   const uses = beside((document.value as Scenario | Cases).uses);
   const policy = uses ? read<Policy>(uses) : undefined;
   const own = document.kind === 'scenario' ? { scenario: document as Document<Scenario> } : { cases: document as Document<Cases> };
-  const found = check({ policy, ...own, exists });
+  const found = check({ policy, ...own, exists, today });
   const inModel =
     own.scenario && policy && !found.some(({ severity }) => severity === 'error') ? findingsInModel(policy, own.scenario) : [];
   return [...findings, ...found, ...inModel].filter(({ file }) => file === path);

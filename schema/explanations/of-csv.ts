@@ -1,4 +1,4 @@
-import type { Explanation } from '../../schema/index.ts';
+import type { Explanation } from '../explanation.ts';
 
 const one = (code: string, sentence: string, avoid: string, prefer: string, why: string): Explanation => ({
   code,
@@ -10,7 +10,7 @@ const one = (code: string, sentence: string, avoid: string, prefer: string, why:
 });
 
 /** What can be wrong in a log, a profile, a roster or recorded times. */
-export const explanationsOfCsv: readonly Explanation[] = [
+export const ofCsv: readonly Explanation[] = [
   one(
     'csv-not-utf8',
     'a CSV file is not a text in UTF-8',

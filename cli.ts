@@ -162,6 +162,7 @@ mizan
   .command('explain')
   .argument('[code]', 'code of a finding or a note, or name of a figure; left out: all there are')
   .description('say what a finding or a figure means, with an example')
+  .option('--markdown', 'all of it as one page of Markdown')
   .addHelpText(
     'after',
     `
@@ -170,9 +171,9 @@ Examples:
   $ mizan explain unknown-name
   $ mizan explain service_level`,
   )
-  .action(async (code: string | undefined) => {
+  .action(async (code: string | undefined, options: { markdown?: boolean }) => {
     const { explain } = await import('./simulator/commands/explain.ts');
-    process.exitCode = await explain({ code }, io);
+    process.exitCode = await explain({ code, ...options }, io);
   });
 
 /** Whatever reaches this is no fault of the user's: findings and refusals are told by the commands. */

@@ -9,20 +9,23 @@ import { colours } from './colours.ts';
 import type { Colors } from './colours.ts';
 import { explanationsOfNotes } from './explanations-of-notes.ts';
 import type { NoteExplanation } from './explanations-of-notes.ts';
+import { reference } from './reference.ts';
 import { table } from './table.ts';
 
 export interface ExplainArguments {
   /** Code of a finding or a note, or id of a KPI; left out: all are listed. */
   readonly code?: string | undefined;
+  /** All of it as one page of Markdown. */
+  readonly markdown?: boolean | undefined;
 }
 
 /** `mizan explain CODE`: what a finding or a figure means, with an example. */
-export function explain({ code }: ExplainArguments, io: Io): Promise<number> {
+export function explain({ code, markdown }: ExplainArguments, io: Io): Promise<number> {
   const paint = colours(io);
   const kpi = code === undefined ? undefined : kpiOf(code);
   const finding = allExplanations.find((one) => one.code === code);
   const note = explanationsOfNotes.find((one) => one.code === code);
-  if (code === undefined) io.stdout.write(everything(paint));
+  if (code === undefined) io.stdout.write(markdown ? reference() : everything(paint));
   else if (kpi) io.stdout.write(aboutKpi(kpi, paint));
   else if (finding) io.stdout.write(aboutFinding(finding, paint));
   else if (note) io.stdout.write(aboutNote(note, paint));
@@ -70,8 +73,17 @@ function aboutFinding({ code, severity, sentence, avoid, prefer, why }: Explanat
     '',
     paint.green('write'),
     indented(prefer),
+    ...(severity === 'error' ? [] : ['', meantSo(code)]),
   ];
   return lines.join('\n') + '\n';
+}
+
+/** How a finding is silenced. */
+function meantSo(code: string): string {
+  const comment = `# mizan-ignore ${code}: why it is meant so`;
+  if (code.startsWith('silence-')) return 'It cannot be silenced itself.';
+  const where = code.startsWith('csv-') ? 'where the scenario names the file' : 'at the end of its line or on a line of its own above it';
+  return `Meant as it stands? Say so ${where}:\n  ${comment}`;
 }
 
 function aboutNote({ code, sentence, why }: NoteExplanation, paint: Colors): string {

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { check } from '../../simulator/commands/index.ts';
+import { check, simulate } from '../../simulator/commands/index.ts';
+import type { CheckArguments } from '../../simulator/commands/index.ts';
 import { folder, listening, policy, scenario } from './shop.ts';
 
 async function checked(files: Record<string, string>, ...names: string[]) {
@@ -133,4 +134,100 @@ test('with a policy that cannot be read, names in the scenario are not called un
   const { text } = await checked({ 'policy.yaml': policy.replace('rank: 1', 'rank: first'), 's.yaml': scenario }, 's.yaml');
   expect(text).not.toContain('unknown-name');
   expect(text).toMatch(/policy\.yaml:6:\d+ error/);
+});
+
+const unusedFact = policy.replace('{ returns: {} }', '{ returns: {} }\nfacts: { vip_since: { type: number } }');
+const silencedFact = unusedFact.replace('number } }', 'number } } # mizan-ignore unused-name: from January on');
+
+/** What `check` says and ends with, of one policy. */
+async function checkedBy(options: Omit<CheckArguments, 'files'>, files: Record<string, string>, name = 'policy.yaml') {
+  const { io, said } = listening();
+  const { at } = folder(files);
+  return { code: await check({ files: [at(name)], ...options }, io), ...said };
+}
+
+test('a silenced warning is not told, but counted', async () => {
+  const { code, text } = await checked({ 'policy.yaml': silencedFact }, 'policy.yaml');
+  expect(text).toBe('✔ no errors, no warnings, no notes, 1 silenced in 1 file\n');
+  expect(code).toBe(0);
+});
+
+test('strict: a warning fails, a silenced one and a note do not', async () => {
+  const note = policy.replace('mode: live', 'mode: live, menu: 2');
+  expect((await checkedBy({ strict: true }, { 'policy.yaml': unusedFact })).code).toBe(2);
+  expect((await checkedBy({ strict: true }, { 'policy.yaml': silencedFact })).code).toBe(0);
+  const noted = await checkedBy({ strict: true }, { 'policy.yaml': note });
+  expect(noted.stdout).toContain(' note ');
+  expect(noted.code).toBe(0);
+});
+
+test('what is found in a CSV file is silenced where the scenario names it, and nowhere else', async () => {
+  const files = (demand: string, other = '') => ({
+    'policy.yaml': policy,
+    's.yaml': scenario.replace(/ {2}- \{ channel.*/, demand).replace('seed: 7', `seed: 7${other}`),
+    'tickets.csv': 'arrives,chanel\n2026-12-06T09:00,phone\n',
+  });
+  const named = '  - { file: tickets.csv, channel: phone }';
+  const silence = ' # mizan-ignore csv-unknown-column: our own tag';
+  expect((await checkedBy({}, files(named), 's.yaml')).stdout).toMatch(/tickets\.csv:1:9 warning csv-unknown-column/);
+  expect((await checkedBy({}, files(named + silence), 's.yaml')).stdout).toContain('no warnings, no notes, 1 silenced in 3 files');
+  const elsewhere = (await checkedBy({}, files(named, silence), 's.yaml')).stdout;
+  expect(elsewhere).toMatch(/warning csv-unknown-column[^]*warning silence-unused|warning silence-unused[^]*warning csv-unknown-column/);
+});
+
+test('a silence that a policy needs when it is checked alone is no fault beside a scenario', async () => {
+  const fact = silencedFact.replace('type: number', 'values: [yes_it_is, no_it_is_not]');
+  const draws = scenario.replace('behaviour:', 'mix: { vip_since: [{ shares: { yes_it_is: 100% } }] }\nbehaviour:');
+  for (const name of ['policy.yaml', 's.yaml']) {
+    expect((await checkedBy({ strict: true }, { 'policy.yaml': fact, 's.yaml': draws }, name)).stdout).not.toContain('silence-unused');
+  }
+});
+
+test('simulate does not tell silenced warnings either', async () => {
+  const { at } = folder({ 'policy.yaml': silencedFact, 's.yaml': scenario });
+  const { io, said } = listening();
+  await simulate({ scenario: at('s.yaml'), workers: 1, quiet: false }, io, () => Promise.reject(new Error('no report was asked for')));
+  expect(said.stderr).not.toContain('unused-name');
+});
+
+const reviewed = policy.replace('policy: shop', 'policy: shop\nreviewed: 2026-11-15\nreview_every: 90d');
+
+test.each([
+  ['2027-02-13', 0],
+  ['2027-02-14', 1],
+])('on %s, a review of November the 15th, due every 90 days, makes %i warnings', async (today, warnings) => {
+  const { stdout } = await checkedBy({ today }, { 'policy.yaml': reviewed });
+  expect(stdout.match(/warning review-overdue/g) ?? []).toHaveLength(warnings);
+});
+
+test('without a day nothing is overdue, and a day that is none is refused', async () => {
+  expect((await checkedBy({}, { 'policy.yaml': reviewed.replace('2026', '1999') })).stdout).toContain('no warnings');
+  const { code, stdout, stderr } = await checkedBy({ today: '2026-02-30' }, { 'policy.yaml': reviewed });
+  expect([code, stdout, stderr]).toEqual([2, '', '--today: there is no day `2026-02-30`\n']);
+});
+
+test.each(['json', 'sarif'] as const)('--format %s: one document on stdout, nothing else, and the same exit code', async (format) => {
+  for (const [text, exit] of [
+    [policy, 0],
+    [policy.replace('team: care', 'team: caer'), 2],
+  ] as const) {
+    const { code, stdout, stderr } = await checkedBy({ format }, { 'policy.yaml': text });
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+    expect(stdout.includes('unknown-name: ') || stdout.includes('"unknown-name"')).toBe(format === 'sarif' || exit === 2);
+    expect([code, stderr]).toEqual([exit, '']);
+  }
+});
+
+test('--format github says nothing of good files; junit that they are', async () => {
+  expect((await checkedBy({ format: 'github' }, { 'policy.yaml': policy })).stdout).toBe('');
+  expect((await checkedBy({ format: 'junit' }, { 'policy.yaml': policy })).stdout).toContain('tests="1" failures="0"');
+});
+
+test('a file is called by one name, however often and in whatever way it is met', async () => {
+  const { at } = folder({ 'policy.yaml': policy.replace('team: care', 'team: caer'), 's.yaml': scenario });
+  const { io, said } = listening();
+  await check({ files: [at('.') + '/./policy.yaml', at('s.yaml')], format: 'json' }, io);
+  const { files, findings } = JSON.parse(said.stdout) as { files: string[]; findings: { code: string; file: string }[] };
+  expect(files).toHaveLength(2);
+  expect(findings.filter(({ code }) => code === 'unknown-name').map(({ file }) => file)).toEqual([files[0]]);
 });

@@ -1,9 +1,15 @@
+import type { Finding } from '../finding.ts';
+import type { Context } from './context.ts';
 import { clockOfDays } from './days-on-clock.ts';
+import { dueOf } from './reading/due-of.ts';
+import { hoursFor } from './reading/hours-for.ts';
 import type { PromiseMade } from './reading/promises.ts';
 import { isSurelyLater, promisesMade } from './reading/promises.ts';
 import { meet, possibleAt, ticketIn } from './reading/possible.ts';
 import { lineOf, report } from './reading/report.ts';
 import { concreteTicket } from './reading/tell-tickets.ts';
+import { tellMoment } from './reading/tell-moment.ts';
+import { ticketsAt } from './reading/tickets-at.ts';
 import type { Rule } from './rule.ts';
 
 /** A first response promised later than the resolution of the same ticket. */
@@ -21,7 +27,12 @@ export const responseAfterResolution: Rule = {
     const resolutions = made('resolution');
     return made('first_response').flatMap((response) => {
       for (const resolution of resolutions) {
-        if (!isSurelyLater(response, resolution)) continue;
+        if (!isSurelyLater(response, resolution)) {
+          if (response.row !== resolution.row) continue;
+          const later = laterAtTimes(context, response, resolution);
+          if (later) return [later];
+          continue;
+        }
         const both = response.row.boxes.flatMap((box) => resolution.row.boxes.map((other) => meet(box, other)));
         const covers = [...response.before, ...resolution.before].flatMap(({ boxes }) => boxes);
         const found = ticketIn(context.space, domains, both, covers);
@@ -39,3 +50,36 @@ export const responseAfterResolution: Rule = {
     });
   },
 };
+
+/** Of two promises of one row on different clocks, or one of them in business days: a moment, at an opening or a minute before, at which the first response is due after the resolution. */
+function laterAtTimes(context: Context, response: PromiseMade, resolution: PromiseMade): Finding | undefined {
+  const together = response.clock === undefined && resolution.clock === undefined;
+  const pairs = response.clocks.flatMap((one) =>
+    resolution.clocks.filter((other) => !together || one === other).map((other) => [one, other] as const),
+  );
+  const measured = 'seconds' in response.within && 'seconds' in resolution.within;
+  if (pairs.length === 0 || (measured && pairs.every(([one, other]) => one === other))) return undefined;
+  const compiled = hoursFor(context, pairs.flat());
+  if (!compiled) return undefined;
+  const { asked, hours, length, since } = compiled;
+  const tables = [...pairs.flat().map((name) => hours.get(name)!), ...asked.map((one) => one.hours)];
+  const turns = tables.flatMap(({ starts, ends }) => [...starts, ...ends]).flatMap((at) => [at - 60, at]);
+  const comes = ticketsAt(
+    context,
+    compiled,
+    response.row.boxes,
+    [...response.before, ...resolution.before].flatMap(({ boxes }) => boxes),
+  );
+  for (const at of [...new Set(turns)].sort((x, y) => x - y)) {
+    if (at < since || at > length) continue;
+    const due = pairs.map(([one, other]) => [dueOf(response, hours.get(one)!, at), dueOf(resolution, hours.get(other)!, at)] as const);
+    if (!due.every(([first, last]) => first > last && first < Infinity)) continue;
+    const witness = comes(at);
+    if (!witness) continue;
+    const [first, last] = due[0]!;
+    const message = `what comes on ${tellMoment(compiled, at)} is promised a first response by ${tellMoment(compiled, first)}, after its resolution by ${tellMoment(compiled, last)}`;
+    const hint = 'count both on one clock, or promise the first response sooner';
+    return report(responseAfterResolution, context.policy!, response.path, 'value', message, { hint, witness });
+  }
+  return undefined;
+}

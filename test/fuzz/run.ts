@@ -63,6 +63,7 @@ for (let run = only ?? Number(values.from); run < runs && wrong < enough; run++)
   const seconds = (performance.now() - start) / 1000;
   if (seconds > slowest) [slowest, slowestRun] = [seconds, run];
   done++;
+  if (done % 5000 === 0) console.error(`${done} runs in ${((performance.now() - begun) / 60_000).toFixed(1)} min, ${wrong} wrong`);
   if (fault === undefined) continue;
   wrong++;
   console.log(`✘ run ${run}, ${example.name}, ${JSON.stringify(changed)}\n${fault}\n  again, with its texts: ${again(run)}\n`);

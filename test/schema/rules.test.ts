@@ -403,3 +403,18 @@ test('a date of the year 9999 keeps nobody waiting', () => {
   findings(`${slip}never: [{ arrived: office, channel: email }]\n`);
   expect(performance.now() - begun).toBeLessThan(1000);
 });
+
+test('a first response on one clock that runs out after the resolution on another is told with a moment at which it does', () => {
+  const said = (promises: string) => told(findings(keeping(promises)), 'response-after-resolution');
+  expect(said('{ first_response: { within: 8h, clock: office }, resolution: { within: 48h, clock: always } }')).toEqual([
+    // Seven hours and 59 minutes of Sunday are left for what comes in Thursday's last minute.
+    expect.stringMatching(
+      /^what comes on Thursday 2026-12-03 17:59 is promised a first response by Sunday 2026-12-06 16:59, after its resolution by Saturday/,
+    ),
+  ]);
+  expect(said('{ first_response: { within: 8h, clock: office }, resolution: { within: 96h, clock: always } }')).toEqual([]);
+  expect(said('{ first_response: { within: 1bd, clock: office }, resolution: { within: 8h, clock: office } }')).toEqual([
+    expect.stringContaining('what comes on Tuesday 2026-12-01 08:59 is promised a first response by Wednesday 2026-12-02 18:00'),
+  ]);
+  expect(said('{ first_response: { within: 2h, clock: office }, resolution: { within: 1bd, clock: office } }')).toEqual([]);
+});

@@ -159,6 +159,30 @@ Example:
   });
 
 mizan
+  .command('diff')
+  .argument('<old>', 'the policy as it was')
+  .argument('<new>', 'the policy as it is to be')
+  .description('say what changes in meaning from one policy to another, and for which tickets')
+  .addOption(new Option('--format <format>', 'how it is told').choices(['pretty', 'markdown', 'json']).default('pretty'))
+  .option('--exit-code', 'end with 1 if something differs')
+  .addHelpText(
+    'after',
+    `
+Not the texts are compared but what they decide: other titles, notes, names of rows, spellings and orders that change
+nothing are no difference. Of each decision that became another it says which tickets that is about, with one of them.
+Tickets with a value that only one of the policies knows are not compared.
+
+Examples:
+  $ mizan diff old.yaml policy.yaml
+  $ mizan diff old.yaml policy.yaml --exit-code          1 if something differs
+  $ mizan diff old.yaml policy.yaml --format markdown    for a pull request`,
+  )
+  .action(async (old: string, now: string, options: { format: 'pretty' | 'markdown' | 'json'; exitCode?: boolean }) => {
+    const { diff } = await import('./simulator/commands/diff.ts');
+    process.exitCode = await diff({ old, now, ...options }, io);
+  });
+
+mizan
   .command('explain')
   .argument('[code]', 'code of a finding or a note, or name of a figure; left out: all there are')
   .description('say what a finding or a figure means, with an example')

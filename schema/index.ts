@@ -55,6 +55,6 @@ export { markSilenced } from './mark-silenced.ts';
 export type { Silencing } from './mark-silenced.ts';
 export type { Silence } from './silence.ts';
 export { suggest } from './suggest.ts';
-export { check, rules } from './rules/index.ts';
+export { check, impossible, momentsThatCannotBe, rules, tellTickets } from './rules/index.ts';
 export type { Documents, Rule } from './rules/index.ts';
 export { resultFaults } from './result-faults.ts';

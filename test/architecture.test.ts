@@ -31,6 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
     'simulator/random', // which laws are exponential
     'schema*', // the result's contract
   ],
+  'simulator/difference': ['schema*', 'simulator/model'],
   'simulator/rules': ['schema*', 'simulator/model', 'simulator/stats'],
   simulator: ['schema*', 'simulator*'],
   'simulator/host': ['schema*', 'schema/commands', 'simulator', 'simulator*'],

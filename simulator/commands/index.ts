@@ -1,5 +1,7 @@
 export { check } from './check.ts';
 export type { CheckArguments } from './check.ts';
+export { diff } from './diff.ts';
+export type { DiffArguments } from './diff.ts';
 export { explain } from './explain.ts';
 export type { ExplainArguments } from './explain.ts';
 export { junit } from './formats/junit.ts';

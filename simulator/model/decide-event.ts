@@ -1,4 +1,5 @@
 import { firstRow } from './first-row.ts';
+import { raised } from './raised.ts';
 import type { Compensation, EventRules, Id, Row, Rulebook } from './rulebook.ts';
 import { targetOf } from './target-of.ts';
 
@@ -39,11 +40,4 @@ export function decideEvent({ factAt, priorities, teams }: Rulebook, rules: Even
     team: targetOf(teams, rules.to, vector, factAt.team < 0 ? -1 : vector[factAt.team]!),
     priority: says === 'raise' ? raised(priorities, now) : says,
   };
-}
-
-/** The priority one rank up, of equals the first; the highest stays. */
-function raised(priorities: Rulebook['priorities'], from: Id): Id {
-  const rank = priorities[from]?.rank ?? -Infinity;
-  const above = priorities.filter((one) => one.rank < rank).at(-1)?.rank;
-  return above === undefined ? from : priorities.findIndex((one) => one.rank === above);
 }

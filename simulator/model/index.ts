@@ -19,6 +19,7 @@ export { readInstant } from './read-instant.ts';
 export type { OpenHours } from '../../schema/calendar/index.ts';
 export type { Scope } from './scope.ts';
 export type { Span } from './span.ts';
+export { raised } from './raised.ts';
 export { valueIn } from './value-in.ts';
 export { wayIn } from './way-in.ts';
 export { zonesOf } from './zones-of.ts';

@@ -7,7 +7,12 @@ const most = 8;
 /**
  * Combinations of open calendars that never come, as boxes, over the time that `hoursOf` looks at.
  */
-export function momentsThatCannotBe(space: FactSpace, policy: PolicyWords, days: readonly unknown[], set: 'arrived' | 'now'): Box[] {
+export function momentsThatCannotBe(
+  space: Pick<FactSpace, 'facts'>,
+  policy: PolicyWords,
+  days: readonly unknown[],
+  set: 'arrived' | 'now',
+): Box[] {
   const asked = space.facts.flatMap(({ name }, fact) =>
     name.startsWith(`${set}.`) ? [{ fact, calendar: name.slice(set.length + 1) }] : [],
   );

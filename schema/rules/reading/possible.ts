@@ -1,4 +1,4 @@
-import type { Box, FactSpace, Region, Words } from '../../tables/index.ts';
+import type { Box, FactSpace, PolicyWords, Region, Words } from '../../tables/index.ts';
 import { listOf, mapOf, witness } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
 import { once } from './once.ts';
@@ -51,8 +51,8 @@ export function ticketIn(
 
 /** The tickets that can reach a section of the policy: each way in which the priority table can have decided is one domain. */
 export const possibleAt = once((context: Context, section: string): readonly Domain[] => {
-  const beyond = impossible(context);
-  const { space } = context;
+  const { space, words, scenario } = context;
+  const beyond = impossible(space, words, [scenario?.value.period.from, scenario?.value.period.to]);
   const priority = space.at('priority');
   const rows = tableFor(context, 'priority', 'priority').rows;
   if (!['self_service', 'routing', 'promises'].includes(section) || priority < 0 || !rows.length) return [{ within: anything, beyond }];
@@ -69,8 +69,16 @@ export const possibleAt = once((context: Context, section: string): readonly Dom
   });
 });
 
-/** What cannot be: `never`, a channel outside its hours, a way in that leads elsewhere, calendars that are never open together. */
-function impossible({ space, words, scenario }: Context): Box[] {
+/**
+ * What cannot be: `never`, a channel outside its hours, a way in that leads elsewhere, calendars that are never open together (of `sets`;
+ * `days`: dates to look at beside those that the policy names).
+ */
+export function impossible(
+  space: FactSpace,
+  words: PolicyWords,
+  days: readonly unknown[] = [],
+  sets: readonly ('arrived' | 'now')[] = ['arrived', 'now'],
+): Box[] {
   const never = listOf(words.never).filter((condition) => space.knows(condition));
   const channels = mapOf(words.channels);
   const ways = Object.entries(channels).flatMap(([name, says]): unknown[] => {
@@ -83,9 +91,8 @@ function impossible({ space, words, scenario }: Context): Box[] {
     const open = closes(channels, name) ? [{ came_by: name, arrived: hours }] : [];
     return [...served, ...cameBy, ...open].filter((condition) => space.knows(condition));
   });
-  const days = [scenario?.value.period.from, scenario?.value.period.to];
   const told = [...never, ...ways].flatMap((condition) => space.boxes(condition).map((box) => space.ground(box)));
-  return [...told, ...momentsThatCannotBe(space, words, days, 'arrived'), ...momentsThatCannotBe(space, words, days, 'now')];
+  return [...told, ...sets.flatMap((set) => momentsThatCannotBe(space, words, days, set))];
 }
 
 /** The channels that a contact which finds this one closed is passed on to, in turn, and the last of them. One that keeps it passes it to none. */

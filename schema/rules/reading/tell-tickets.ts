@@ -8,7 +8,7 @@ import { knownAt } from './stages.ts';
 const telling = ['segment', 'topic', 'channel', 'team', 'priority', 'offer'];
 
 /** Tickets of a region in as few words as it needs: `standard` tickets about `returns` by `phone`. What `within` says is not told. */
-export function tellTickets(space: FactSpace, region: Region, within: Box = anything, covers: readonly Box[] = []): string {
+export function tellTickets(space: Pick<FactSpace, 'facts'>, region: Region, within: Box = anything, covers: readonly Box[] = []): string {
   const rank = (fact: number): number =>
     telling.includes(space.facts[fact]!.name) ? telling.indexOf(space.facts[fact]!.name) : telling.length;
   const told = space.facts.map((_, fact) => fact).sort((x, y) => rank(x) - rank(y));

@@ -1,0 +1,88 @@
+import { witness } from '../../schema/tables/index.ts';
+import type { Region } from '../../schema/tables/index.ts';
+import type { CommonSpace } from './common-space.ts';
+import { PlacedPlan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { boxOf, walk } from './walk.ts';
+
+/** One decision that became another, and for which tickets. */
+export interface FoundChange {
+  readonly from: string;
+  readonly to: string;
+  /** Each a set of tickets of which every one that can be is decided so; together, unless `more`, all of them. */
+  readonly regions: readonly Region[];
+  /** A ticket of each region that can be: the value of each common fact. */
+  readonly tickets: readonly (readonly number[])[];
+  /** There are further tickets that none of the regions holds. */
+  readonly more: boolean;
+}
+
+export interface Found {
+  readonly changes: readonly FoundChange[];
+  /** Questions that the search gave up: there may be more changes. */
+  readonly undecided: number;
+}
+
+/** Regions told of one change at most; changes of one thing; questions given up before the search ends; questions at most. */
+const mostRegions = 6;
+const mostChanges = 200;
+const mostUndecided = 3;
+const mostQuestions = 200_000;
+/** Questions that making one region larger may cost. */
+const mostToWiden = 3000;
+
+/** Which tickets two plans decide differently, each change with all of its tickets as few regions, as large as they go. `order`: facts in the order in which regions are made larger. */
+export function findChanges(space: CommonSpace, plans: readonly [Plan, Plan], order: readonly number[]): Found {
+  const placed = plans.map((plan) => new PlacedPlan(space, plan));
+  const changes = new Map<string, { from: string; to: string; regions: Region[]; tickets: number[][]; more: boolean }>();
+  let undecided = 0;
+  let questions = 0;
+  for (const { region, covers, outcomes } of walk(placed, space.all, [{}, {}], space.sizes, true)) {
+    const [from, to] = outcomes as [string, string];
+    const key = JSON.stringify(outcomes);
+    const change = changes.get(key) ?? { from, to, regions: [], tickets: [], more: false };
+    while (!change.more) {
+      if (++questions > mostQuestions || undecided >= mostUndecided) return { changes: [...changes.values()], undecided: undecided + 1 };
+      const found = witness(space.sizes, boxOf(region), [...covers, ...change.regions.map(boxOf)]);
+      if (found === undefined) break;
+      if (found === 'not decided') {
+        undecided++;
+        break;
+      }
+      if (change.regions.length === mostRegions || (!changes.has(key) && changes.size === mostChanges)) {
+        change.more = true;
+        break;
+      }
+      changes.set(key, change);
+      change.tickets.push(found.map((values) => values.indexOf(1)));
+      change.regions.push(widened(found, (wide) => placed.every((plan, side) => isUniform(plan, wide, outcomes[side]!, space.sizes))));
+    }
+  }
+  return { changes: [...changes.values()], undecided };
+
+  /** The region with facts made full, or as full as they go, as long as all of its tickets are still decided so. */
+  function widened(found: Region, isStill: (wide: Region) => boolean): Region {
+    let wide = found;
+    const tryIt = (fact: number, values: Uint8Array): boolean => {
+      const larger = wide.with(fact, values);
+      if (!isStill(larger)) return false;
+      wide = larger;
+      return true;
+    };
+    for (const fact of order) {
+      if (!wide[fact]!.includes(0) || tryIt(fact, space.all[fact]!)) continue;
+      for (let value = 0; value < wide[fact]!.length; value++) if (!wide[fact]![value]) tryIt(fact, wide[fact]!.with(value, 1));
+    }
+    return wide;
+  }
+}
+
+/** Whether every ticket of the region that can be is decided so by the plan; false too where that takes too long to see. */
+function isUniform(plan: PlacedPlan, region: Region, outcome: string, sizes: readonly number[]): boolean {
+  let questions = 0;
+  for (const { region: part, covers, outcomes } of walk([plan], region, [{}], sizes)) {
+    if (outcomes[0] === outcome) continue;
+    if (++questions > mostToWiden || witness(sizes, boxOf(part), covers) !== undefined) return false;
+  }
+  return true;
+}

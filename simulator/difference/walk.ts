@@ -1,0 +1,134 @@
+import { witness } from '../../schema/tables/index.ts';
+import type { Box, Region } from '../../schema/tables/index.ts';
+import type { Decided, GivenRow, PlacedPlan } from './plan.ts';
+
+/** Tickets that one row of each table decides, on each side: those in `region` and outside `covers`. */
+export interface Leaf {
+  readonly region: Region;
+  readonly covers: readonly Box[];
+  /** What is decided, in words, by each plan. */
+  readonly outcomes: readonly string[];
+}
+
+interface Way {
+  readonly region: Region;
+  readonly covers: readonly Box[];
+  readonly decided: readonly Decided[];
+  readonly said: readonly (readonly unknown[])[];
+}
+
+/** Branchings after which a way is taken as one that some ticket may go: nothing is left out by it. */
+const glance = 500;
+
+/**
+ * Every way in which the plans can decide the tickets of a region, each side by one row of each of its tables. Rows that ask the same in the same
+ * place of both tables are taken together, and ways on which both sides cannot but decide alike are left out (`onlyDiffering`).
+ */
+export function* walk(
+  plans: readonly PlacedPlan[],
+  region: Region,
+  start: readonly Decided[],
+  sizes: readonly number[],
+  onlyDiffering = false,
+): Generator<Leaf> {
+  const steps = plans[0]!.plan.steps.length;
+  const alike = new Map<string, boolean>();
+  yield* from(0, { region, covers: [], decided: start, said: plans.map(() => []) });
+
+  function* from(step: number, way: Way): Generator<Leaf> {
+    const { decided, said } = way;
+    if (onlyDiffering && sameFrom(step, way)) return;
+    if (step === steps) {
+      const beyond = plans.flatMap((plan, i) => plan.beyond(decided[i]!));
+      const outcomes = plans.map(({ plan }, i) => plan.outcome(said[i]!));
+      yield { region: way.region, covers: [...beyond, ...way.covers], outcomes };
+      return;
+    }
+    for (const { rows, before } of combinations(plans.map((plan, i) => plan.rows(step, decided[i]!)))) {
+      const regions = meeting(way.region, rows);
+      if (!regions.length) continue;
+      const covers = [...way.covers, ...before()];
+      const next = { covers, decided: rows.map((row) => row.decided), said: rows.map(({ says }, i) => [...said[i]!, says]) };
+      for (const region of regions) {
+        // A look ahead pays where much comes after it.
+        if (step < steps - 1 && witness(sizes, boxOf(region), covers, { limit: glance }) === undefined) continue;
+        yield* from(step + 1, { ...next, region });
+      }
+    }
+  }
+
+  /** Whether all that comes is decided by the same rows, in the same words, and all that came too. */
+  function sameFrom(step: number, { decided, said }: Way): boolean {
+    const key = `${step} ${JSON.stringify(decided)}`;
+    const [old, now] = plans;
+    if (!alike.has(key)) {
+      const rowsOf = (plan: PlacedPlan, i: number, at: number): string =>
+        JSON.stringify(plan.rows(at, decided[i]!).map(({ asks, says }) => [asks, says]));
+      let same = true;
+      for (let at = step; at < steps && same; at++) same = rowsOf(old!, 0, at) === rowsOf(now!, 1, at);
+      alike.set(key, same);
+    }
+    return (
+      alike.get(key)! &&
+      (step < steps ? JSON.stringify(said[0]) === JSON.stringify(said[1]) : old!.plan.outcome(said[0]!) === now!.plan.outcome(said[1]!))
+    );
+  }
+}
+
+interface Combination {
+  readonly rows: readonly GivenRow[];
+  /** Boxes of the rows that stand before these. */
+  readonly before: () => readonly Box[];
+}
+
+/** Each row of one table, or each pair of rows of two that one ticket can meet as the first that hold. */
+function* combinations(tables: readonly (readonly GivenRow[])[]): Generator<Combination> {
+  const [one, other] = tables;
+  const boxes = tables.map((rows) => rows.map((row) => row.boxes));
+  const before = (side: number, i: number): Box[] => boxes[side]!.slice(0, i).flat();
+  if (!other) {
+    for (let i = 0; i < one!.length; i++) yield { rows: [one![i]!], before: () => before(0, i) };
+    return;
+  }
+  const [first, second] = tables.map(firstThatAsks);
+  let together = 0;
+  while (together < Math.min(one!.length, other.length) && one![together]!.asks === other[together]!.asks) together++;
+  for (let i = 0; i < one!.length; i++) {
+    for (let j = i < together ? i : together; j < (i < together ? i + 1 : other.length); j++) {
+      // A ticket of row i is one of its twin, which stands before row j; and the other way round.
+      if ((second!.get(one![i]!.asks) ?? j) < j || (first!.get(other[j]!.asks) ?? i) < i) continue;
+      const alone = (): readonly GivenRow[] => other.slice(0, j).filter(({ asks }) => (first!.get(asks) ?? i) >= i);
+      yield { rows: [one![i]!, other[j]!], before: () => [...before(0, i), ...alone().flatMap((row) => row.boxes)] };
+    }
+  }
+}
+
+function firstThatAsks(rows: readonly GivenRow[]): Map<string, number> {
+  const first = new Map<string, number>();
+  rows.forEach(({ asks }, i) => first.has(asks) || first.set(asks, i));
+  return first;
+}
+
+/** The parts of a region in which all the rows hold: one for each combination of their boxes that has any. */
+function meeting(region: Region, rows: readonly GivenRow[]): Region[] {
+  const same = rows.length > 1 && rows[0]!.asks === rows[1]!.asks;
+  return (same ? rows.slice(0, 1) : rows).reduce<Region[]>(
+    (regions, { boxes }) => regions.flatMap((part) => boxes.map((box) => narrowed(part, box)).filter((left) => left !== undefined)),
+    [region],
+  );
+}
+
+function narrowed(region: Region, { sides }: Box): Region | undefined {
+  const left = [...region];
+  for (const { fact, accepts } of sides) {
+    const both = left[fact]!.map((value, i) => value & accepts[i]!);
+    if (!both.includes(1)) return undefined;
+    left[fact] = both;
+  }
+  return left;
+}
+
+/** The region as one box. */
+export function boxOf(region: Region): Box {
+  return { sides: region.flatMap((accepts, fact) => (accepts.includes(0) ? [{ fact, accepts }] : [])) };
+}

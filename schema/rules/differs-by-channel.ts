@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Box, Region } from '../tables/index.ts';
-import { witness } from '../tables/index.ts';
 import type { Context } from './context.ts';
+import { ask } from './reading/ask.ts';
 import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
 import { conclusionOf, decisionTables } from './reading/decision-tables.ts';
 import { isEmpty, meet, possibleAt } from './reading/possible.ts';
@@ -76,7 +76,7 @@ function ticketByTwo(
         const both = meet(within, byOther(within), direct, box, another);
         if (isEmpty(both)) continue;
         const covers = [...beyond, ...before(row), ...[...beyond, ...before(other)].map(byOther)];
-        const found = witness(sizes, both, covers);
+        const found = ask(space, both, covers, { sizes });
         if (found === 'not decided') undecided = true;
         else if (found) return found;
       }

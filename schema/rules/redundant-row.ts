@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
 import { conclusionOf, decisionTables } from './reading/decision-tables.ts';
+import { tellNotDecided } from './reading/not-decided.ts';
 import { meet, possibleAt, ticketIn } from './reading/possible.ts';
 import { lineOf, report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +27,12 @@ export const redundantRow: Rule = {
         entry.found.push(decidedAlikeBy(context, table, row));
         rows.set(key, entry);
       }
-    return [...rows.values()].flatMap(({ row, found }) => tell(context, row, found));
+    const all = [...rows.values()].filter(({ found }) => !found.includes(undefined));
+    const undecided = all.filter(({ found }) => found.includes('not decided')).map(({ row }) => row);
+    return [
+      ...all.flatMap(({ row, found }) => (undecided.includes(row) ? [] : [tell(context, row, found[0] as DecisionRow)])),
+      ...tellNotDecided(context, redundantRow, undecided, 'changes anything'),
+    ];
   },
 };
 
@@ -45,11 +51,10 @@ function decidedAlikeBy(
   const domains = possibleAt(context, section);
   const covers = rows.slice(0, place).flatMap(({ sound, boxes }) => (sound ? boxes : []));
   const reached = ticketIn(space, domains, row.boxes, covers);
-  // What is never reached is told on its own.
-  if (!reached) return undefined;
+  // What is never reached, or not known to be, is told on its own.
+  if (!reached || reached === 'not decided') return undefined;
   const below = rows.slice(place + 1);
   if (below.some(({ sound }) => !sound)) return undefined;
-  let undecided = reached === 'not decided';
   /** What a row below decides of this one's tickets, if it were not there. */
   const taken = (other: DecisionRow) => {
     const both = row.boxes.flatMap((box) => other.boxes.map((its) => meet(box, its)));
@@ -58,12 +63,11 @@ function decidedAlikeBy(
   for (const other of below) {
     if (conclusionOf(other, thing) === conclusionOf(row, thing)) continue;
     const found = taken(other);
-    if (found === 'not decided') undecided = true;
-    else if (found) return undefined;
+    if (found === 'not decided') return found;
+    if (found) return undefined;
   }
   const left = ticketIn(space, domains, row.boxes, [...covers, ...below.flatMap(({ boxes }) => boxes)]);
-  if (left && left !== 'not decided') return undefined;
-  if (undecided || left === 'not decided') return 'not decided';
+  if (left) return left === 'not decided' ? left : undefined;
   return below.find((other) => conclusionOf(other, thing) === conclusionOf(row, thing) && taken(other));
 }
 
@@ -73,14 +77,8 @@ function hasObjective({ says }: DecisionRow, thing: string): boolean {
   return typeof promise === 'object' && promise !== null && 'share' in promise;
 }
 
-function tell(context: Context, row: DecisionRow, found: readonly (DecisionRow | 'not decided' | undefined)[]): Finding[] {
+function tell(context: Context, row: DecisionRow, alike: DecisionRow): Finding {
   const policy = context.policy!;
-  if (found.includes(undefined)) return [];
-  const alike = found.find((one) => one !== undefined && one !== 'not decided');
-  if (found.includes('not decided') || !alike) {
-    const message = `this table is too intricate to tell whether row \`${row.label}\` changes anything: not decided`;
-    return [report(redundantRow, policy, row.path, 'value', message)];
-  }
   const message = `row \`${row.label}\` changes nothing: without it \`${alike.label}\` (line ${lineOf(policy, alike.path)}) decides the same`;
-  return [report(redundantRow, policy, row.path, 'value', message, { hint: 'take it out, or say what it was meant to change' })];
+  return report(redundantRow, policy, row.path, 'value', message, { hint: 'take it out, or say what it was meant to change' });
 }

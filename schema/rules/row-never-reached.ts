@@ -3,6 +3,7 @@ import type { Box } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
 import { decisionTables } from './reading/decision-tables.ts';
+import { tellNotDecided } from './reading/not-decided.ts';
 import { possibleAt, ticketIn } from './reading/possible.ts';
 import { lineOf, report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -18,12 +19,14 @@ export const rowNeverReached: Rule = {
   check: (context) => {
     if (!context.policy) return [];
     const tables = decisionTables(context);
-    const missed = tables.flatMap((table) => missedRows(context, table));
-    return [...new Set(missed.map(({ row }) => row.path.join('/')))].flatMap((key) => {
+    const undecided: DecisionRow[] = [];
+    const missed = tables.flatMap((table) => missedRows(context, table, undecided));
+    const told = [...new Set(missed.map(({ row }) => row.path.join('/')))].flatMap((key) => {
       const here = missed.filter(({ row }) => row.path.join('/') === key);
       const said = tables.filter(({ rows }) => rows.some(({ path }) => path.join('/') === key)).length;
       return here.length === said ? [wholeRow(context, here[0]!)] : here.map((one) => oneThing(context, one));
     });
+    return [...told, ...tellNotDecided(context, rowNeverReached, undecided, 'is ever reached')];
   },
 };
 
@@ -34,21 +37,25 @@ interface Missed {
   readonly by: readonly DecisionRow[];
 }
 
-function missedRows(context: Context, { section, thing, rows }: DecisionTable): Missed[] {
+/** The rows that are not reached; those of which the search gave up are added to `undecided`. */
+function missedRows(context: Context, { section, thing, rows }: DecisionTable, undecided: DecisionRow[]): Missed[] {
   const domains = possibleAt(context, section);
   return rows.flatMap((row, i) => {
     if (!row.sound) return [];
     const before = rows.slice(0, i).filter(({ sound }) => sound);
     const needed = new Set<Box>();
-    const reached = (covers: readonly DecisionRow[], by?: Set<Box>): boolean =>
+    const ticketBeyond = (covers: readonly DecisionRow[], by?: Set<Box>) =>
       ticketIn(
         context.space,
         domains,
         row.boxes,
         covers.flatMap(({ boxes }) => boxes),
         by,
-      ) !== undefined;
-    if (reached(before, needed)) return [];
+      );
+    const found = ticketBeyond(before, needed);
+    if (found === 'not decided') undecided.push(row);
+    if (found) return [];
+    const reached = (covers: readonly DecisionRow[]): boolean => ticketBeyond(covers) !== undefined;
     const taking = before.filter(({ boxes }) => boxes.some((box) => needed.has(box)));
     return [{ row, thing, by: fewest(taking, reached) }];
   });

@@ -1,6 +1,7 @@
 import type { Box, FactSpace, PolicyWords, Region, Words } from '../../tables/index.ts';
-import { listOf, mapOf, witness } from '../../tables/index.ts';
+import { listOf, mapOf } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
+import { ask } from './ask.ts';
 import { once } from './once.ts';
 import { tableFor } from './decision-tables.ts';
 import { momentsThatCannotBe } from './kinds-of-moment.ts';
@@ -33,15 +34,14 @@ export function ticketIn(
   covers: readonly Box[],
   needed?: Set<Box>,
 ): { region: Region; within: Box; beyond: readonly Box[] } | undefined | 'not decided' {
-  const sizes = space.facts.map(({ values }) => values.length);
   // What the rows before take wholly, they take of each domain: one question instead of many.
-  const open = domains.length > 1 ? boxes.filter((box) => !isEmpty(box) && witness(sizes, box, covers, { needed })) : boxes;
+  const open = domains.length > 1 ? boxes.filter((box) => !isEmpty(box) && ask(space, box, covers, { needed })) : boxes;
   let undecided = false;
   for (const domain of domains) {
     for (const box of open) {
       const within = meet(domain.within, box);
       if (isEmpty(within)) continue;
-      const region = witness(sizes, within, [...domain.beyond, ...covers], { needed });
+      const region = ask(space, within, [...domain.beyond, ...covers], { needed });
       if (region === 'not decided') undecided = true;
       else if (region) return { region, within, beyond: domain.beyond };
     }

@@ -225,3 +225,33 @@ test('a row is told to differ by channel exactly where a ticket is decided by it
   });
   expect(told).toBeGreaterThan(12);
 });
+
+test('a table that is too intricate is told so, once a section and at its row, and keeps nobody waiting', () => {
+  // Ten pigeons in nine holes, no two in one: there is no such ticket, and a search by cases takes nine hundred thousand of them to see it.
+  const holes = Array.from({ length: 9 }, (_, i) => `hole_${i}`);
+  const pigeons = Array.from({ length: 10 }, (_, i) => `pigeon_${i}`);
+  const together = holes.flatMap((hole) =>
+    pigeons.flatMap((one, i) => pigeons.slice(0, i).map((other) => ({ when: { [one]: hole, [other]: hole }, priority: 'high' }))),
+  );
+  const policy = {
+    policy: 'pigeons',
+    facts: Object.fromEntries(pigeons.map((pigeon) => [pigeon, { values: holes }])),
+    channels: { email: { mode: 'deferred' } },
+    priorities: { high: { rank: 1 }, normal: { rank: 2 } },
+    teams: { care: {} },
+    priority: [...together, { name: 'rest', priority: 'normal' }],
+    routing: [{ team: 'care' }],
+  };
+  const { document } = parse('pigeons.policy.yaml', new TextEncoder().encode(JSON.stringify(policy)));
+  const context = contextOf({ policy: document as Document<Policy> });
+  const told = rules
+    .filter(({ code }) => codes.includes(code))
+    .flatMap((rule) => rule.check(context))
+    .map(({ code, path, message }) => `${code} ${path.join('/')}: ${message}`);
+  expect(told).toEqual([
+    'row-never-reached priority/405: `priority` is too intricate to tell of row `rest` whether it is ever reached: not decided',
+    expect.stringMatching(
+      /^redundant-row priority\/0: .*of row `priority\/1` \(and of \d+ more\) whether it changes anything: not decided$/,
+    ),
+  ]);
+});

@@ -1,0 +1,21 @@
+import type { Finding } from '../../finding.ts';
+import type { Context } from '../context.ts';
+import type { Rule } from '../rule.ts';
+import type { DecisionRow } from './decision-tables.ts';
+import { report } from './report.ts';
+
+/** Rows of which the search gave up, as one finding a section, at the first of them. `whether` goes on after the row: `changes anything`. */
+export function tellNotDecided(context: Context, rule: Rule, rows: readonly DecisionRow[], whether: string): Finding[] {
+  const sections = new Map<string, Map<string, DecisionRow>>();
+  for (const row of rows) {
+    const section = String(row.path[0]);
+    const own = sections.get(section) ?? new Map<string, DecisionRow>();
+    sections.set(section, own.set(row.path.join('/'), row));
+  }
+  return [...sections].map(([section, own]) => {
+    const first = [...own.values()].reduce((one, other) => (Number(other.path[1]) < Number(one.path[1]) ? other : one));
+    const more = own.size > 1 ? ` (and of ${own.size - 1} more)` : '';
+    const message = `\`${section}\` is too intricate to tell of row \`${first.label}\`${more} whether it ${whether}: not decided`;
+    return report(rule, context.policy!, first.path, 'value', message);
+  });
+}

@@ -155,3 +155,17 @@ test('a file of nothing but silences is read at once', () => {
     expect(performance.now() - begun).toBeLessThan(2000);
   }
 });
+
+test.each(['\x02', '\x18', '\x1f', '\u{1f600}', '\t'])('a silence is found at its place, whatever stands before it: %j', (sign) => {
+  const { document } = parse('policy.yaml', Buffer.from(`${house}owner: ${sign}x\nnote: ${sign}\nversion: "1" # mizan-ignore gap: x\n`));
+  const other = parse('policy.yaml', Buffer.from(`${house}owner: ${sign}\nversion: "1" # mizan-ignore gap: x\n`));
+  for (const [read, line] of [
+    [document, 8],
+    [other.document, 7],
+  ] as const) {
+    if (read)
+      expect(read.silences.map(({ start, end, code }) => [start, end, code])).toEqual([
+        [{ line, column: 14 }, { line, column: 35 }, 'gap'],
+      ]);
+  }
+});

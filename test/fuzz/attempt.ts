@@ -17,12 +17,21 @@ export interface Read {
 
 /** Reads and checks files as `mizan check` does: each by itself, then what they mean together. */
 export function read(files: readonly { readonly name: string; readonly bytes: Buffer }[]): Read {
-  const parsed = files.map(({ name, bytes }) => parse(name, bytes));
+  const parsed = files.map(parsedOnce);
   const documents = Object.fromEntries(parsed.flatMap(({ document }) => (document ? [[document.kind, document]] : []))) as Omit<
     Read,
     'findings'
   >;
   return { ...documents, findings: [...parsed.flatMap(({ findings }) => findings), ...check({ ...documents, exists: () => true })] };
+}
+
+/** The other file of an example is mostly as it was: what a buffer holds never changes here. */
+const known = new WeakMap<Buffer, ReturnType<typeof parse>>();
+
+function parsedOnce({ name, bytes }: Example['files'][number]): ReturnType<typeof parse> {
+  const parsed = known.get(bytes) ?? parse(name, bytes);
+  known.set(bytes, parsed);
+  return parsed;
 }
 
 /**

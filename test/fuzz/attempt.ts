@@ -1,5 +1,6 @@
 import { check, explain, formatFinding, parse } from '../../schema/index.ts';
 import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
+import { comparePolicies } from '../../simulator/difference/index.ts';
 import type { Example } from './examples.ts';
 import { mutated } from './mutation.ts';
 import type { Mutation } from './mutation.ts';
@@ -35,7 +36,7 @@ function parsedOnce({ name, bytes }: Example['files'][number]): ReturnType<typeo
 }
 
 /**
- * What is wrong with how an example is taken that was changed so; undefined if nothing is. Wrong is: to throw, to take too long, to say nothing of a
+ * What is wrong with how an example is checked, and compared with what it was, that was changed so; undefined if nothing is. Wrong is: to throw, to take too long, to say nothing of a
  * file that cannot be read, to say what cannot be shown or explained.
  */
 export function attempt(example: Example, done: readonly Mutation[]): string | undefined {
@@ -53,6 +54,9 @@ export function attempt(example: Example, done: readonly Mutation[]): string | u
     if (unknown) return `nothing explains \`${unknown.code}\``;
     const nowhere = findings.find(({ file, start }) => !files.some(({ name }) => name === file) || !(start.line >= 1 && start.column >= 1));
     if (nowhere) return `\`${nowhere.code}\` stands nowhere`;
+    // Two policies can be compared where neither has an error.
+    const before = parsedOnce(example.files[0]!).document?.value as Policy;
+    if (policy && !findings.some(({ severity }) => severity === 'error')) comparePolicies(before, policy.value);
   } catch (fault) {
     return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   }

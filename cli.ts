@@ -164,6 +164,7 @@ mizan
   .argument('<new>', 'the policy as it is to be')
   .description('say what changes in meaning from one policy to another, and for which tickets')
   .addOption(new Option('--format <format>', 'how it is told').choices(['pretty', 'markdown', 'json']).default('pretty'))
+  .option('--scenario <file>', 'how much of its demand each difference is about')
   .option('--exit-code', 'end with 1 if something differs')
   .addHelpText(
     'after',
@@ -172,12 +173,17 @@ Not the texts are compared but what they decide: other titles, notes, names of r
 nothing are no difference. Of each decision that became another it says which tickets that is about, with one of them.
 Tickets with a value that only one of the policies knows are not compared.
 
+A scenario's demand is counted ticket by ticket: those that arrive within its period in its first replication, as they come
+under the old policy (under the new one, where the scenario does not fit the old one). What happens at an event is counted as
+the tickets that it can happen to.
+
 Examples:
   $ mizan diff old.yaml policy.yaml
+  $ mizan diff old.yaml policy.yaml --scenario busy-week.scenario.yaml
   $ mizan diff old.yaml policy.yaml --exit-code          1 if something differs
   $ mizan diff old.yaml policy.yaml --format markdown    for a pull request`,
   )
-  .action(async (old: string, now: string, options: { format: 'pretty' | 'markdown' | 'json'; exitCode?: boolean }) => {
+  .action(async (old: string, now: string, options: { scenario?: string; format: 'pretty' | 'markdown' | 'json'; exitCode?: boolean }) => {
     const { diff } = await import('./simulator/commands/diff.ts');
     process.exitCode = await diff({ old, now, ...options }, io);
   });

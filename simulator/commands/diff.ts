@@ -1,9 +1,11 @@
 import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
-import type { Document, Policy } from '../../schema/index.ts';
-import { comparePolicies } from '../difference/index.ts';
-import type { Difference } from '../difference/index.ts';
-import { readInputs } from '../host/index.ts';
+import { check } from '../../schema/index.ts';
+import type { Document, Finding, Policy } from '../../schema/index.ts';
+import { askingPolicy, comparePolicies, demandShares } from '../difference/index.ts';
+import type { DemandShares, Difference } from '../difference/index.ts';
+import { countDemand, readInputs } from '../host/index.ts';
+import type { ReadFile } from '../host/index.ts';
 import { colours } from './colours.ts';
 import { differenceJson } from './formats/difference-json.ts';
 import { differenceMarkdown } from './formats/difference-markdown.ts';
@@ -14,6 +16,8 @@ export interface DiffArguments {
   /** Two policies: as it was, as it is to be. */
   readonly old: string;
   readonly now: string;
+  /** A scenario: how much of its demand each difference is about. */
+  readonly scenario?: string | undefined;
   readonly format?: 'pretty' | 'markdown' | 'json' | undefined;
   /** Whether a difference ends with 1, and what could not be decided with 3. */
   readonly exitCode?: boolean | undefined;
@@ -21,15 +25,46 @@ export interface DiffArguments {
 
 const shown = { pretty: showDifference, markdown: differenceMarkdown, json: differenceJson };
 
-/** `mizan diff OLD NEW`: what changes in meaning from one policy to another, and for which tickets. */
-export function diff({ old, now, format = 'pretty', exitCode: tells = false }: DiffArguments, io: Io): Promise<number> {
+/** `mizan diff OLD NEW`: what changes in meaning from one policy to another, for which tickets, and how much of a scenario's demand these are. */
+export async function diff({ old, now, scenario, format = 'pretty', exitCode: tells = false }: DiffArguments, io: Io): Promise<number> {
   const policies = [old, now].map((path) => policyAt(path, io));
   const [before, after] = policies;
-  if (!before || !after) return Promise.resolve(exitCode.wrong);
+  if (!before || !after) return exitCode.wrong;
   const difference = comparePolicies(before.value, after.value);
-  io.stdout.write(shown[format](difference, { old, now }, colours(io)));
-  if (!tells) return Promise.resolve(exitCode.good);
-  return Promise.resolve(isEmpty(difference) ? (difference.undecided.length > 0 ? exitCode.inconclusive : exitCode.good) : exitCode.missed);
+  const shares = scenario === undefined ? undefined : await sharesOf(scenario, difference, [before, after], io);
+  if (scenario !== undefined && !shares) return exitCode.wrong;
+  io.stdout.write(shown[format]({ difference, old, now, shares }, colours(io)));
+  if (!tells) return exitCode.good;
+  return isEmpty(difference) ? (difference.undecided.length > 0 ? exitCode.inconclusive : exitCode.good) : exitCode.missed;
+}
+
+/** Counts a scenario's tickets as they come under the old policy, or, where the scenario does not fit that, under the new one. Undefined where it fits neither; that is told. */
+async function sharesOf(
+  path: string,
+  difference: Difference,
+  policies: readonly [Document<Policy>, Document<Policy>],
+  io: Io,
+): Promise<DemandShares | undefined> {
+  const { scenario, files, findings, read } = readInputs(path);
+  if (!scenario) {
+    io.stderr.write(shownErrors(findings, read, io) || `${path} is no scenario\n`);
+    return undefined;
+  }
+  const faults = policies.map((policy) => errorsOf(check({ policy, scenario })));
+  const base = faults[0]!.length === 0 || faults[1]!.length > 0 ? 0 : 1;
+  const counted =
+    faults[base]!.length > 0
+      ? { findings: faults[base]! }
+      : await countDemand(askingPolicy(difference, base), scenario.value, files, io.signal);
+  if ('facts' in counted) return demandShares(difference, base, counted.facts, counted.classes);
+  io.stderr.write(shownErrors(counted.findings, read, io));
+  return undefined;
+}
+
+const errorsOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
+
+function shownErrors(findings: readonly Finding[], read: readonly ReadFile[], io: Io): string {
+  return showFindings(errorsOf(findings), new Map(read.map((file) => [file.path, file.text])), colours(io));
 }
 
 function isEmpty({ settings, decisions }: Difference): boolean {
@@ -43,8 +78,7 @@ function policyAt(path: string, io: Io): Document<Policy> | undefined {
     io.stderr.write(`${path} is no policy: two policies are compared\n`);
     return undefined;
   }
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return policy;
-  io.stderr.write(showFindings(errors, new Map(read.map((file) => [file.path, file.text])), colours(io)));
+  if (errorsOf(findings).length === 0) return policy;
+  io.stderr.write(shownErrors(findings, read, io));
   return undefined;
 }

@@ -32,7 +32,8 @@ export function tellTicket(space: CommonSpace, ticket: readonly number[], region
   return Object.fromEntries(told);
 }
 
-function typeOf({ sides }: CommonSpace, name: string): NumberType {
+/** What kind of number a common fact holds. */
+export function typeOf({ sides }: CommonSpace, name: string): NumberType {
   if (name === 'waited' || name === 'age') return 'duration';
   for (const { policy, commonName } of sides.toReversed()) {
     const found = Object.entries(policy.facts ?? {}).find(([own]) => commonName(own) === name)?.[1].type;

@@ -1,4 +1,5 @@
 export { allExplanations } from './all-explanations.ts';
+export { countDemand } from './count-demand.ts';
 export { FileFault } from './file-fault.ts';
 export { insideFolder } from './inside-folder.ts';
 export { prepare } from './prepare.ts';

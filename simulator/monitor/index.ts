@@ -1,3 +1,4 @@
+export { ClassCount } from './class-count.ts';
 export { halfHour, Recorder } from './recorder.ts';
 export { intervalsIn } from './current-interval.ts';
 export { ticketColumns, TicketLog, ticketLogHeader } from './ticket-log.ts';

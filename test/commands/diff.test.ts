@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { diff } from '../../simulator/commands/index.ts';
 import type { DiffArguments } from '../../simulator/commands/index.ts';
+import { prepare, runPrepared } from '../../simulator/host/index.ts';
+import { ticketColumns } from '../../simulator/monitor/index.ts';
 import { folder, listening, scenario } from './shop.ts';
 
 const old = `policy: shop
@@ -31,6 +33,17 @@ compensation: [{ event: closed, when: { topic: returns }, give: credit, amount: 
 objectives: [{ kpi: service_level, within: 90s, at_least: 80% }]
 workflows: [{ name: read, when: { topic: legal }, steps: [read it] }]
 `;
+
+/** Priority, first team and topic of the period's tickets, in order of arrival, as the log of a simulation has them. */
+async function ticketsOf(path: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  await runPrepared(prepare(path), { replications: 1, workers: 1, log: (line) => rows.push(line.trim().split(',')) });
+  const at = (column: (typeof ticketColumns)[number]) => ticketColumns.indexOf(column);
+  return rows
+    .filter((row) => row[at('cohort')] === 'yes')
+    .sort((x, y) => Number(x[at('ticket')]) - Number(y[at('ticket')]))
+    .map((row) => [row[at('priority')]!, row[at('first_team')]!, row[at('topic')]!]);
+}
 
 async function compared(now: string, args: Partial<DiffArguments> = {}) {
   const { at } = folder({ 'old.yaml': old, 'new.yaml': now, 's.yaml': scenario });
@@ -156,6 +169,58 @@ test('what only one policy knows is not compared, and that is said', async () =>
     settings: ['topic `gifts`: null > grade `normal`'],
     notCompared: ['tickets with `topic` `gifts`: only the new policy knows it'],
   });
+});
+
+test('with a scenario: how much of its demand each change is about, counted on the tickets that a simulation brings', async () => {
+  const weighed = `scenario: two_days
+uses: old.yaml
+period: { from: 2026-12-06, to: 2026-12-07, warm_up: 1d }
+replications: 2
+seed: 7
+demand: [{ channel: phone, count: 100, each: day }, { channel: email, count: 50, each: day }]
+mix:
+  segment: [{ shares: { vip: 20%, standard: 80% } }]
+  topic: [{ shares: { returns: 70%, legal: 30% } }]
+  order_total: [{ value: { mean: 500 } }]
+behaviour: { handling: [{ time: 1m }], outcome: [{ shares: { solved: 100% } }] }
+staffing: { all: [{ serves: [[care, lawyers]], hours: always, agents: 40 }] }
+`;
+  const now = old
+    .replace('when: { segment: vip }', 'when: { segment: vip, order_total: { at_least: 200 } }')
+    .replace('topic: legal }, team: lawyers }', 'topic: legal, channel: email }, team: lawyers }')
+    .replace('give: credit', 'give: coupon');
+  const { at } = folder({ 'old.yaml': old, 'new.yaml': now, 's.yaml': weighed, 'both/old.yaml': now, 'both/s.yaml': weighed });
+  const { io, said } = listening();
+  expect(await diff({ old: at('old.yaml'), now: at('new.yaml'), scenario: at('s.yaml'), format: 'json' }, io)).toBe(0);
+  const told = JSON.parse(said.stdout) as { decisions: { event?: string; thing: string; share: number }[]; demand: Record<string, number> };
+
+  const logs = await Promise.all([at('s.yaml'), at('both', 's.yaml')].map(ticketsOf));
+  const [before, after] = logs as [string[][], string[][]];
+  expect(before.length).toBeGreaterThan(200);
+  const differing = (of: (ticket: string[]) => string) => before.filter((ticket, i) => of(ticket) !== of(after[i]!)).length / before.length;
+  const shares = (thing: string) =>
+    told.decisions.filter((one) => one.thing === thing && one.event === undefined).map(({ share }) => share);
+  expect(shares('priority')).toEqual([differing(([priority]) => priority!)]);
+  expect(shares('team')).toEqual([differing(([, team]) => team!)]);
+  expect(shares('first response')).toEqual(shares('priority'));
+  expect(told.demand).toEqual({ tickets: before.length, atArrival: differing(([priority, team]) => `${priority} ${team}`), unclear: 0 });
+  const returns = before.filter(([, , topic]) => topic === 'returns').length / before.length;
+  expect(told.decisions.find(({ thing }) => thing === 'give')?.share).toBe(returns);
+});
+
+test('a scenario that does not fit either policy, or is none, is told', async () => {
+  const { at } = folder({
+    'old.yaml': old,
+    'new.yaml': old.replace('give: credit', 'give: coupon'),
+    'policy.yaml': old,
+    's.yaml': scenario,
+  });
+  const { io, said } = listening();
+  expect(await diff({ old: at('old.yaml'), now: at('new.yaml'), scenario: at('s.yaml') }, io)).toBe(2);
+  expect(said.stderr).toContain('team-without-staff');
+  expect(await diff({ old: at('old.yaml'), now: at('new.yaml'), scenario: at('policy.yaml') }, io)).toBe(2);
+  expect(said.stderr).toContain('is no scenario');
+  expect(said.stdout).toBe('');
 });
 
 test('exit codes: 1 only if asked for, 2 for files that cannot be compared', async () => {

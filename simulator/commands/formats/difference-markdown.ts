@@ -1,12 +1,12 @@
 import { tellNotCompared, tellRegion, tellTicket } from '../../difference/index.ts';
-import type { Difference } from '../../difference/index.ts';
-import { exampleOf, headOf, settingHead, summaryOf } from '../show-difference.ts';
+import type { Compared } from '../compared.ts';
+import { demandOf, exampleOf, headOf, settingHead, shareOf, summaryOf } from '../show-difference.ts';
 
 /** A difference as Markdown, fit for a pull request: the policies' own words stand in code spans, where no sign of theirs means anything. */
-export function differenceMarkdown(difference: Difference, { old, now }: { readonly old: string; readonly now: string }): string {
+export function differenceMarkdown({ difference, old, now, shares }: Compared): string {
   const { settings, decisions, undecided, space } = difference;
-  const decided = decisions.flatMap((change) => [
-    `- **${headOf(change)}**: ${change.from} → ${change.to}`,
+  const decided = decisions.flatMap((change, at) => [
+    `- **${headOf(change)}**: ${change.from} → ${change.to}${shareOf(at, shares, change)}`,
     ...change.regions.flatMap((region, i) => [
       `  - ${tellRegion(space, region)}`,
       `    <br>such as ${code(exampleOf(tellTicket(space, change.tickets[i]!, region)))}`,
@@ -24,6 +24,7 @@ export function differenceMarkdown(difference: Difference, { old, now }: { reado
   ];
   const sections = [
     [`### ${code(old)} → ${code(now)}: ${summaryOf(difference)}`],
+    ...(shares ? [[demandOf(shares)]] : []),
     ...(decided.length ? [['#### Decided differently', '', ...decided]] : []),
     ...(set.length ? [['#### Settings', '', ...set]] : []),
     ...(beside.length ? [['#### Beside', '', ...beside]] : []),

@@ -1,9 +1,11 @@
 import type { Box } from '../tables/index.ts';
 import { promised } from '../tables/index.ts';
 import type { Context } from './context.ts';
+import { couldBe } from './reading/anywhere.ts';
 import type { DecisionRow } from './reading/decision-tables.ts';
 import { occasionsOf } from './reading/occasions.ts';
 import { piecesAt } from './reading/places.ts';
+import { anything } from './reading/possible.ts';
 import { report } from './reading/report.ts';
 import { budgetOfWalk, walk } from './reading/walk.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +29,7 @@ export const breachWithoutRow: Rule = {
     return promised.flatMap((promise) => {
       if (!piecesAt(context.words, `promises.*.${promise}`).length) return [];
       const rows = breaches.find((one) => one.promise === promise)?.rows ?? [];
+      if (!couldBe(context, [anything], boxesAbout(context, rows, promise))) return [];
       for (const { course, start } of walk(context).ways) {
         const then = course.then({ event: 'breach', after: undefined, promise, rows });
         then?.decidedBy(rows, undefined);

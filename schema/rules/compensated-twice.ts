@@ -1,12 +1,17 @@
 import type { Finding } from '../finding.ts';
+import type { Box } from '../tables/index.ts';
 import type { Context } from './context.ts';
+import { couldBe } from './reading/anywhere.ts';
 import type { Course } from './reading/course.ts';
 import type { Gift } from './reading/gifts.ts';
 import { giftsOf } from './reading/gifts.ts';
 import type { Occasion } from './reading/occasions.ts';
+import { isOnce, occasionsOf } from './reading/occasions.ts';
+import { meet } from './reading/possible.ts';
 import type { Budget } from './reading/question.ts';
 import { lineOf, report } from './reading/report.ts';
-import { budgetOfWalk, walk, waysFrom } from './reading/walk.ts';
+import { budgetOfWalk, ledBy, walk, waysFrom } from './reading/walk.ts';
+import { unavoidable } from './reading/what-changes.ts';
 import type { Rule } from './rule.ts';
 
 /** Two rows of compensation that one ticket can get both of. */
@@ -24,6 +29,7 @@ export const compensatedTwice: Rule = {
     const budget = budgetOfWalk();
     return gifts.flatMap((later, i) =>
       gifts.slice(0, i).flatMap((earlier) => {
+        if (!couldBoth(context, earlier, later)) return [];
         const found = both(context, earlier, later, budget) ?? reversed(both(context, later, earlier, budget));
         if (found === 'not decided') {
           const message = `it is too intricate to tell whether a ticket can get this and \`${earlier.row.label}\`: not decided`;
@@ -35,6 +41,24 @@ export const compensatedTwice: Rule = {
   },
 };
 
+/** Whether the two speak of one kind of ticket, on more than one occasion that comes only once. */
+function couldBoth(context: Context, one: Gift, other: Gift): boolean {
+  const only = one.occasions.length === 1 ? one.occasions[0]! : undefined;
+  if (only && isOnce(only) && other.occasions.length === 1 && isSame(only, other.occasions[0]!)) return false;
+  const kind = ({ row }: Gift): Box[] => row.boxes.map(({ sides }) => ({ sides: sides.filter(({ fact }) => stays(context, fact)) }));
+  return couldBe(
+    context,
+    kind(one).flatMap((box) => kind(other).map((its) => meet(box, its))),
+    [],
+  );
+}
+
+/** Whether a fact is the same on all occasions. */
+function stays({ space }: Context, fact: number): boolean {
+  const { stage, name } = space.facts[fact]!;
+  return stage !== 'event' && stage !== 'routing' && name !== 'priority';
+}
+
 interface Found {
   /** On which occasion it gets the one, and on which the other. */
   readonly one: Occasion;
@@ -44,13 +68,18 @@ interface Found {
 
 /** A ticket that gets the one and, at the same or a later team, the other. */
 function both(context: Context, one: Gift, other: Gift, budget: Budget): Found | undefined | 'not decided' {
-  const moves = [one, other].some((gift) => gift.occasions.some(({ rows }) => rows.some((row) => asksWhere(context, row.boxes))));
+  const moves =
+    unavoidable(context).length > 0 ||
+    [one, other].some((gift) => gift.occasions.some(({ rows }) => rows.some((row) => asksWhere(context, row.boxes))));
   const { ways, complete } = walk(context);
   for (const way of ways.filter(({ handOvers }) => moves || !handOvers.length)) {
     for (const first of one.occasions) {
       const paid = given(way.course, first, one);
       if (!paid) continue;
-      for (const next of waysFrom(context, [{ ...way, course: paid }], budget)) {
+      // Once it is paid, escalation is decided on the same occasion.
+      const escalated = occasionsOf(context, 'escalation').find((its) => isSame(its, first));
+      const after = escalated ? ledBy(context, { ...way, course: paid }, escalated) : [{ ...way, course: paid }];
+      for (const next of waysFrom(context, after, budget, moves)) {
         if (next === 'not decided') return next;
         for (const then of other.occasions) {
           const again = given(next.course, then, other);
@@ -58,11 +87,14 @@ function both(context: Context, one: Gift, other: Gift, budget: Budget): Found |
           if (region === 'not decided') return region;
           if (again && region) return { one: first, other: then, witness: again.ticketIn(region, way.start) };
         }
-        if (!moves) break;
       }
     }
   }
-  return complete ? undefined : 'not decided';
+  return complete || !moves ? undefined : 'not decided';
+}
+
+function isSame(one: Occasion, other: Occasion): boolean {
+  return one.event === other.event && one.after === other.after && one.promise === other.promise;
 }
 
 function given(course: Course, occasion: Occasion, { row }: Gift): Course | undefined {

@@ -1,6 +1,11 @@
+import type { Box } from '../tables/index.ts';
 import { readDuration } from '../values/index.ts';
+import { couldBe } from './reading/anywhere.ts';
+import type { DecisionRow } from './reading/decision-tables.ts';
+import type { Occasion } from './reading/occasions.ts';
 import { occasionsOf } from './reading/occasions.ts';
 import { valueAt } from './reading/places.ts';
+import { anything } from './reading/possible.ts';
 import { report } from './reading/report.ts';
 import { budgetOfWalk, toldWay, walk } from './reading/walk.ts';
 import type { Rule } from './rule.ts';
@@ -18,17 +23,17 @@ export const escalationNotWatched: Rule = {
     const seconds = typeof limit === 'string' ? readDuration(limit) : undefined;
     if (seconds === undefined) return [];
     const budget = budgetOfWalk();
-    const acts = ['team', 'tier', 'priority', 'notify', 'consult'];
     const aging = occasionsOf(context, 'escalation')
       .filter(({ event, after }) => event === 'aging' && after! <= seconds)
       .sort((x, y) => x.after! - y.after!);
+    // Rows of one age that take every ticket watch them all.
+    const boxesOf = ({ rows }: Occasion): Box[] => rows.filter(looks).flatMap(({ boxes }) => boxes);
+    if (aging.some((occasion) => !couldBe(context, [anything], boxesOf(occasion)))) return [];
     for (const way of walk(context).ways.filter(({ handOvers }) => handOvers.length > 0)) {
       let course = way.course;
       for (const occasion of aging) {
         const then = course.then(occasion);
-        // Of the rows of one age, any that acts watches; one that only says `tier: stay` does not.
-        const rows = occasion.rows.filter(({ says }) => acts.some((key) => says[key] !== undefined && says[key] !== 'stay'));
-        then?.isOutside(rows.flatMap(({ boxes }) => boxes));
+        then?.isOutside(boxesOf(occasion));
         course = then ?? course;
       }
       const region = course.ask(budget);
@@ -41,6 +46,11 @@ export const escalationNotWatched: Rule = {
     return [];
   },
 };
+
+/** Of the rows of one age, any that does something watches; one that only says `tier: stay` does not. */
+function looks({ says }: DecisionRow): boolean {
+  return ['team', 'tier', 'priority', 'notify', 'consult'].some((key) => says[key] !== undefined && says[key] !== 'stay');
+}
 
 /** A time before the limit at which there is still something to be done: a sixth of it is left. */
 function earlier(seconds: number): string {

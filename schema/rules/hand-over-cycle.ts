@@ -17,6 +17,8 @@ export const handOverCycle: Rule = {
   why: 'Each hand-over costs two teams work, and the customer tells the story again. Only the cap on transfers ends such a round, with the ticket unsolved.',
   check: (context) => {
     const { policy } = context;
+    // Where teams never lead round, nothing needs to be walked.
+    if (!policy || longestWay(context) < Infinity) return [];
     const { ways, circles, complete } = walk(context);
     const seen = new Set<string>();
     const found = circles.flatMap((way) => {
@@ -33,10 +35,10 @@ export const handOverCycle: Rule = {
       const witness = way.course.ticketIn(way.region, way.start);
       const message = `a ticket can be sent round: ${toldWay(context, { start: again.from, handOvers: round })}, and so on`;
       const hint = 'let one of these rows keep the ticket or lead further up, or ask how often it was handed over (`transfers`)';
-      return [report(handOverCycle, policy!, [...back.row.path, ...keyOf(back.row)], 'value', message, { hint, witness })];
+      return [report(handOverCycle, policy, [...back.row.path, ...keyOf(back.row)], 'value', message, { hint, witness })];
     });
-    if (complete || found.length || !ways.length || longestWay(context) < Infinity) return found;
+    if (complete || found.length || !ways.length) return found;
     const message = '`escalation` is too intricate to tell whether a ticket can be sent round between teams: not decided';
-    return [report(handOverCycle, policy!, ['escalation'], 'key', message)];
+    return [report(handOverCycle, policy, ['escalation'], 'key', message)];
   },
 };

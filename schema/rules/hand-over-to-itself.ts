@@ -1,7 +1,13 @@
 import type { Finding } from '../finding.ts';
+import { mapOf } from '../tables/index.ts';
+import type { Context } from './context.ts';
+import { couldBe } from './reading/anywhere.ts';
+import type { DecisionRow } from './reading/decision-tables.ts';
 import { teamsAfter } from './reading/hand-overs.ts';
 import { occasionsOf } from './reading/occasions.ts';
+import { meet } from './reading/possible.ts';
 import { report } from './reading/report.ts';
+import { heldBy, upFrom } from './reading/teams.ts';
 import { budgetOfWalk, keyOf, walk } from './reading/walk.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,10 +21,12 @@ export const handOverToItself: Rule = {
     'escalation:\n  - { event: unresolved, when: { topic: refunds, tier: front_line }, team: payments }\n  - { event: unresolved, tier: up }',
   why: 'Such a ticket stays where it is, unsolved, and no row below is asked. Say for which teams the row is, and what follows at the last one.',
   check: (context) => {
+    const occasions = occasionsOf(context, 'escalation').filter(({ rows }) => rows.some((row) => couldKeep(context, row)));
+    if (!occasions.length) return [];
     const budget = budgetOfWalk();
     const found = new Map<string, Finding>();
     for (const way of walk(context).ways) {
-      for (const occasion of occasionsOf(context, 'escalation')) {
+      for (const occasion of occasions) {
         const then = way.course.then(occasion);
         for (const led of then ? teamsAfter(context, occasion.rows, then.team) : []) {
           const { to, row, hands } = led;
@@ -41,3 +49,18 @@ export const handOverToItself: Rule = {
     return [...found.values()];
   },
 };
+
+/** Whether a row could hand some team's tickets to that team. */
+function couldKeep(context: Context, { says, boxes }: DecisionRow): boolean {
+  const { team, tier } = says;
+  const own = tier === 'up' ? Object.keys(mapOf(context.words.teams)).filter((one) => upFrom(context, one).teams.includes(one)) : [team];
+  return own.some(
+    (one) =>
+      typeof one === 'string' &&
+      couldBe(
+        context,
+        boxes.map((box) => meet(box, heldBy(context, one))),
+        [],
+      ),
+  );
+}

@@ -27,6 +27,7 @@ import { objectiveAgainstPromise } from './objective-against-promise.ts';
 import { pathOutside } from './path-outside.ts';
 import { periodShorterThanPromise } from './period-shorter-than-promise.ts';
 import { redundantRow } from './redundant-row.ts';
+import { raiseBreaksPromise } from './raise-breaks-promise.ts';
 import { responseAfterResolution } from './response-after-resolution.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { rowNeverReached } from './row-never-reached.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   businessDaysOnAlways,
   responseAfterResolution,
   closedLongerThanPromise,
+  raiseBreaksPromise,
   neverMeasured,
   objectiveAgainstPromise,
   closedChannelNoWayIn,

@@ -13,12 +13,13 @@ export const tooManyHandOvers: Rule = {
   why: 'At the cap the ticket stays with its team and goes no further, although a row says so: the team above never sees the hardest ones.',
   check: (context) => {
     const cap = valueAt(context.words, ['limits', 'transfers']);
+    if (typeof cap !== 'number' || longestWay(context) <= cap) return [];
     const { ways, circles, complete } = walk(context);
     // A cycle goes beyond every cap, and is told as one.
-    if (typeof cap !== 'number' || circles.length) return [];
+    if (circles.length) return [];
     const way = ways.find(({ handOvers }) => handOvers.length > cap);
     if (!way) {
-      const open = !complete && longestWay(context) > cap && longestWay(context) < Infinity;
+      const open = !complete && longestWay(context) < Infinity;
       const message = '`escalation` is too intricate to tell whether the cap on hand-overs is enough: not decided';
       return open ? [report(tooManyHandOvers, context.policy!, ['limits', 'transfers'], 'value', message)] : [];
     }

@@ -204,3 +204,62 @@ test('a ticket that cannot move from the one team to the other is not paid at bo
   expect(paid('compensated-twice', rows)).toEqual([]);
   expect(paid('compensated-twice', `${rows}\nescalation: [{ event: asked, when: { topic: legal }, tier: up }]`)).toHaveLength(1);
 });
+
+const redecided = (when: string, rows: string, fast: string, slow: string) =>
+  told(
+    findings(`defaults: { clock: office, warn_at: 80%, when_raised: ${when} }
+promises:
+  - { when: { priority: high }, ${fast} }
+  - { ${slow} }
+escalation:
+  ${rows}
+`),
+    'raise-breaks-promise',
+  );
+const warned = (fast: string, slow: string) =>
+  redecided('redecide', '- { event: warning, priority: raise }', `first_response: none, ${fast}`, `first_response: none, ${slow}`);
+
+test('a raise that comes when the new promise is over breaks it at once', () => {
+  expect(warned('resolution: 4h', 'resolution: 8h')).toEqual([
+    'a ticket that this row makes `high` breaks a promise at once: at the warning of its `resolution` within `8h` (line 20), the time of its new `resolution` within `4h` (line 19) is over',
+  ]);
+  // 80 % of 8 h are 6 h 24 min.
+  expect(warned('resolution: 384m', 'resolution: 8h')).toHaveLength(1);
+  expect(warned('resolution: 385m', 'resolution: 8h')).toEqual([]);
+  expect(redecided('keep', '- { event: warning, priority: raise }', 'resolution: 4h', 'resolution: 8h')).toEqual([]);
+  // Who is high already is not raised.
+  expect(
+    redecided('redecide', '- { event: warning, when: { segment: vip }, priority: raise }', 'resolution: 4h', 'resolution: 8h'),
+  ).toEqual([]);
+});
+
+test('clocks are told apart: two open hours of an evening end in the morning, a night later', () => {
+  expect(warned('resolution: { within: 12h, clock: always }', 'resolution: 2h')).toHaveLength(1);
+  expect(warned('resolution: 2h', 'resolution: { within: 24h, clock: always }')).toHaveLength(1);
+  expect(warned('resolution: { within: 5d, clock: always }', 'resolution: 2h')).toEqual([]);
+  expect(warned('resolution: 1bd', 'resolution: 3bd')).toHaveLength(1);
+  expect(warned('resolution: 3bd', 'resolution: 3bd')).toEqual([]);
+});
+
+test('waiting and aging raise at their age, a breach when its promise is over', () => {
+  const at = (row: string, fast: string) =>
+    redecided('redecide', row, `first_response: none, ${fast}`, 'first_response: 2h, resolution: 8h');
+  expect(at('- { event: waiting, after: 5h, priority: raise }', 'resolution: 5h')).toHaveLength(1);
+  expect(at('- { event: waiting, after: 5h, priority: raise }', 'resolution: 6h')).toEqual([]);
+  expect(at('- { event: aging, after: 70h, priority: high }', 'resolution: 5h')).toHaveLength(1);
+  expect(at('- { event: breach, when: { promise: first_response }, priority: high }', 'resolution: 2h')).toHaveLength(1);
+  expect(at('- { event: breach, when: { promise: first_response }, priority: high }', 'resolution: 3h')).toEqual([]);
+  expect(at('- { event: breach, when: { promise: resolution }, priority: high }', 'resolution: 3h')).toEqual([]);
+  expect(at('- { event: unresolved, priority: high }', 'resolution: 1h')).toEqual([]);
+});
+
+test('the arrival that shows it is told', () => {
+  const [finding] = findings(`defaults: { clock: office, warn_at: 80%, when_raised: redecide }
+promises:
+  - { when: { priority: high }, first_response: none, resolution: { within: 12h, clock: always } }
+  - { first_response: none, resolution: 2h }
+escalation:
+  - { event: warning, priority: raise }
+`).filter(({ code }) => code === 'raise-breaks-promise');
+  expect(finding?.witness).toMatchObject({ segment: 'standard', priority: 'low', arrives: '2026-01-01T17:00' });
+});

@@ -4,15 +4,17 @@ import type { Context } from '../context.ts';
 import type { DecisionRow } from './decision-tables.ts';
 import { tableFor } from './decision-tables.ts';
 import type { Occasion } from './occasions.ts';
+import { breaksOnce, isOnce } from './occasions.ts';
 import { anything } from './possible.ts';
+import type { MomentOfTicket } from './breaks-at-once.ts';
+import { neverLess, notAbove } from './numbers-that-go-together.ts';
 import type { Budget, Question } from './question.ts';
 import { one } from './question.ts';
 import { routedTickets } from './routed-tickets.ts';
 import { concreteTicket, tellTickets } from './tell-tickets.ts';
-import { barred, changes, valueSide } from './what-changes.ts';
+import { barred, changes, unavoidable, valueSide } from './what-changes.ts';
 
-/** Promises that a ticket can break only once. */
-const breaksOnce: readonly string[] = ['first_response', 'resolution'];
+const ends: readonly string[] = ['reopened', 'escalation_closed', 'closed'];
 
 /**
  * What happens to a ticket, one occasion after another, as one question: is there a ticket that all of this can happen to? What is known at arrival it
@@ -61,29 +63,42 @@ export class Course {
     return copy;
   }
 
-  /** The course so far, and then this; undefined if it cannot come any more. */
-  then({ event, after = 0, promise }: Occasion): Course | undefined {
-    const next = this.fork();
-    const happens = [event, event === 'aging' ? after : '', event === 'waiting' ? `${after} ${this.handOvers}` : '', promise ?? ''].join(
-      ' ',
-    );
-    const only = promise === undefined ? ['aging', 'waiting', 'escalation_closed', 'closed'].includes(event) : breaksOnce.includes(promise);
-    if (this.#happened.includes('closed   ') || (only && this.#happened.includes(happens))) return undefined;
-    if (promise !== undefined && breaksOnce.includes(promise) && this.#happened.includes(`breach   ${promise}`)) return undefined;
+  /** The course so far, and then this; undefined if it cannot come any more, or not yet. */
+  then(occasion: Occasion): Course | undefined {
+    const { event, after = 0, promise } = occasion;
+    if (this.had({ event: 'closed' }) || (isOnce(occasion) && this.had(occasion))) return undefined;
+    if (promise !== undefined && breaksOnce.includes(promise) && this.had({ event: 'breach', promise })) return undefined;
     if (promise === 'first_response' && this.#visits > 0) return undefined;
-    if (event === 'aging' && this.#age > after) return undefined;
-    next.#happened = [...this.#happened, happens];
+    const next = this.fork();
+    next.#happened = [...this.#happened, this.#key(occasion)];
     if (event === 'unresolved' || event === 'asked') next.#visits++;
-    next.#age = event === 'waiting' ? Math.max(this.#age, this.#came + after) : Math.max(this.#age, event === 'aging' ? after : 0);
+    if (event === 'waiting') next.#age = Math.max(this.#age, this.#came + after);
+    if (event === 'aging') next.#age = Math.max(this.#age, after);
+    const ahead = unavoidable(this.context).filter((one) => !next.had(one));
+    const until = (kind: string): number => Math.min(...ahead.flatMap((one) => (one.event === kind ? [one.after!] : [])));
+    // At the same instant, whatever ends a round comes after what its age brings.
+    const oldest = until('aging') - (ends.includes(event) ? 1 : 0);
+    const age = event === 'aging' ? after : Math.min(oldest, Infinity);
+    if (next.#age > age || (event === 'aging' && oldest < after) || (event === 'waiting' && until('waiting') < after)) return undefined;
     next.#beginMoment();
     next.#count('transfers', this.handOvers, this.handOvers);
     next.#count('escalations', this.handOvers, this.handOvers);
     next.#count('touches', next.#visits, Infinity);
-    next.#count('age', next.#age, event === 'aging' ? after : Infinity);
-    if (event === 'waiting') next.#count('waited', after, after);
+    next.#count('age', next.#age, age);
+    next.#count('waited', event === 'waiting' ? after : 0, event === 'waiting' ? after : until('waiting'));
     if (promise !== undefined) next.#isAbout(event, promise);
+    for (const one of ahead) if (one.event === 'breach') next.#isNot(`breached.${one.promise}`);
     if (this.#visits > 0) next.#stays('breached.first_response');
     return next;
+  }
+
+  /** Whether this has happened already; of waiting, with the team that has the ticket now. */
+  had(occasion: Pick<Occasion, 'event'> & Partial<Occasion>): boolean {
+    return this.#happened.includes(this.#key(occasion));
+  }
+
+  #key({ event, after, promise }: Pick<Occasion, 'event'> & Partial<Occasion>): string {
+    return `${event} ${promise ?? after ?? ''} ${event === 'waiting' ? this.handOvers : ''}`;
   }
 
   /** Handed over to a team, or given another priority, by what was last. */
@@ -94,6 +109,16 @@ export class Course {
     }
     this.team = team;
     this.priority = priority;
+  }
+
+  /** The last occasion is at this moment. */
+  isAt({ age, arrived, now }: MomentOfTicket): void {
+    const { space } = this.context;
+    this.#count('age', age, age);
+    for (const [name, isOpen] of [...arrived, ...now]) {
+      const fact = space.at(name);
+      if (fact >= 0) this.#require(one(fact, 2, isOpen ? 1 : 0));
+    }
   }
 
   /** The box at the last occasion. */
@@ -182,34 +207,16 @@ export class Course {
     question.exclude(...barred(context, 'now').map((box) => this.here(box)));
     facts.forEach(({ name, values }, fact) => {
       const broken = name.startsWith('breached.');
-      if (this.#before >= 0 && (broken || ['age', 'touches', 'reopens'].includes(name))) this.#grows(fact, values.length);
+      if (this.#before >= 0 && (broken || ['age', 'touches', 'reopens'].includes(name)))
+        question.exclude(...neverLess(this.#before + fact, this.#base + fact, values.length));
       if (broken) question.exclude({ sides: [one(this.promises(name.slice(9)), 2, 0), one(this.#base + fact, 2, 1)] });
-      if (name === 'waited') this.#isNotAbove(fact, context.space.at('age'));
+      if (name === 'waited') question.exclude(...notAbove(facts, fact, context.space.at('age')).map((box) => this.here(box)));
     });
   }
 
-  #grows(fact: number, values: number): void {
-    for (let value = 1; value < values; value++) {
-      const below = Uint8Array.from({ length: values }, (_, i) => (i < value ? 1 : 0));
-      const before = { fact: this.#before + fact, accepts: below.map((is) => 1 - is) };
-      this.question.exclude({ sides: [before, { fact: this.#base + fact, accepts: below }] });
-    }
-  }
-
-  /** Nobody has waited longer than the ticket is old. */
-  #isNotAbove(fact: number, other: number): void {
-    const { facts } = this.context.space;
-    for (const cut of facts[fact]!.cuts ?? []) {
-      const longer = facts[fact]!.values.map((_, value) => (value > 0 && facts[fact]!.cuts![value - 1]! >= cut ? 1 : 0));
-      const younger = facts[other]!.values.map((_, value) => ((facts[other]!.cuts?.[value] ?? Infinity) <= cut ? 1 : 0));
-      const [one, two] = [longer, younger].map((accepts) => Uint8Array.from(accepts));
-      this.question.exclude({
-        sides: [
-          { fact: this.#base + fact, accepts: one! },
-          { fact: this.#base + other, accepts: two! },
-        ],
-      });
-    }
+  #isNot(name: string): void {
+    const fact = this.context.space.at(name);
+    if (fact >= 0) this.#require(one(fact, 2, 0));
   }
 
   /** What was not so before is not so now. */

@@ -29,7 +29,11 @@ export const giftsOf = once((context: Context): readonly Gift[] => {
   return rows.flatMap((row) => {
     const { give, amount } = row.says;
     if (typeof give !== 'string' || give === 'none') return [];
-    const own = { row, occasions: occasions.filter((occasion) => occasion.rows.includes(row)), path: [...row.path, 'amount'] };
+    const own = {
+      row,
+      occasions: occasions.filter((occasion) => occasion.rows.includes(row) && couldBeAbout(context, row, occasion)),
+      path: [...row.path, 'amount'],
+    };
     if (!isMap(amount)) return [{ ...own, most: [typeof amount === 'number' ? amount : 0], fact: -1, share: 1 }];
     const fact = context.space.at(String(amount['of']));
     const share = readPercentage(String(amount['share']));
@@ -48,10 +52,20 @@ export const giftsOf = once((context: Context): readonly Gift[] => {
   });
 });
 
+/** Whether a row's conditions can hold on an occasion, as far as the promise goes. */
+function couldBeAbout({ space }: Context, { boxes }: DecisionRow, { promise }: Occasion): boolean {
+  const fact = space.at('promise');
+  const value = promise === undefined ? -1 : space.valueOf(fact, promise);
+  return boxes.some(({ sides }) => sides.every((side) => side.fact !== fact || side.accepts[value] === 1));
+}
+
 /** A ticket that can get more than `limit` says for the team that it is with, and how much that is at the most; undefined: none can, or it was not decided. */
 export function givenAbove(context: Context, gift: Gift, limit: (team: string) => number): Given | undefined {
   const budget = budgetOfWalk();
   const { fact, most } = gift;
+  // Mostly nothing is above, wherever the ticket is.
+  const teams = Object.keys(mapOf(context.words.teams));
+  if (!most.some((amount) => teams.some((team) => amount > limit(team)))) return undefined;
   for (const way of walk(context).ways) {
     const above = [...new Set(most)].filter((amount) => amount > limit(way.course.team)).sort((x, y) => y - x);
     for (const amount of above) {

@@ -16,6 +16,14 @@ export interface Occasion {
   readonly rows: readonly DecisionRow[];
 }
 
+/** Promises that a ticket can break only once. */
+export const breaksOnce: readonly string[] = ['first_response', 'resolution'];
+
+/** Whether an occasion comes only once in the life of a ticket. */
+export function isOnce({ event, promise }: Pick<Occasion, 'event' | 'promise'>): boolean {
+  return promise === undefined ? ['aging', 'escalation_closed', 'closed'].includes(event) : breaksOnce.includes(promise);
+}
+
 /** Every occasion that the rows of an event table speak of, in order; one for each promise, where a promise makes it. */
 export const occasionsOf = once((context: Context, section: string): readonly Occasion[] => {
   const rows = eventRows(context, section).filter(({ sound }) => sound);

@@ -2,7 +2,7 @@ import { mapOf } from '../../tables/index.ts';
 import type { Region } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
 import { Course } from './course.ts';
-import { priorityMoves } from './what-changes.ts';
+import { priorityMoves, unavoidable } from './what-changes.ts';
 import type { DecisionRow } from './decision-tables.ts';
 import { tableFor } from './decision-tables.ts';
 import { prioritiesAfter, teamsAfter } from './hand-overs.ts';
@@ -64,9 +64,9 @@ export const walk = once((context: Context): Walk => {
   return { ways, circles, complete: true };
 });
 
-/** These ways, and how they go on. One that has gone round goes no further; 'not decided' ends it. */
-export function* waysFrom(context: Context, starts: readonly Step[], budget: Budget): Generator<Way | 'not decided'> {
-  const occasions = occasionsOf(context, 'escalation').filter(({ event }) => underWay.includes(event));
+/** These ways, and (if `on`) how they go on. One that has gone round goes no further; 'not decided' ends it. */
+export function* waysFrom(context: Context, starts: Iterable<Step>, budget: Budget, on = true): Generator<Way | 'not decided'> {
+  const occasions = different(occasionsOf(context, 'escalation').filter(({ event }) => underWay.includes(event)));
   const asked = function* (steps: Iterable<Step>): Generator<Way | 'not decided'> {
     for (const step of steps) {
       const region = step.course.ask(budget);
@@ -77,7 +77,7 @@ export function* waysFrom(context: Context, starts: readonly Step[], budget: Bud
   for (const way of asked(starts)) {
     yield way;
     if (way === 'not decided') return;
-    ways.push(way);
+    if (on) ways.push(way);
   }
   // The list grows while it is gone through: the shorter ways first.
   for (const way of ways) {
@@ -89,6 +89,15 @@ export function* waysFrom(context: Context, starts: readonly Step[], budget: Bud
       }
     }
   }
+}
+
+/** Without `asked`, where its rows say the same as those of `unresolved`: both are a visit that did not help. */
+function different(occasions: readonly Occasion[]): readonly Occasion[] {
+  const says = (event: string): string =>
+    JSON.stringify(
+      occasions.find((one) => one.event === event)?.rows.map(({ says: { when, team, tier, priority } }) => [when, team, tier, priority]),
+    );
+  return says('asked') === says('unresolved') ? occasions.filter(({ event }) => event !== 'asked') : occasions;
 }
 
 /** Whether the last hand-over was made before. */
@@ -110,19 +119,25 @@ function startsOf(context: Context): Step[] {
 /** What an occasion can lead to: a hand-over, or at the same team a priority that the ticket has not had there. */
 function* stepsFrom(context: Context, way: Way, occasion: Occasion): Generator<Step> {
   const then = way.course.then(occasion);
-  if (!then) return;
+  // Staying is a step where it lets time go on.
+  const passes = unavoidable(context).includes(occasion) && !way.course.had(occasion);
+  for (const step of then ? ledBy(context, { ...way, course: then }, occasion) : []) {
+    const stays = step.handOvers.length === way.handOvers.length;
+    if (!stays || passes || !way.been.includes(step.course.priority)) yield step;
+  }
+}
+
+/** All that can come of an occasion which is the last of a course, staying among it. */
+export function* ledBy(context: Context, { start, handOvers, been, course: then }: Step, { rows }: Occasion): Generator<Step> {
   const { team, priority } = then;
-  for (const led of teamsAfter(context, occasion.rows, team)) {
-    const { to, row } = led;
-    for (const raised of prioritiesAfter(context, occasion.rows, priority)) {
-      if (to === team && way.been.includes(raised.to)) continue;
+  for (const led of teamsAfter(context, rows, team)) {
+    for (const raised of prioritiesAfter(context, rows, priority)) {
       const course = then.fork();
       led.applies(course);
       raised.applies(course);
-      course.moved(to, raised.to);
-      const [handOvers, been] =
-        to === team || !row ? [way.handOvers, [...way.been, raised.to]] : [[...way.handOvers, { from: team, to, row }], [raised.to]];
-      yield { start: way.start, handOvers, been, course };
+      course.moved(led.to, raised.to);
+      if (led.to === team || !led.row) yield { start, handOvers, been: [...been, raised.to], course };
+      else yield { start, handOvers: [...handOvers, { from: team, to: led.to, row: led.row }], been: [raised.to], course };
     }
   }
 }

@@ -3,6 +3,8 @@ import { conditionsIn, mapOf, mentionsOf } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
 import type { DecisionRow } from './decision-tables.ts';
 import { eventRows, tableFor } from './decision-tables.ts';
+import type { Occasion } from './occasions.ts';
+import { occasionsOf } from './occasions.ts';
 import { once } from './once.ts';
 import { possibleAt } from './possible.ts';
 import { one } from './question.ts';
@@ -31,6 +33,24 @@ export const priorityMoves = once((context: Context): boolean => {
     tableFor(context, 'escalation', 'priority').rows.length > 0 &&
     [...later.map(({ boxes }) => boxes), ...takes].some((boxes) => asks(boxes))
   );
+});
+
+/**
+ * Occasions that come by themselves, and at which rows of `escalation` hand over or set a priority that matters: no ticket gets past one without being
+ * asked.
+ */
+export const unavoidable = once((context: Context): readonly Occasion[] => {
+  const promise = context.space.at('promise');
+  const acts = ({ says }: DecisionRow): boolean =>
+    says['team'] !== undefined || says['tier'] !== undefined || (says['priority'] !== undefined && priorityMoves(context));
+  const isAbout = ({ boxes }: DecisionRow, name: string): boolean =>
+    boxes.some(({ sides }) => sides.every(({ fact, accepts }) => fact !== promise || accepts[context.space.valueOf(promise, name)] === 1));
+  return occasionsOf(context, 'escalation').filter(({ event, promise: name, rows }) => {
+    if (event === 'aging' || event === 'waiting') return rows.some(acts);
+    // A breach that no condition asks for afterwards can be told apart from none by nobody.
+    const known = event === 'breach' && name !== undefined && context.space.at(`breached.${name}`) >= 0;
+    return known && rows.some((row) => acts(row) && isAbout(row, name));
+  });
 });
 
 /** Whether a fact has another value at each occasion. */

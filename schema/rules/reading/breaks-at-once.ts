@@ -1,0 +1,92 @@
+import { addBusinessDays, addOpen, isOpen, localOf, openBetween } from '../../calendar/index.ts';
+import type { OpenHours } from '../../calendar/index.ts';
+import type { PromisedDuration } from '../../values/index.ts';
+import { writeMoment } from '../../values/index.ts';
+import type { Context } from '../context.ts';
+import { once } from './once.ts';
+import type { CompiledHours } from './hours-of.ts';
+import { hoursOf } from './hours-of.ts';
+import type { Deciding } from './promises-under.ts';
+
+/** A moment at which something happens to a ticket, and what is known by it. */
+export interface MomentOfTicket {
+  /** Seconds since arrival. */
+  readonly age: number;
+  /** Whether calendars were open at arrival, and are now, by their facts (`arrived.office`). */
+  readonly arrived: ReadonlyMap<string, boolean>;
+  readonly now: ReadonlyMap<string, boolean>;
+  /** The arrival on the policy's wall clock. */
+  readonly arrives: string;
+}
+
+interface Raise {
+  /** The promise that is warned of (at this share of its time) or broken; undefined: it is so many seconds `after` arrival. */
+  readonly made: Deciding | undefined;
+  readonly share: number;
+  readonly after: number | undefined;
+  /** What was promised, and what is promised anew. */
+  readonly old: Deciding;
+  readonly fresh: Deciding;
+}
+
+/**
+ * Moments, at the earliest at which a ticket can be raised, at which what is promised anew is over, and what was promised is not. One for each kind of
+ * moment: arrivals are tried where a clock starts or stops at the one end of the time or at the other, and half-way between these.
+ */
+export function breaksAtOnce(context: Context, raise: Raise): readonly MomentOfTicket[] {
+  const { made, share, after, old, fresh } = raise;
+  const key = JSON.stringify([made?.text, made?.clock, share, after, old.text, old.clock, fresh.text, fresh.clock]);
+  const found = momentsKnown(context);
+  if (!found.has(key)) found.set(key, momentsOf(context, raise));
+  return found.get(key)!;
+}
+
+const momentsKnown: (context: Context) => Map<string, readonly MomentOfTicket[]> = once(() => new Map<string, readonly MomentOfTicket[]>());
+
+function momentsOf(context: Context, { made, share, after, old, fresh }: Raise): MomentOfTicket[] {
+  const known = hoursOfPolicy(context);
+  if (!known) return [];
+  const hours = (name: string): OpenHours => known.hours.get(name) ?? known.hours.get('always')!;
+  const found = new Map<string, MomentOfTicket>();
+  for (const arrival of arrivals(known, [made?.clock ?? 'always', old.clock, fresh.clock], after ?? 0)) {
+    let at = arrival + (after ?? 0);
+    if (made?.within) {
+      const own = hours(made.clock);
+      const due = dueOf(own, arrival, made.within);
+      at = share === 1 ? due : addOpen(own, arrival, share * openBetween(own, arrival, due));
+    }
+    // Beyond what is known everything is closed, and nothing is due.
+    if (!(at < known.length) || dueOf(hours(fresh.clock), arrival, fresh.within!) > at) continue;
+    if (old.within && dueOf(hours(old.clock), arrival, old.within) <= at) continue;
+    const openAt = (set: string, moment: number): Map<string, boolean> =>
+      new Map(
+        [...known.hours].flatMap(([name, its]) =>
+          context.space.at(`${set}.${name}`) < 0 ? [] : [[`${set}.${name}`, isOpen(its, moment)] as const],
+        ),
+      );
+    const [arrived, now] = [openAt('arrived', arrival), openAt('now', at)];
+    const key = JSON.stringify([...arrived.values(), ...now.values()]);
+    const arrives = writeMoment({ local: localOf(known.zone, known.origin + arrival) });
+    if (!found.has(key)) found.set(key, { age: at - arrival, arrived, now, arrives });
+  }
+  return [...found.values()];
+}
+
+function dueOf(hours: OpenHours, arrival: number, within: PromisedDuration): number {
+  return 'seconds' in within ? addOpen(hours, arrival, within.seconds) : addBusinessDays(hours, arrival, within.businessDays);
+}
+
+const hoursOfPolicy = once(({ words }: Context) => {
+  const names = Object.keys(words.calendars ?? {}).filter((name) => name !== 'always');
+  return hoursOf(words, [], ['always', ...names]);
+});
+
+/** Openings and closings of these calendars, the same so many seconds before, and the moments half-way; the beginning, where none ever closes. */
+function arrivals({ hours, length }: CompiledHours, calendars: readonly string[], before: number): number[] {
+  const changes = [...new Set(calendars)].flatMap((name) => {
+    const { starts, ends } = hours.get(name) ?? hours.get('always')!;
+    return [...starts, ...ends];
+  });
+  const ends = [...new Set([0, ...changes, ...changes.map((at) => at - before)])].sort((x, y) => x - y);
+  return ends.flatMap((at, i) => [at, Math.floor((at + (ends[i + 1] ?? at)) / 2)]).filter((at) => 0 <= at && at < length);
+}

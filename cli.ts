@@ -100,6 +100,57 @@ Examples:
   });
 
 mizan
+  .command('decide')
+  .argument('<policy>', 'a policy file (its key is `policy:`)')
+  .description('say what the policy decides of one ticket, when it is due, and which rows decide it')
+  .requiredOption('--ticket <facts>', 'the ticket: a file, or its facts as JSON or YAML')
+  .option('--event <event>', 'what happens to it: unresolved, asked, warning, breach, waiting, aging, reopened, escalation_closed, closed')
+  .option('--after <duration>', 'with `waiting` and `aging`: how long')
+  .addOption(new Option('--format <format>', 'for people or for other programs').choices(['pretty', 'json']).default('pretty'))
+  .addHelpText(
+    'after',
+    `
+A fact that the ticket lacks is the policy's \`default\`. Where it has none, a decision stands if every possible value
+leads to it; else the fact is named that it depends on (exit code 2). \`arrives\` is the moment of arrival: due times
+are counted from it, and later by what the clock stands still. On an event, priority, offer and team are those
+of its arrival unless the ticket says what they are by now.
+
+Examples:
+  $ mizan decide policy.yaml --ticket '{ channel: phone, topic: refunds, arrives: 2026-12-03T17:30 }'
+  $ mizan decide policy.yaml --ticket ticket.json --format json
+  $ mizan decide policy.yaml --ticket ticket.yaml --event breach`,
+  )
+  .action(async (policy: string, options: { ticket: string; event?: string; after?: string; format: 'pretty' | 'json' }) => {
+    const { decide } = await import('./simulator/commands/decide.ts');
+    process.exitCode = await decide({ policy, ...options }, io);
+  });
+
+mizan
+  .command('test')
+  .argument('<cases...>', 'files of cases (their key is `cases:`); each brings the policy that it uses')
+  .description('try cases: is each ticket decided as its case expects?')
+  .option('--coverage', 'say which rows of the policy no case covers')
+  .option('--fail-under <share>', 'fail if fewer of the rows are covered: 90%')
+  .addOption(
+    new Option('--format <format>', 'for people, other programs, or CI services').choices(['pretty', 'json', 'junit']).default('pretty'),
+  )
+  .addHelpText(
+    'after',
+    `
+A row counts as covered if it decides at least one thing that a case expects, or whose row it names under \`row\`.
+Exit code 1: a case does not hold, or too few rows are covered.
+
+Examples:
+  $ mizan test policy.cases.yaml
+  $ mizan test policies/*/*.cases.yaml --coverage --fail-under 90%
+  $ mizan test policy.cases.yaml --format junit > cases.xml`,
+  )
+  .action(async (files: string[], options: { coverage?: boolean; failUnder?: string; format: 'pretty' | 'json' | 'junit' }) => {
+    const { test } = await import('./simulator/commands/test.ts');
+    process.exitCode = await test({ files, ...options }, io);
+  });
+
+mizan
   .command('simulate')
   .argument('<scenario>', 'a scenario file (its key is `scenario:`)')
   .description('play a scenario through and judge the policy by its objectives')

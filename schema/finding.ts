@@ -28,9 +28,9 @@ export interface Finding {
   readonly silenced?: string;
 }
 
-/** A finding about a piece of a checked document, at its place there. */
+/** A finding about a piece of a document, at its place there. */
 export function finding(
-  document: Document<unknown>,
+  document: Pick<Document<unknown>, 'file' | 'placeOf'>,
   code: string,
   severity: Severity,
   path: readonly (string | number)[],

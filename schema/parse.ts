@@ -1,19 +1,15 @@
-import { compose } from './compose.ts';
-import { decode } from './decode.ts';
+import { byPlace } from './by-place.ts';
 import type { Document } from './document.ts';
 import type { Finding } from './finding.ts';
+import { finding } from './finding.ts';
 import type { Cases } from './generated/cases.ts';
 import type { Policy } from './generated/policy.ts';
 import type { Scenario } from './generated/scenario.ts';
-import { placesOf } from './places.ts';
-import { Plain } from './plain.ts';
-import { silencesOf } from './read-silences.ts';
-import { fault, sourceOf } from './source.ts';
-import type { Source } from './source.ts';
+import { readYaml } from './read-yaml.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 import type { Kind } from './validate.ts';
-import { clipped, quoted } from './values/index.ts';
+import { quoted } from './values/index.ts';
 
 export type AnyDocument = Document<Policy> | Document<Scenario> | Document<Cases>;
 
@@ -31,45 +27,24 @@ const kinds: readonly Kind[] = ['policy', 'scenario', 'cases'];
  * Never throws for what the user wrote; time and memory are bounded by the size of the text, whatever it holds.
  */
 export function parse(file: string, bytes: Uint8Array): Parsed {
-  const { text, finding } = decode(file, bytes);
-  if (text === undefined) return { findings: finding ? [finding] : [] };
-  const source = sourceOf(file, text);
-  const { document: yaml, findings: faults } = compose(source);
-  if (!yaml?.contents) return { findings: faults.length > 0 ? faults : [empty(source)] };
+  const read = readYaml(file, bytes);
+  if (!('value' in read)) return { findings: byPlace(read.findings) };
+  const { text, value, placeOf } = read;
+  const found = (code: string, path: Finding['path'], part: 'key' | 'value', message: string, hint?: string): Finding =>
+    finding(read, code, 'error', path, part, message, hint);
 
-  const plain = new Plain(source, yaml);
-  if (plain.broken) return { findings: sorted(plain.findings) };
-  const placeOf = placesOf(source, yaml, plain);
-  const found = (code: string, path: Finding['path'], part: 'key' | 'value', message: string, hint?: string): Finding => {
-    const place = placeOf(path, part);
-    return {
-      code,
-      severity: 'error',
-      file,
-      ...place,
-      path,
-      message: clipped(message),
-      ...(hint === undefined ? {} : { hint: clipped(hint) }),
-    };
-  };
-
-  const present = kinds.filter((kind) => isMap(plain.value) && kind in plain.value);
+  const present = kinds.filter((kind) => isMap(value) && kind in value);
   const [kind, second] = present;
   if (!kind || second) {
-    const [path, message, hint] = unclear(plain.value, second);
-    return { findings: sorted([...plain.findings, found('kind-unclear', path, 'key', message, hint)]) };
+    const [path, message, hint] = unclear(value, second);
+    return { findings: byPlace([...read.findings, found('kind-unclear', path, 'key', message, hint)]) };
   }
-  const shape = validate(kind, plain.value, plain.flawed, plain.doubtful).map(({ code, path, part, message, hint }) =>
+  const shape = validate(kind, value, read.flawed, read.doubtful).map(({ code, path, part, message, hint }) =>
     found(code, path, part, message, hint),
   );
-  const findings = sorted([...plain.findings, ...shape]);
+  const findings = byPlace([...read.findings, ...shape]);
   if (findings.length > 0) return { findings };
-  return { document: { kind, file, text, value: plain.value, silences: silencesOf(source), placeOf } as AnyDocument, findings };
-}
-
-function empty(source: Source): Finding {
-  const message = source.text.trim() === '' ? 'the file is empty' : 'the file holds nothing but comments';
-  return fault(source, 'empty-file', [], [0, 0], message, 'begin it with `policy: NAME`');
+  return { document: { kind, file, text, value, silences: read.silences, placeOf } as AnyDocument, findings };
 }
 
 /** Why it cannot be told which of the three kinds a file is. */
@@ -92,14 +67,4 @@ function unclear(value: unknown, second: Kind | undefined): [path: string[], mes
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** By place; what an alias or a merge brings to several places is told once. */
-function sorted(findings: Finding[]): Finding[] {
-  const said = new Set<string>();
-  const once = findings.filter(({ code, start, end }) => {
-    const place = `${code} ${start.line}:${start.column}-${end.line}:${end.column}`;
-    return code === 'missing-key' || (!said.has(place) && said.add(place));
-  });
-  return once.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column || (a.code < b.code ? -1 : 1));
 }

@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   'simulator/stats': ['simulator/random'], // its exp and log
   'simulator/life': [],
   'simulator/model': ['schema*', 'simulator/random', 'simulator/life'],
+  'simulator/decision': ['schema*', 'simulator/model'], // one ticket, without a world around it
   'simulator/center': ['simulator/engine', 'simulator/random', 'simulator/model', 'simulator/life'],
   'simulator/monitor': ['simulator/model', 'simulator/stats', 'simulator/life'],
   'simulator/kpi': ['simulator/stats', 'simulator/life', 'simulator/model'],

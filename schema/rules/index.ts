@@ -1,4 +1,5 @@
 export { check } from './check.ts';
+export { checkTicket } from './check-ticket.ts';
 export { contextOf } from './context.ts';
 export type { Context, Documents } from './context.ts';
 export { momentsThatCannotBe } from './reading/kinds-of-moment.ts';

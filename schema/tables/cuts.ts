@@ -20,6 +20,11 @@ export function numberIn(fact: NumberFact, cuts: readonly number[], i: number): 
   return cuts.length ? cuts[0]! - 1 : 0;
 }
 
+/** The least and the greatest number of value `i`. */
+export function rangeIn({ low, high, parts }: NumberFact, cuts: readonly number[], i: number): readonly [least: number, greatest: number] {
+  return [i > 0 ? cuts[i - 1]! : low, i < cuts.length ? Math.round(cuts[i]! * parts - 1) / parts : high];
+}
+
 /** Whether the number passes the test with this one constant. */
 export function passes(fact: NumberFact, number: number, { bound, value }: Constant): boolean {
   const limit = readNumber(fact.type, value);

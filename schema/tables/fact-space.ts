@@ -1,6 +1,6 @@
 import type { Bound, Constant, Mention } from './conditions.ts';
 import { conditionsIn, constantsOf, mentionsOf } from './conditions.ts';
-import { cutsAt, numberIn, passes, showValues } from './cuts.ts';
+import { cutsAt, numberIn, passes, rangeIn, showValues } from './cuts.ts';
 import type { DescribedFact, NameFact, NumberFact } from './describe-facts.ts';
 import { describeFacts, setFacts } from './describe-facts.ts';
 import type { Box, Fact } from './fact.ts';
@@ -24,6 +24,8 @@ export interface FactSpace {
   valueOf(fact: number, raw: string | number): number;
   /** A number within a value of a numeric fact: what is decided for it is decided for the whole value. */
   numberIn(fact: number, value: number): number;
+  /** The least and the greatest number within a value of a numeric fact. */
+  rangeIn(fact: number, value: number): readonly [least: number, greatest: number];
   /** The box in facts that follow from no other: a grade is told as topics, a tier as teams. */
   ground(box: Box): Box;
 }
@@ -81,6 +83,7 @@ export function factSpace(policy: PolicyWords, conditions: readonly unknown[] = 
     knows: (condition) => mentionsOf(condition).every(({ fact, test }) => constantsOf(test).every((one) => isKnown(fact, one))),
     valueOf: (fact, raw) => valueOf(described[fact], facts[fact], raw),
     numberIn: (fact, value) => numberIn(described[fact] as NumberFact, facts[fact]!.cuts ?? [], value),
+    rangeIn: (fact, value) => rangeIn(described[fact] as NumberFact, facts[fact]!.cuts ?? [], value),
     ground: (box) => Object.values(follows).reduce(grounded, box),
   };
 

@@ -9,6 +9,7 @@ export { decideArrival } from './decide-arrival.ts';
 export type { ArrivalRows } from './decide-arrival.ts';
 export { decideEvent } from './decide-event.ts';
 export type { EventDecision } from './decide-event.ts';
+export { defaultZone } from './checked.ts';
 export { localTime } from './local-time.ts';
 export { mostOrdinals, mostSources, ordinalBits, staffingLimits } from './keys.ts';
 export type * from './model.ts';
@@ -22,6 +23,7 @@ export type { Span } from './span.ts';
 export { raised } from './raised.ts';
 export { valueIn } from './value-in.ts';
 export { wayIn } from './way-in.ts';
+export { zonesBetween } from './zones-between.ts';
 export { zonesOf } from './zones-of.ts';
 
 // What one may ask of a model's hours and tables: those who run a model need no door of the schema.

@@ -1,9 +1,10 @@
-import { daySeconds, zoneTable } from '../../schema/calendar/index.ts';
+import { daySeconds } from '../../schema/calendar/index.ts';
 import type { Zone } from '../../schema/calendar/index.ts';
 import type { Policy, Scenario } from '../../schema/index.ts';
 import { readDate, readDuration } from '../../schema/values/index.ts';
-import { defaultZone, must } from './checked.ts';
+import { must } from './checked.ts';
 import { knownAfter } from './window.ts';
+import { zonesBetween } from './zones-between.ts';
 
 /** A log laid by weekday may be some years old; its moments with a zone of their own are read in the policy's. */
 const logYears = 5 * 366 * daySeconds;
@@ -18,7 +19,5 @@ export function zonesOf(policy: Policy, scenario: Scenario): Record<string, Zone
   const replayed = scenario.demand.some(({ align }) => align === 'weekday');
   const start = must(readDate(from)) * daySeconds - must(readDuration(warm_up)) - margin - (replayed ? logYears : 0);
   const end = must(readDate(to)) * daySeconds + knownAfter(scenario) + margin;
-  const names = new Set([policy.time_zone ?? defaultZone, ...Object.values(policy.calendars ?? {}).map(({ time_zone }) => time_zone)]);
-  const tables = [...names].filter((name) => name !== undefined).map((name) => [name, zoneTable(name, start, end)] as const);
-  return Object.fromEntries(tables.filter((table): table is [string, Zone] => table[1] !== undefined));
+  return zonesBetween(policy, start, end);
 }

@@ -141,8 +141,9 @@ export function nameUses(document: Document<unknown>, policy: PolicyWords): Name
 
 /** The table that decides a thing. */
 export const tableOf: Readonly<Record<string, string>> = {
-  ...{ priority: 'priority', offer: 'self_service', team: 'routing', workflow: 'workflows' },
-  ...{ first_response: 'promises', next_response: 'promises', update: 'promises', resolution: 'promises', clock: 'promises' },
+  ...{ priority: 'priority', offer: 'self_service', team: 'routing', tier: 'routing', overflow: 'routing', workflow: 'workflows' },
+  ...{ first_response: 'promises', next_response: 'promises', update: 'promises', resolution: 'promises' },
+  ...{ clock: 'promises', pause_while: 'promises', warn_at: 'promises' },
   ...{ give: 'compensation', amount: 'compensation', approval: 'compensation', ask: 'surveys' },
 };
 

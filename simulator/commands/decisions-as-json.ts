@@ -1,0 +1,48 @@
+import type { Finding } from '../../schema/index.ts';
+import { writeDuration } from '../../schema/values/index.ts';
+import type { Decision } from '../decision/index.ts';
+import { placed } from './placed.ts';
+import type { Decided } from './show-decisions.ts';
+
+/**
+ * What was decided, for other programs. `decisions`: by the words of `expect` in cases, each with `value`, `rows` (and `beside`: rows that had their say, as
+ * the clock of a promise), or with `missing` facts in place of a value. `later`: the same for each event that the policy speaks of.
+ */
+export function decisionsAsJson({ policy, given, occasion, decisions, later, path }: Decided, findings: readonly Finding[]): string {
+  const told = (all: readonly Decision[]): Record<string, unknown> =>
+    Object.fromEntries(
+      all
+        .filter(({ thing }) => thing !== 'raise')
+        .map(({ thing, value, rows, beside, because }) => [
+          thing,
+          {
+            ...(because === undefined ? { value: value ?? null } : typeof because === 'object' ? because : { undecided: because }),
+            rows: placed(policy, rows),
+            ...(beside.length > 0 ? { beside: placed(policy, beside) } : {}),
+          },
+        ]),
+    );
+  const written = {
+    policy: policy.value.policy,
+    ticket: given,
+    ...occasionAsJson(occasion),
+    decisions: told(decisions),
+    ...(occasion
+      ? {}
+      : {
+          escalation_path: path.map(({ from, to }) => ({ from, ...(told([to])['team'] as object) })),
+          later: later.map((one) => ({
+            ...occasionAsJson(one),
+            ...(one.promise === undefined ? {} : { promise: one.promise }),
+            decisions: told(one.decisions),
+          })),
+        }),
+    findings,
+  };
+  return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+function occasionAsJson(occasion: { readonly event: string; readonly after: number | undefined } | undefined): Record<string, string> {
+  if (!occasion) return {};
+  return { event: occasion.event, ...(occasion.after === undefined ? {} : { after: writeDuration(occasion.after) }) };
+}

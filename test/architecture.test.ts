@@ -74,7 +74,9 @@ const packages: Record<string, readonly string[]> = {
 const sideDoors = /^((simulator|report|schema)\/commands\/[a-z-]+|simulator\/host\/version)\.ts$/;
 
 /** Files over 250 lines, each with its reason. */
-const long: Record<string, string> = {};
+const long: Record<string, string> = {
+  'cli.ts': 'every command with its options and its help, one after another: nothing else',
+};
 
 /** The owner's card: all that stands at the top. */
 const card = ['policies', 'schema', 'simulator', 'report', 'test', 'package.json', 'tsconfig.json', 'README.md', 'cli.ts'];

@@ -21,14 +21,26 @@ export const rowNeverReached: Rule = {
     const tables = decisionTables(context);
     const undecided: DecisionRow[] = [];
     const missed = tables.flatMap((table) => missedRows(context, table, undecided));
-    const told = [...new Set(missed.map(({ row }) => row.path.join('/')))].flatMap((key) => {
-      const here = missed.filter(({ row }) => row.path.join('/') === key);
-      const said = tables.filter(({ rows }) => rows.some(({ path }) => path.join('/') === key)).length;
-      return here.length === said ? [wholeRow(context, here[0]!)] : here.map((one) => oneThing(context, one));
+    const keyOf = ({ path }: DecisionRow): string => path.join('/');
+    const said = countsOf(tables.flatMap(({ rows }) => rows).map(keyOf));
+    const never = countsOf(missed.map(({ row }) => keyOf(row)));
+    const wholly = new Set<string>();
+    const told = missed.flatMap((one) => {
+      const key = keyOf(one.row);
+      if (never.get(key) !== said.get(key)) return [oneThing(context, one)];
+      if (wholly.has(key)) return [];
+      wholly.add(key);
+      return [wholeRow(context, one)];
     });
     return [...told, ...tellNotDecided(context, rowNeverReached, undecided, 'is ever reached')];
   },
 };
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
 
 interface Missed {
   readonly row: DecisionRow;

@@ -122,6 +122,8 @@ export function witness(
   }
 
   function valuesOf(region: Int32Array, fact: number, size: number): Uint8Array {
-    return Uint8Array.from({ length: size }, (_, i) => (region[begins[fact]! + (i >> 5)]! >>> (i & 31)) & 1);
+    const values = new Uint8Array(size);
+    for (let i = 0; i < size; i++) values[i] = (region[begins[fact]! + (i >> 5)]! >>> (i & 31)) & 1;
+    return values;
   }
 }

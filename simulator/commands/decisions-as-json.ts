@@ -37,7 +37,8 @@ export function decisionsAsJson({ policy, given, occasion, decisions, later, pat
             decisions: told(one.decisions),
           })),
         }),
-    findings,
+    // A ticket is checked as cases that hold it alone; its paths are told from its own root.
+    findings: findings.map((one) => ({ ...one, path: one.path.slice(3) })),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

@@ -26,17 +26,25 @@ export function decideOnEvent(service: Service, ticket: Ticket, { event, after }
   const before = stepsBefore(service, ticket);
   const atTeam = [...before.priority, ...before.offer, ...before.team];
   const promise = space.at('promise');
+  // What is broken now is among what has been broken.
+  const brokenNow = (event === 'breach' ? space.facts[promise]!.values : []).flatMap((name, value) => {
+    const fact = space.at(`breached.${name}`);
+    return fact < 0 ? [] : [{ sides: [isValue(space, promise, value), isValue(space, fact, 0)] }];
+  });
+  const beyond = [...ticket.beyond, ...brokenNow];
   const absent = new Set(event !== 'warning' && event !== 'breach' && ticket.values[promise]! < 0 ? [promise] : []);
 
   const decide = (thing: string, steps: readonly Step[], outcomeOf: (decided: EventDecision, facts: Int16Array) => Outcome): Decision =>
-    settle(service, ticket, thing, ways(space, ticket.within, ticket.beyond, [...atTeam, ...steps], absent), (way) => {
+    settle(service, ticket, thing, ways(space, ticket.within, beyond, [...atTeam, ...steps], absent), (way) => {
       const vector = factsOf(service, ticket, way, true);
       for (const fact of absent) vector[fact] = -1;
       decideArrival(book, vector);
       return outcomeOf(decideEvent(book, rules, vector), vector);
     });
   const teamOf = (facts: Int16Array): number => facts[factAt.team]!;
-  const moves = [wanted(rules.to), ...(rules.to.some(({ says }) => says === 'up') ? [upFrom(service)] : [])];
+  /** Tells tickets apart by the team that has them: whether they move, and who must approve, depends on it even where no row asks for it. */
+  const perTeam = wanted(teams.map((_, team) => ({ boxes: [{ sides: [isValue(space, factAt.team, team)] }] })));
+  const moves = [perTeam, wanted(rules.to), ...(rules.to.some(({ says }) => says === 'up') ? [upFrom(service)] : [])];
   const where = (thing: string, valueOf: (decided: EventDecision, facts: Int16Array) => unknown): Decision =>
     decide(thing, moves, (decided, facts) => ({
       value: valueOf(decided, facts),
@@ -53,7 +61,7 @@ export function decideOnEvent(service: Service, ticket: Ticket, { event, after }
     const steps = unknown.map((fact) =>
       wanted(space.facts[fact]!.values.map((_, value) => ({ boxes: [{ sides: [isValue(space, fact, value)] }] }))),
     );
-    return decide(thing, [wanted(rules.give), ...steps], ({ rows: { give } }, facts) => {
+    return decide(thing, [perTeam, wanted(rules.give), ...steps], ({ rows: { give } }, facts) => {
       if (!give || give.says.give === 'none') return { value: thing === 'approval' ? 'none' : undefined, row: rowAt('compensation', give) };
       const of = typeof give.says.amount === 'object' ? give.says.amount.of : -1;
       const [least, most] = rangeOf(service, ticket, of, facts).map((part) => {

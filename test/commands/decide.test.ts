@@ -151,3 +151,8 @@ test('a ticket file that is not there', async () => {
   expect(err).toBe('nothing was decided: the ticket `ticket.yaml` is not there\n');
   expect(code).toBe(2);
 });
+
+test('in JSON a finding tells its path from the root of the ticket', async () => {
+  const { out } = await decided('{ topic: refunds, channel: email }', { format: 'json' });
+  expect((JSON.parse(out) as { findings: readonly object[] }).findings).toMatchObject([{ code: 'fact-missing', path: [] }]);
+});

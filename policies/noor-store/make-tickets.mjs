@@ -13,20 +13,22 @@ const days = { sun: 1.14, mon: 1.07, tue: 1, wed: 0.97, thu: 0.95, fri: 0.52, sa
 /** Tickets an hour on a day of weight 1, from 00:00 to 23:00: calls and chats come by day and evening, letters at any hour. */
 const byHour = {
   phone: [1, 0, 0, 0, 0, 0, 1, 3, 12, 38, 46, 48, 42, 34, 33, 38, 43, 42, 38, 36, 28, 6, 3, 2],
-  chat: [2, 1, 1, 0, 0, 0, 1, 2, 6, 17, 21, 23, 21, 18, 18, 20, 23, 24, 24, 25, 20, 6, 4, 3],
+  chat: [3, 2, 1, 1, 0, 1, 1, 2, 5, 11, 14, 15, 14, 12, 12, 13, 15, 16, 16, 16, 14, 7, 5, 4],
+  whatsapp: [2, 1, 1, 0, 0, 0, 1, 2, 4, 6, 8, 9, 8, 7, 7, 8, 9, 9, 9, 10, 8, 5, 4, 3],
   email: [6, 3, 2, 1, 1, 2, 3, 6, 11, 15, 16, 15, 12, 10, 9, 10, 11, 12, 11, 12, 13, 14, 12, 9],
 };
 /** On Friday everything starts after the noon prayer. */
-const fridayMorning = { phone: 0.1, chat: 0.2, email: 0.5 };
+const fridayMorning = { phone: 0.1, chat: 0.2, whatsapp: 0.3, email: 0.5 };
 
 const topics = {
   phone: { order_status: 42, returns: 22, refunds: 18, damaged: 14, legal: 4 },
   chat: { order_status: 50, returns: 24, refunds: 15, damaged: 11 },
+  whatsapp: { order_status: 52, returns: 23, refunds: 14, damaged: 10, legal: 1 },
   email: { order_status: 43, returns: 20, refunds: 17, damaged: 16, legal: 4 },
 };
 /** Mean seconds of a first piece of work, as the telephone and chat systems noted it. */
 const meanWork = { order_status: 210, returns: 290, refunds: 330, damaged: 380, legal: 420 };
-const noted = { phone: 0.35, chat: 0.25, email: 0 };
+const noted = { phone: 0.35, chat: 0.25, whatsapp: 0, email: 0 };
 
 /** Mulberry32: a share in [0, 1) from a 32-bit state. */
 const generator = (state) => () => {
@@ -65,6 +67,9 @@ export function makeTickets() {
     const customer = Math.floor(share() * share() * 9000); // some write often
     const segment = customer % 16 === 5 ? 'vip' : 'standard';
     const total = topic === 'legal' ? 0 : Math.round(240 * skewed() * skewed() * (segment === 'vip' ? 2 : 1) * 20) / 20;
+    const value = (segment === 'vip' ? 2500 : 0) + ((customer * 37) % 100) * ((customer * 53) % 100) * (customer % 3 === 0 ? 0.6 : 0.15);
+    const region = customer % 20 === 7 ? 'uae' : 'ksa';
+    const warranty = topic === 'damaged' && share() < 0.7 ? 'yes' : 'no';
     const language = share() < 0.86 ? 'ar' : 'en';
     const work = share() < noted[channel] ? Math.round(20 + meanWork[topic] * skewed()) : '';
     const two = (n) => String(n).padStart(2, '0');
@@ -78,10 +83,13 @@ export function makeTickets() {
       topic,
       language,
       total.toFixed(2),
+      value.toFixed(2),
+      warranty,
+      region,
       work,
     ].join(',');
   });
-  return ['ticket,arrives,customer,channel,segment,topic,language,order_total,work', ...rows, ''].join('\n');
+  return ['ticket,arrives,customer,channel,segment,topic,language,order_total,customer_value,warranty,region,work', ...rows, ''].join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) process.stdout.write(makeTickets());

@@ -28,8 +28,8 @@ const mostRegions = 6;
 const mostChanges = 200;
 const mostUndecided = 3;
 const mostQuestions = 200_000;
-/** Questions that making one region larger may cost. */
-const mostToWiden = 3000;
+/** Rows that are looked at to make all regions of a thing larger, at most: those found after that are told as they were found. */
+const mostToWiden = 150_000;
 
 /** Which tickets two plans decide differently, each change with all of its tickets as few regions, as large as they go. `order`: facts in the order in which regions are made larger. */
 export function findChanges(space: CommonSpace, plans: readonly [Plan, Plan], order: readonly number[]): Found {
@@ -37,7 +37,8 @@ export function findChanges(space: CommonSpace, plans: readonly [Plan, Plan], or
   const changes = new Map<string, { from: string; to: string; regions: Region[]; tickets: number[][]; more: boolean }>();
   let undecided = 0;
   let questions = 0;
-  for (const { region, covers, outcomes } of walk(placed, space.all, [{}, {}], space.sizes, true)) {
+  let toWiden = mostToWiden;
+  for (const { region, covers, outcomes } of walk(placed, space.all, [{}, {}], space.sizes, { onlyDiffering: true })) {
     const [from, to] = outcomes as [string, string];
     const key = JSON.stringify(outcomes);
     const change = changes.get(key) ?? { from, to, regions: [], tickets: [], more: false };
@@ -55,18 +56,18 @@ export function findChanges(space: CommonSpace, plans: readonly [Plan, Plan], or
       }
       changes.set(key, change);
       change.tickets.push(found.map((values) => values.indexOf(1)));
-      change.regions.push(widened(found, (wide) => placed.every((plan, side) => isUniform(plan, wide, outcomes[side]!, space.sizes))));
+      change.regions.push(widened(found, (more) => placed.every((plan, side) => isUniform(plan, more, outcomes[side]!))));
     }
   }
   return { changes: [...changes.values()], undecided };
 
   /** The region with facts made full, or as full as they go, as long as all of its tickets are still decided so. */
-  function widened(found: Region, isStill: (wide: Region) => boolean): Region {
+  function widened(found: Region, isSo: (more: Region) => boolean): Region {
     let wide = found;
     const tryIt = (fact: number, values: Uint8Array): boolean => {
-      const larger = wide.with(fact, values);
-      if (!isStill(larger)) return false;
-      wide = larger;
+      const added = values.map((value, i) => value & (1 - wide[fact]![i]!));
+      if (!isSo(wide.with(fact, added))) return false;
+      wide = wide.with(fact, values);
       return true;
     };
     for (const fact of order) {
@@ -75,14 +76,12 @@ export function findChanges(space: CommonSpace, plans: readonly [Plan, Plan], or
     }
     return wide;
   }
-}
 
-/** Whether every ticket of the region that can be is decided so by the plan; false too where that takes too long to see. */
-function isUniform(plan: PlacedPlan, region: Region, outcome: string, sizes: readonly number[]): boolean {
-  let questions = 0;
-  for (const { region: part, covers, outcomes } of walk([plan], region, [{}], sizes)) {
-    if (outcomes[0] === outcome) continue;
-    if (++questions > mostToWiden || witness(sizes, boxOf(part), covers) !== undefined) return false;
+  /** Whether every ticket of the region that can be is decided so by the plan; false too where that takes too long to see. */
+  function isUniform(plan: PlacedPlan, region: Region, outcome: string): boolean {
+    const look = (): boolean => --toWiden > 0;
+    for (const { region: part, covers } of walk([plan], region, [{}], space.sizes, { but: outcome, look }))
+      if (witness(space.sizes, boxOf(part), covers) !== undefined) return false;
+    return toWiden > 0;
   }
-  return true;
 }

@@ -20,16 +20,25 @@ interface Way {
 /** Branchings after which a way is taken as one that some ticket may go: nothing is left out by it. */
 const glance = 500;
 
+interface Wanted {
+  /** Leave out ways on which both sides cannot but decide alike. */
+  readonly onlyDiffering?: boolean;
+  /** Leave out ways on which the plan comes to this. */
+  readonly but?: string;
+  /** Asked before each row; false ends the walk. */
+  readonly look?: () => boolean;
+}
+
 /**
  * Every way in which the plans can decide the tickets of a region, each side by one row of each of its tables. Rows that ask the same in the same
- * place of both tables are taken together, and ways on which both sides cannot but decide alike are left out (`onlyDiffering`).
+ * place of both tables are taken together, and ways on which both sides cannot but decide alike can be left out.
  */
 export function* walk(
   plans: readonly PlacedPlan[],
   region: Region,
   start: readonly Decided[],
   sizes: readonly number[],
-  onlyDiffering = false,
+  { onlyDiffering = false, but, look = () => true }: Wanted = {},
 ): Generator<Leaf> {
   const steps = plans[0]!.plan.steps.length;
   const alike = new Map<string, boolean>();
@@ -45,10 +54,13 @@ export function* walk(
       return;
     }
     for (const { rows, before } of combinations(plans.map((plan, i) => plan.rows(step, decided[i]!)))) {
+      if (!look()) return;
+      const says = rows.map((row, i) => [...said[i]!, row.says]);
+      if (step === steps - 1 && but !== undefined && plans[0]!.plan.outcome(says[0]!) === but) continue;
       const regions = meeting(way.region, rows);
       if (!regions.length) continue;
       const covers = [...way.covers, ...before()];
-      const next = { covers, decided: rows.map((row) => row.decided), said: rows.map(({ says }, i) => [...said[i]!, says]) };
+      const next = { covers, decided: rows.map((row) => row.decided), said: says };
       for (const region of regions) {
         // A look ahead pays where much comes after it.
         if (step < steps - 1 && witness(sizes, boxOf(region), covers, { limit: glance }) === undefined) continue;
@@ -118,10 +130,17 @@ function meeting(region: Region, rows: readonly GivenRow[]): Region[] {
   );
 }
 
+function overlap(one: Uint8Array, other: Uint8Array): boolean {
+  for (let i = 0; i < one.length; i++) if (one[i]! & other[i]!) return true;
+  return false;
+}
+
 function narrowed(region: Region, { sides }: Box): Region | undefined {
+  for (const { fact, accepts } of sides) if (!overlap(region[fact]!, accepts)) return undefined;
   const left = [...region];
   for (const { fact, accepts } of sides) {
-    const both = left[fact]!.map((value, i) => value & accepts[i]!);
+    const both = left[fact]!.slice();
+    for (let i = 0; i < both.length; i++) both[i]! &= accepts[i]!;
     if (!both.includes(1)) return undefined;
     left[fact] = both;
   }

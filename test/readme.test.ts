@@ -19,9 +19,11 @@ test('the tour of the README runs from end to end, on the built command', { time
     const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, NO_COLOR: '1' };
     const said = execFileSync('/bin/sh', ['-e', '-c', tour.join('\n')], { cwd: folder, env, encoding: 'utf8' });
 
-    expect(tour).toHaveLength(5);
+    expect(tour).toHaveLength(6);
     expect(said).toContain('did you mean `refunds`?');
     expect(said).toContain('exit code 2');
+    expect(said).toContain('cases hold');
+    expect(said).toContain('after `15s` → `partner` after `2m`');
     expect(said).toContain('objectives met');
     expect(said).toContain('written: report.html');
     expect(said).toContain('exit code 1');

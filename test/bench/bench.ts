@@ -6,5 +6,5 @@ import { measureWorkers } from './workers.ts';
 
 /** `npm run bench`: speed beside SIM.JS, memory and cost by number of tickets, start-up, two workers, large tables. Ends with 1 where something is not as wanted. */
 const rounds = 9;
-const good = [compareRates(rounds), measureMemory(), measureStartUp(rounds), measureWorkers(rounds), measureTables(rounds)];
+const good = [compareRates(rounds), measureMemory(), measureStartUp(rounds), await measureWorkers(rounds), measureTables(rounds)];
 process.exitCode = good.every(Boolean) ? 0 : 1;

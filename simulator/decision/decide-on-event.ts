@@ -47,7 +47,7 @@ export function decideOnEvent(service: Service, ticket: Ticket, { event, after }
   const moves = [perTeam, wanted(rules.to), ...(rules.to.some(({ says }) => says === 'up') ? [upFrom(service)] : [])];
   const where = (thing: string, valueOf: (decided: EventDecision, facts: Int16Array) => unknown): Decision =>
     decide(thing, moves, (decided, facts) => ({
-      value: valueOf(decided, facts),
+      value: teamOf(facts) < 0 ? undefined : valueOf(decided, facts),
       row: rowAt('escalation', decided.rows.to),
       gap: teamOf(facts) < 0,
     }));

@@ -44,7 +44,7 @@ export function findChanges(space: CommonSpace, plans: readonly [Plan, Plan], or
     const change = changes.get(key) ?? { from, to, regions: [], tickets: [], more: false };
     while (!change.more) {
       if (++questions > mostQuestions || undecided >= mostUndecided) return { changes: [...changes.values()], undecided: undecided + 1 };
-      const found = witness(space.sizes, boxOf(region), [...covers, ...change.regions.map(boxOf)]);
+      const found = witness(space.sizes, boxOf(region), [...covers(), ...change.regions.map(boxOf)]);
       if (found === undefined) break;
       if (found === 'not decided') {
         undecided++;
@@ -81,7 +81,7 @@ export function findChanges(space: CommonSpace, plans: readonly [Plan, Plan], or
   function isUniform(plan: PlacedPlan, region: Region, outcome: string): boolean {
     const look = (): boolean => --toWiden > 0;
     for (const { region: part, covers } of walk([plan], region, [{}], space.sizes, { but: outcome, look }))
-      if (witness(space.sizes, boxOf(part), covers) !== undefined) return false;
+      if (witness(space.sizes, boxOf(part), covers()) !== undefined) return false;
     return toWiden > 0;
   }
 }

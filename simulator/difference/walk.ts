@@ -5,14 +5,15 @@ import type { Decided, GivenRow, PlacedPlan } from './plan.ts';
 /** Tickets that one row of each table decides, on each side: those in `region` and outside `covers`. */
 export interface Leaf {
   readonly region: Region;
-  readonly covers: readonly Box[];
+  /** Worked out when it is asked for: of most ways nobody wants to know. */
+  readonly covers: () => readonly Box[];
   /** What is decided, in words, by each plan. */
   readonly outcomes: readonly string[];
 }
 
 interface Way {
   readonly region: Region;
-  readonly covers: readonly Box[];
+  readonly covers: () => readonly Box[];
   readonly decided: readonly Decided[];
   readonly said: readonly (readonly unknown[])[];
 }
@@ -42,15 +43,15 @@ export function* walk(
 ): Generator<Leaf> {
   const steps = plans[0]!.plan.steps.length;
   const alike = new Map<string, boolean>();
-  yield* from(0, { region, covers: [], decided: start, said: plans.map(() => []) });
+  yield* from(0, { region, covers: () => [], decided: start, said: plans.map(() => []) });
 
   function* from(step: number, way: Way): Generator<Leaf> {
     const { decided, said } = way;
     if (onlyDiffering && sameFrom(step, way)) return;
     if (step === steps) {
-      const beyond = plans.flatMap((plan, i) => plan.beyond(decided[i]!));
+      const covers = (): readonly Box[] => [...plans.flatMap((plan, i) => plan.beyond(decided[i]!)), ...way.covers()];
       const outcomes = plans.map(({ plan }, i) => plan.outcome(said[i]!));
-      yield { region: way.region, covers: [...beyond, ...way.covers], outcomes };
+      yield { region: way.region, covers, outcomes };
       return;
     }
     for (const { rows, before } of combinations(plans.map((plan, i) => plan.rows(step, decided[i]!)))) {
@@ -59,14 +60,21 @@ export function* walk(
       if (step === steps - 1 && but !== undefined && plans[0]!.plan.outcome(says[0]!) === but) continue;
       const regions = meeting(way.region, rows);
       if (!regions.length) continue;
-      const covers = [...way.covers, ...before()];
+      let stated: readonly Box[] | undefined;
+      const covers = (): readonly Box[] => (stated ??= [...way.covers(), ...before()]);
       const next = { covers, decided: rows.map((row) => row.decided), said: says };
+      const looksAhead = branchesAfter(step, next.decided);
       for (const region of regions) {
-        // A look ahead pays where much comes after it.
-        if (step < steps - 1 && witness(sizes, boxOf(region), covers, { limit: glance }) === undefined) continue;
+        if (looksAhead && witness(sizes, boxOf(region), covers(), { limit: glance }) === undefined) continue;
         yield* from(step + 1, { ...next, region });
       }
     }
+  }
+
+  /** Whether there is a choice of rows after a step: only there a look ahead pays. */
+  function branchesAfter(step: number, decided: readonly Decided[]): boolean {
+    for (let at = step + 1; at < steps; at++) if (plans.some((plan, i) => plan.rows(at, decided[i]!).length > 1)) return true;
+    return false;
   }
 
   /** Whether all that comes is decided by the same rows, in the same words, and all that came too. */

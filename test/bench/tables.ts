@@ -1,6 +1,7 @@
 import { contextOf, rules } from '../../schema/rules/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import { witness } from '../../schema/tables/index.ts';
+import { comparePolicies } from '../../simulator/difference/index.ts';
 import { documentOf, largePolicy } from './large-tables.ts';
 import type { Shape } from './large-tables.ts';
 import { median, range, table } from './table.ts';
@@ -24,6 +25,12 @@ const asked: readonly Asked[] = [
   { name: '400 promises behind 60 priority rows', shape: through, codes: ['row-never-reached'], most: 480 },
 ];
 
+/** Tables that have nothing in common, which diff finds the slowest of all, and milliseconds at the most. */
+const unrelated = [
+  { name: '400 rows, 13 facts: beside 400 others', shape: rows400, most: 6000 },
+  { name: '200 rows, 26 facts: beside 200 others', shape: rows200, most: 6000 },
+];
+
 /** Says how long the exact analysis of large random tables takes, and a table that it cannot decide. True: within the bounds. */
 export function measureTables(rounds: number): boolean {
   const measured = asked.map(({ name, shape, codes, most }) => {
@@ -38,9 +45,13 @@ export function measureTables(rounds: number): boolean {
       }),
     };
   });
+  const compared = unrelated.map(({ name, shape, most }) => {
+    const [old, now] = [largePolicy(shape), largePolicy({ ...shape, seed: shape.seed + 100 })];
+    return { name, most, times: timed(1, () => comparePolicies(old, now)) };
+  });
   let answer: unknown;
   const pigeons = timed(1, () => (answer = tooManyPigeons(10)));
-  const all = [...measured, { name: `405 rows that cannot be decided: ${String(answer)}`, most: 20_000, times: pigeons }];
+  const all = [...measured, ...compared, { name: `405 rows that cannot be decided: ${String(answer)}`, most: 20_000, times: pigeons }];
   console.log(
     `\ntables, ${rounds} rounds; median (least to most) in milliseconds; wanted: three times what policy-language says at the most\n` +
       table(all.map(({ name, most, times }) => [name, range(times, 0), `at most ${most}`])),

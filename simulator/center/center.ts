@@ -9,6 +9,7 @@ import { Arrivals } from './arrivals.ts';
 import { EventKind } from './event-kind.ts';
 import { Floor, overflowStages } from './floor.ts';
 import { Journey } from './journey.ts';
+import { OpenNow } from './open-now.ts';
 import { Promises } from './promises.ts';
 import { Tell } from './tell.ts';
 
@@ -48,7 +49,8 @@ export class Center {
     const { life, decider } = this;
     const events = new EventHeap();
     const tell = watcher ? new Tell(recorder, watcher) : recorder;
-    const run = { model: this.#model, decider, life, events, tell, draws: new Draws(this.#seed, this.#replication) };
+    const open = new OpenNow(life, this.#model.hours);
+    const run = { model: this.#model, decider, life, open, events, tell, draws: new Draws(this.#seed, this.#replication) };
     const promises = new Promises(run);
     const floor = new Floor(run, promises);
     const journey = new Journey(run, floor, promises);

@@ -5,7 +5,7 @@ import type { Decider, Model, Source } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import type { Draws } from '../random/index.ts';
 import type { Arrivals } from './arrivals.ts';
-import { OpenNow } from './open-now.ts';
+import type { OpenNow } from './open-now.ts';
 import type { Run } from './run.ts';
 import { Varying } from './varying.ts';
 import type { Drawn } from './varying.ts';
@@ -22,12 +22,12 @@ export class Intake {
   readonly #open: OpenNow;
   readonly #varying: readonly Varying[];
 
-  constructor({ model, decider, life, draws }: Run) {
+  constructor({ model, decider, life, open, draws }: Run) {
     this.#model = model;
     this.#decider = decider;
     this.#life = life;
     this.#draws = draws;
-    this.#open = new OpenNow(life, model.hours);
+    this.#open = open;
     this.#varying = model.sources.map((source) => new Varying(model, source));
   }
 

@@ -1,6 +1,6 @@
 import { Verdict } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { isOpen, valueIn } from '../model/index.ts';
+import { valueIn } from '../model/index.ts';
 import type { Run } from './run.ts';
 
 /** The facts that only an event knows: calendars open now, promises broken so far, how long the ticket has waited and lived. */
@@ -22,9 +22,9 @@ export class Moment {
   }
 
   #reader(fact: string): ((ticket: Ticket) => number) | undefined {
-    const { life, model } = this.#run;
+    const { life, model, open } = this.#run;
     const calendar = model.nowFacts.find((now) => model.facts[now.fact]!.name === fact);
-    if (calendar) return () => (isOpen(model.hours[calendar.hours]!, life.now) ? 1 : 0);
+    if (calendar) return () => open.at(calendar.hours);
     switch (fact) {
       case 'breached.first_response':
         return (ticket) => (ticket.firstVerdict === Verdict.broken ? 1 : 0);

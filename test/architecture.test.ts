@@ -6,11 +6,12 @@ import { expect, test } from 'vitest';
 
 /** Which room may import which (a room's name also lets its own files see each other). Data flows one way: schema <- simulator <- report <- cli.ts. */
 const mayImport: Record<string, readonly string[]> = {
-  schema: ['schema/values', 'schema/calendar', 'schema/tables'],
-  'schema/values': [],
-  'schema/calendar': ['schema/values'],
-  'schema/tables': ['schema/values', 'schema/calendar'],
-  'schema/commands': ['schema'],
+  schema: ['schema/said', 'schema/values', 'schema/calendar', 'schema/tables'],
+  'schema/said': [],
+  'schema/values': ['schema/said'],
+  'schema/calendar': ['schema/said', 'schema/values'],
+  'schema/tables': ['schema/said', 'schema/values', 'schema/calendar'],
+  'schema/commands': ['schema', 'schema/said'],
   'simulator/random': [],
   'simulator/engine': [],
   'simulator/stats': ['simulator/random'], // its exp and log
@@ -45,7 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** `schema*` and `simulator*`: the pure rooms within. */
 const pure: Record<string, readonly string[]> = {
-  'schema*': ['schema', 'schema/values', 'schema/calendar', 'schema/tables'],
+  'schema*': ['schema', 'schema/said', 'schema/values', 'schema/calendar', 'schema/tables'],
   'simulator*': Object.keys(mayImport).filter((room) => /^simulator\/(?!host|commands)/.test(room)),
 };
 

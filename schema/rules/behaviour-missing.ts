@@ -1,3 +1,4 @@
+import { inEnglish } from '../said/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Scenario } from '../generated/scenario.ts';
 import type { Box, Words } from '../tables/index.ts';
@@ -96,7 +97,7 @@ function tableGap(context: Context, path: readonly string[], domains: readonly D
   );
   const found = ticketIn(world, possible, [anything], covers);
   if (!found || found === 'not decided') return [];
-  const tickets = tellTickets(world, found.region, anything, covers);
+  const tickets = inEnglish(tellTickets(world, found.region, anything, covers));
   const witness = concreteTicket(inWorld, world, found.region, path[0]!);
   return [
     report(behaviourMissing, context.scenario!, path, 'key', `no row ${does} ${tickets}`, {

@@ -1,3 +1,4 @@
+import { inEnglish } from '../said/index.ts';
 import type { Finding } from '../finding.ts';
 import { mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
@@ -40,7 +41,7 @@ function gaps(context: Context, { section, thing, rows }: DecisionTable, does: s
     const message = `\`${section}\` is too intricate to tell whether every ticket gets its \`${thing}\`: not decided`;
     return [report(rule, policy, path, 'key', message)];
   }
-  const tickets = tellTickets(context.space, found.region, anything, covers);
+  const tickets = inEnglish(tellTickets(context.space, found.region, anything, covers));
   const hint = severity === 'error' ? 'add a last row without `when`' : `add a last row without \`when\`, or say \`${thing}: none\` there`;
   return [
     report(rule, policy, path, 'key', `no row ${does} ${tickets}`, {

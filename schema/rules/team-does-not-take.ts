@@ -1,3 +1,4 @@
+import { inEnglish } from '../said/index.ts';
 import type { Finding } from '../finding.ts';
 import { listOf, mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
@@ -38,7 +39,7 @@ function givenAway(context: Context, { section, rows }: DecisionTable, row: Deci
     const takes = takenBy(context, team);
     const found = ticketIn(context.space, possibleAt(context, section), row.boxes, [...earlier, ...takes]);
     if (!found || found === 'not decided') return [];
-    const tickets = tellTickets(context.space, found.region, anything, takes);
+    const tickets = inEnglish(tellTickets(context.space, found.region, anything, takes));
     const message = `\`${team}\` does not take ${tickets}, and this row gives it such`;
     const hint = 'narrow the row, or let `takes` of the team include them';
     return [

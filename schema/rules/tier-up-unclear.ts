@@ -1,3 +1,4 @@
+import { inEnglish } from '../said/index.ts';
 import type { Finding } from '../finding.ts';
 import { mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
@@ -46,7 +47,7 @@ function unclear(context: Context, team: string, row: DecisionRow, before: reado
   const taken = teams.flatMap((other) => takenBy(context, other));
   const nobody = ticketIn(context.space, domains, held, [...earlier, ...taken]);
   if (nobody && nobody !== 'not decided') {
-    const tickets = tellTickets(context.space, nobody.region, heldBy(context, team), taken);
+    const tickets = inEnglish(tellTickets(context.space, nobody.region, heldBy(context, team), taken));
     const message = `no team above \`${team}\` takes ${tickets}: by ${line} they stay where they are`;
     const hint = 'add a team to `up` that takes them, or say `tier: stay` for them';
     return report(tierUpUnclear, context.policy!, path, 'key', message, {

@@ -18,7 +18,7 @@ export function inEnglish(text: Text): string {
     : filled(text.ofOne !== undefined && text.parts[0] === '1' ? text.ofOne : text.sentence, text, inEnglish);
 }
 
-/** In a language, by its sentences; one that they lack is said in English. What is quoted in backticks keeps its own direction. */
+/** In a language, by its sentences; one that they lack is said in English. What is quoted in backticks, dates and shares keep their own direction. */
 export function inLanguage(text: Text, language: Language, sentences: Sentences): string {
   return language === 'en' ? inEnglish(text) : isolated(inArabic(text, sentences));
 }
@@ -39,7 +39,10 @@ function filled(sentence: string, { parts }: Said, write: (part: Text) => string
   });
 }
 
-/** Between U+2068 and U+2069 (UAX #9, first-strong isolate), so that Latin keys and signs stay in order within a line from the right. */
+/**
+ * Between U+2068 and U+2069 (UAX #9, first-strong isolate), so that within a line from the right Latin keys and signs stay in order, and so do
+ * the parts of a date and the sign of a share.
+ */
 function isolated(text: string): string {
-  return text.replace(/`[^`]*`/g, (quoted) => `\u2068${quoted}\u2069`);
+  return text.replace(/`[^`]*`|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|\d[\d.,]* ?%/g, (piece) => `\u2068${piece}\u2069`);
 }

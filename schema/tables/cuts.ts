@@ -1,3 +1,6 @@
+import { say } from '../said/index.ts';
+import type { Text } from '../said/index.ts';
+import { sayDuration } from '../values/index.ts';
 import type { Constant } from './conditions.ts';
 import type { NumberFact } from './describe-facts.ts';
 import { after, from, readNumber, showNumber } from './numbers.ts';
@@ -36,12 +39,12 @@ export function passes(fact: NumberFact, number: number, { bound, value }: Const
 }
 
 /** Each value in words: `under 100`, `100 to under 500`, `500 or more`. */
-export function showValues(fact: NumberFact, cuts: readonly number[]): string[] {
-  const show = (number: number): string => showNumber(fact.type, number);
-  if (!cuts.length) return ['any'];
+export function showValues(fact: NumberFact, cuts: readonly number[]): Text[] {
+  const show = (number: number): Text => (fact.type === 'duration' ? sayDuration(number) : showNumber(fact.type, number));
+  if (!cuts.length) return [say`any`];
   return [
-    `under ${show(cuts[0]!)}`,
-    ...cuts.slice(1).map((to, i) => (to <= after(fact.parts, cuts[i]!) ? show(cuts[i]!) : `${show(cuts[i]!)} to under ${show(to)}`)),
-    `${show(cuts.at(-1)!)} or more`,
+    say`under ${show(cuts[0]!)}`,
+    ...cuts.slice(1).map((to, i) => (to <= after(fact.parts, cuts[i]!) ? show(cuts[i]!) : say`${show(cuts[i]!)} to under ${show(to)}`)),
+    say`${show(cuts.at(-1)!)} or more`,
   ];
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../said/index.ts';
 import type { Bound, Constant, Mention } from './conditions.ts';
 import { conditionsIn, constantsOf, mentionsOf } from './conditions.ts';
 import { cutsAt, numberIn, passes, rangeIn, showValues } from './cuts.ts';
@@ -103,7 +104,8 @@ function toFact(fact: DescribedFact, mentions: readonly Mention[]): Fact {
   if (!('type' in fact)) return { name: fact.name, values: fact.values, cuts: undefined, stage: fact.stage };
   const constants = mentions.filter((mention) => mention.fact === fact.name).flatMap(({ test }) => constantsOf(test));
   const cuts = cutsAt(fact, constants);
-  return { name: fact.name, values: showValues(fact, cuts), cuts, stage: fact.stage };
+  const texts = showValues(fact, cuts);
+  return { name: fact.name, values: texts.map(inEnglish), texts, cuts, stage: fact.stage };
 }
 
 /** Which values pass the test; undefined where it names nothing known. */

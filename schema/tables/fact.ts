@@ -1,3 +1,5 @@
+import type { Text } from '../said/index.ts';
+
 /** When a fact is known. Tables are decided in this order, each seeing what stands before it. (policy-language: "One construct") */
 export type Stage = 'arrival' | 'priority' | 'self_service' | 'routing' | 'event';
 
@@ -12,6 +14,8 @@ export interface Fact {
   readonly name: string;
   readonly values: readonly string[];
   readonly cuts: readonly number[] | undefined;
+  /** What the values of a number are, in words of any language; names are the same in all. */
+  readonly texts?: readonly Text[];
   readonly stage: Stage;
 }
 

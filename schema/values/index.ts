@@ -12,6 +12,7 @@ export { readPromisedDuration, whyNotPromisedDuration, writePromisedDuration } f
 export type { PromisedDuration } from './promised-duration.ts';
 export { clipped, quoted } from './reason.ts';
 export type { Reason } from './reason.ts';
+export { sayDuration } from './say-duration.ts';
 export { readPercentage, readShare, whyNotShare, writeShare } from './share.ts';
 export { readTime, readTimeRange, whyNotTime, whyNotTimeRange, writeTime, writeTimeRange } from './time-range.ts';
 export type { TimeRange } from './time-range.ts';

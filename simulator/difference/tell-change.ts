@@ -1,3 +1,4 @@
+import { inEnglish } from '../../schema/said/index.ts';
 import { tellTickets } from '../../schema/index.ts';
 import { showNumber } from '../../schema/tables/index.ts';
 import type { Box, Fact, NumberType, Region } from '../../schema/tables/index.ts';
@@ -18,7 +19,7 @@ export function tellRegion({ facts }: CommonSpace, region: Region): string {
   const others: Box[] = region.flatMap((values, fact) =>
     values.includes(0) ? [{ sides: [{ fact, accepts: values.map((value) => 1 - value) }] }] : [],
   );
-  return tellTickets({ facts }, region, { sides: [] }, others);
+  return inEnglish(tellTickets({ facts }, region, { sides: [] }, others));
 }
 
 /** One ticket of a region, fact by fact: all that is known of it at arrival, and of later facts those that count. */

@@ -114,8 +114,8 @@ test('a promise that is made and may break needs a row, once the policy escalate
     'no row says what happens when the promise `first_response` breaks',
   ]);
   expect(breach('- { event: breach, when: { segment: vip }, tier: up }')).toEqual([
-    'no row says what happens when the promise `first_response` of `standard` tickets breaks',
-    'no row says what happens when the promise `resolution` of `standard` tickets breaks',
+    'no row says what happens when the promise `first_response` of any `standard` ticket breaks',
+    'no row says what happens when the promise `resolution` of any `standard` ticket breaks',
   ]);
   expect(breach('- { event: breach, notify: [care] }')).toEqual([]);
   expect(breach('- { event: warning, notify: [care] }')).toHaveLength(2);

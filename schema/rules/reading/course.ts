@@ -1,3 +1,4 @@
+import { inEnglish } from '../../said/index.ts';
 import type { Box, Region } from '../../tables/index.ts';
 import { mapOf } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
@@ -157,7 +158,7 @@ export class Course {
     const { context } = this;
     const { facts } = context.space;
     const there = facts.map((_, fact) => region[this.here({ sides: [{ fact, accepts: new Uint8Array() }] }).sides[0]!.fact]!);
-    return tellTickets(context.space, there, anything, this.#askable(boxes));
+    return inEnglish(tellTickets(context.space, there, anything, this.#askable(boxes)));
   }
 
   /** A promise made for the ticket, whatever else: for occasions that only such a ticket has. */

@@ -11,7 +11,8 @@ const mayImport: Record<string, readonly string[]> = {
   'schema/values': ['schema/said'],
   'schema/calendar': ['schema/said', 'schema/values'],
   'schema/tables': ['schema/said', 'schema/values', 'schema/calendar'],
-  'schema/commands': ['schema', 'schema/said'],
+  'schema/host': [],
+  'schema/commands': ['schema', 'schema/said', 'schema/host'],
   'simulator/random': [],
   'simulator/engine': [],
   'simulator/stats': ['simulator/random'], // its exp and log
@@ -36,11 +37,11 @@ const mayImport: Record<string, readonly string[]> = {
   'simulator/difference': ['schema*', 'simulator/model'],
   'simulator/rules': ['schema*', 'simulator/model', 'simulator/stats'],
   simulator: ['schema*', 'simulator*'],
-  'simulator/host': ['schema*', 'schema/commands', 'simulator', 'simulator*'],
-  'simulator/commands': ['schema*', 'schema/commands', 'simulator', 'simulator*', 'simulator/host'],
+  'simulator/host': ['schema*', 'schema/host', 'schema/commands', 'simulator', 'simulator*'],
+  'simulator/commands': ['schema*', 'schema/host', 'schema/commands', 'simulator', 'simulator*', 'simulator/host'],
   report: ['schema*', 'simulator'],
   'report/page': ['schema*', 'simulator', 'report'],
-  'report/commands': ['schema*', 'schema/commands', 'simulator', 'simulator/host', 'report'],
+  'report/commands': ['schema*', 'schema/host', 'schema/commands', 'simulator', 'simulator/host', 'report'],
   'cli.ts': ['schema/commands', 'simulator/host', 'simulator/commands', 'report', 'report/commands'],
 };
 
@@ -51,7 +52,7 @@ const pure: Record<string, readonly string[]> = {
 };
 
 /** Rooms that may use Node. All others run in a browser too. */
-const onNode = ['simulator/host', 'simulator/commands', 'report/commands', 'cli.ts'];
+const onNode = ['schema/host', 'simulator/host', 'simulator/commands', 'report/commands', 'cli.ts'];
 
 /** Files outside these rooms that use Node, and why. */
 const onNodeToo = new Set([

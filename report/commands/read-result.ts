@@ -1,5 +1,5 @@
 import { resultFaults, type Result } from '../../schema/index.ts';
-import { readFile } from '../../simulator/host/index.ts';
+import { readFile } from '../../schema/host/index.ts';
 
 /** Format of the results that this version writes; it reads those of older ones too. */
 const newest = 1;

@@ -1,5 +1,5 @@
 import { exitCode, type Io } from '../../schema/commands/index.ts';
-import { FileFault, WholeFile } from '../../simulator/host/index.ts';
+import { FileFault, WholeFile } from '../../schema/host/index.ts';
 import { readResult } from './read-result.ts';
 import { reportPage } from './report-page.ts';
 

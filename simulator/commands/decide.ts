@@ -1,11 +1,12 @@
 import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
+import { readFile } from '../../schema/host/index.ts';
 import type { Case, Cases, Document, Finding, Policy } from '../../schema/index.ts';
 import { checkTicket, finding, parseTicket } from '../../schema/index.ts';
 import { closest, readDuration, whyNotDuration, writeDuration } from '../../schema/values/index.ts';
 import { decideAtArrival, decideOnEvent, escalationPath, later, readTicket, Service } from '../decision/index.ts';
 import type { Decision, Occasion } from '../decision/index.ts';
-import { readFile, readInputs } from '../host/index.ts';
+import { readInputs } from '../host/index.ts';
 import { colours } from './colours.ts';
 import { decisionsAsJson } from './decisions-as-json.ts';
 import { showDecisions } from './show-decisions.ts';

@@ -1,12 +1,12 @@
 import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
+import { FileFault, Outputs } from '../../schema/host/index.ts';
 import type { Result } from '../../schema/index.ts';
 import { writeResult } from '../experiment/index.ts';
-import { FileFault, prepare, Progress, runPrepared, workersFor } from '../host/index.ts';
+import { prepare, Progress, runPrepared, workersFor } from '../host/index.ts';
 import type { Prepared } from '../host/index.ts';
 import { ticketLogHeader } from '../monitor/index.ts';
 import { colours } from './colours.ts';
-import { Outputs } from './outputs.ts';
 import { countOf, plural, showFindings } from './show-findings.ts';
 import { showResult, showVerdict } from './show-result.ts';
 

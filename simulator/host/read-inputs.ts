@@ -1,9 +1,8 @@
 import { basename, dirname, join } from 'node:path';
+import { insideFolder, readFile } from '../../schema/host/index.ts';
 import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
 import { check, finding, parse } from '../../schema/index.ts';
-import { insideFolder } from './inside-folder.ts';
 import { namedFiles } from './named-files.ts';
-import { readFile } from './read-file.ts';
 import { sha256 } from './sha256.ts';
 import { silenced } from './silenced.ts';
 

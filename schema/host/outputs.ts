@@ -1,4 +1,5 @@
-import { FileFault, WholeFile } from '../host/index.ts';
+import { FileFault } from './file-fault.ts';
+import { WholeFile } from './whole-file.ts';
 
 /** The files that a command writes: opened before the work, named after it, each whole or not at all. */
 export class Outputs {

@@ -3,10 +3,10 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FileFault } from '../../../simulator/host/file-fault.ts';
-import { insideFolder } from '../../../simulator/host/inside-folder.ts';
-import { readFile } from '../../../simulator/host/read-file.ts';
-import { WholeFile } from '../../../simulator/host/whole-file.ts';
+import { FileFault } from '../../../schema/host/file-fault.ts';
+import { insideFolder } from '../../../schema/host/inside-folder.ts';
+import { readFile } from '../../../schema/host/read-file.ts';
+import { WholeFile } from '../../../schema/host/whole-file.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -257,7 +257,7 @@ export interface Policy {
      */
     when_raised?: "keep" | "redecide";
     /**
-     * What a free agent takes from a queue: `most_urgent` (by priority, then by waiting time), `oldest` ticket, or `due_first` (earliest running promise). A team may say its own. Left out: most_urgent.
+     * What a free agent takes from a queue. Live contacts come first, then the higher priority; among equals `most_urgent` takes who has waited longest in this queue, `oldest` the oldest ticket, `due_first` the one whose running promise is due first. A team may say its own. Left out: most_urgent.
      */
     pick?: "most_urgent" | "oldest" | "due_first";
   };

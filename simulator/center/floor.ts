@@ -7,8 +7,10 @@ import type { Draws } from '../random/index.ts';
 import { Crew } from './crew.ts';
 import { EventKind } from './event-kind.ts';
 import { Offers } from './offers.ts';
+import { comesBefore, PickOrder } from './pick-order.ts';
 import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
+import { SortedLine } from './sorted-line.ts';
 import { Bands, WaitingLine } from './waiting-line.ts';
 
 /**
@@ -25,11 +27,12 @@ export class Floor {
   readonly #draws: Draws;
   readonly #tell: Monitor;
   readonly #promises: Promises;
-  readonly #lines: readonly WaitingLine[];
+  readonly #lines: readonly (WaitingLine | SortedLine)[];
   readonly #offers: readonly Offers[];
   /** Whether anything has been offered to a further team yet. */
   #offered = false;
   readonly #bands: Bands;
+  readonly #order: PickOrder;
   /** Groups that serve each team's queue. */
   readonly #servedBy: readonly Int32Array[];
   /** Live contacts in work, by the team whose queue they came through: with the queue's, they hold its lines. */
@@ -46,8 +49,9 @@ export class Floor {
     this.#promises = promises;
     this.crew = new Crew(run);
     this.#bands = new Bands(model);
-    this.#lines = model.teams.map(() => new WaitingLine(this.#bands.count));
-    this.#offers = model.teams.map(() => new Offers());
+    this.#order = new PickOrder(run);
+    this.#lines = model.teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands.count) : new SortedLine()));
+    this.#offers = model.teams.map(() => new Offers(this.#order.differs));
     this.#servedBy = model.teams.map((_, team) =>
       Int32Array.from(model.groups.flatMap(({ serves }, group) => (serves.flat().includes(team) ? [group] : []))),
     );
@@ -67,7 +71,6 @@ export class Floor {
   enter(ticket: Ticket): void {
     const { now } = this.#life;
     const team = ticket.team;
-    const of = ticket.class;
     ticket.state = State.waiting;
     ticket.visit++;
     ticket.contactVisit++;
@@ -78,8 +81,8 @@ export class Floor {
       this.crew.occupy(agent);
       return this.#begin(ticket, agent);
     }
-    ticket.band = this.#bands.of(ticket.mode, this.#decider.priority[of]!);
-    ticket.order = now - this.#decider.credit[of]!;
+    ticket.band = this.#bands.of(ticket.mode, this.#decider.priority[ticket.class]!);
+    this.#order.place(ticket);
     this.#lines[team]!.join(ticket);
     this.#wait(ticket);
   }
@@ -142,7 +145,8 @@ export class Floor {
 
   #nextFor(group: number): Ticket | undefined {
     const { serves } = this.#model.groups[group]!;
-    return firstIn(this.#lines, serves) ?? (this.#offered ? firstIn(this.#offers, serves) : undefined);
+    const { differs } = this.#order;
+    return firstIn(this.#lines, serves, differs) ?? (this.#offered ? firstIn(this.#offers, serves, differs) : undefined);
   }
 
   #wait(ticket: Ticket): void {
@@ -203,14 +207,21 @@ export class Floor {
   }
 }
 
-/** The ticket whose turn it is in the places of these teams: of the first equals that have one, the first of all. */
-function firstIn(places: readonly (WaitingLine | Offers)[], serves: readonly (readonly number[])[]): Ticket | undefined {
+/**
+ * The ticket whose turn it is in the places of these teams: of the first equals that have one, the first of all.
+ * @param differs whether the teams pick by different orders: then who came into his queue first.
+ */
+function firstIn(
+  places: readonly (WaitingLine | SortedLine | Offers)[],
+  serves: readonly (readonly number[])[],
+  differs: boolean,
+): Ticket | undefined {
   for (let i = 0; i < serves.length; i++) {
     const equals = serves[i]!;
     let best: Ticket | undefined;
     for (let j = 0; j < equals.length; j++) {
       const ticket = places[equals[j]!]!.first();
-      if (ticket && (!best || ticket.band < best.band || (ticket.band === best.band && ticket.order < best.order))) best = ticket;
+      if (ticket && (!best || comesBefore(ticket, best, differs))) best = ticket;
     }
     if (best) return best;
   }

@@ -18,10 +18,17 @@ export class Offers {
   #heap: Offer[] = [];
   #made = 0;
   #tidyAt = 64;
+  readonly #differs: boolean;
+
+  /** `differs`: they come from teams that pick by different orders, so who came into his queue first is first. */
+  constructor(differs: boolean) {
+    this.#differs = differs;
+  }
 
   add(ticket: Ticket): void {
     if (this.#heap.length >= this.#tidyAt) this.#tidy();
-    const { generation, band, order } = ticket;
+    const { generation, band } = ticket;
+    const order = this.#differs ? ticket.queued : ticket.order;
     this.#rise({ ticket, generation, band, order, number: this.#made++ });
   }
 

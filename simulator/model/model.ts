@@ -49,12 +49,19 @@ export interface Channel {
 }
 
 export interface Team extends PolicyTeam {
+  readonly pick: PickBy;
   /** Live contacts at most in queue and in work together (trunks), and in queue; Infinity: no limit. A deferred contact always finds room. */
   readonly lines: number;
   readonly atMost: number;
   /** What becomes of a live contact that finds no room: another channel's id (it waits for the same team, as that channel is served), or `refuse`. */
   readonly whenFull: Id | 'refuse';
 }
+
+/**
+ * What is taken from a queue among contacts of one mode and rank of priority: who has waited in it longest (`most_urgent`), whose ticket is oldest, or
+ * whose running promise is due first.
+ */
+export type PickBy = 'most_urgent' | 'oldest' | 'due_first';
 
 export interface Group {
   readonly name: string;

@@ -12,11 +12,15 @@ export function compileChannels({ policy, names }: Pick<Scope, 'policy' | 'names
 }
 
 /** The policy's teams with the room that the scenario gives their queues. */
-export function compileTeams(teams: readonly PolicyTeam[], { scenario, names }: Pick<Scope, 'scenario' | 'names'>): Team[] {
+export function compileTeams(
+  teams: readonly PolicyTeam[],
+  { policy, scenario, names }: Pick<Scope, 'policy' | 'scenario' | 'names'>,
+): Team[] {
   return teams.map((team, i) => {
     const queue = queueOf(scenario, names.team[i]!);
     return {
       ...team,
+      pick: policy.teams[names.team[i]!]!.pick ?? policy.defaults?.pick ?? 'most_urgent',
       lines: queue.lines ?? Infinity,
       atMost: queue.at_most ?? Infinity,
       whenFull: elsewhere(queue.when_full, names.channel) as Team['whenFull'],

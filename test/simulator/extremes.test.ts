@@ -24,7 +24,7 @@ test('a logged ticket that nobody ever solves, with work that takes no time, end
 
 test('offers of an overloaded day come in the order of a queue, those that have lapsed left out', () => {
   const tickets = new TicketStore();
-  const offers = new Offers();
+  const offers = new Offers(false);
   const waiting: Ticket[] = [];
   const before = (a: Ticket, b: Ticket): number => a.band - b.band || a.order - b.order;
   for (let i = 0; i < 20_000; i++) {

@@ -51,8 +51,8 @@ export const handModel: Model = {
   ],
   priorities: [{ rank: 1, credit: 0 }],
   teams: [
-    { tier: 0, up: [1], takes: [], lines: Infinity, atMost: Infinity, whenFull: 'refuse' },
-    { tier: 1, up: [], takes: [], lines: Infinity, atMost: Infinity, whenFull: 'refuse' },
+    { tier: 0, up: [1], takes: [], pick: 'most_urgent', lines: Infinity, atMost: Infinity, whenFull: 'refuse' },
+    { tier: 1, up: [], takes: [], pick: 'most_urgent', lines: Infinity, atMost: Infinity, whenFull: 'refuse' },
   ],
   groups: [
     { name: 'care', serves: [[0]], team: 0, from: 0, to: 2, paid: 7200, cost: 80 },

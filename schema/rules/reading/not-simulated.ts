@@ -10,8 +10,6 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
   policy: [
     { at: 'defaults.warn_at', instead: 'no warning is given' },
     { at: 'defaults.when_raised', instead: 'no priority is raised' },
-    { at: 'defaults.pick', instead: 'queues are served most urgent first', unless: ['most_urgent'] },
-    { at: 'teams.*.pick', instead: 'its queue is served most urgent first', unless: ['most_urgent'] },
     { at: 'channels.*.menu', instead: 'the menu takes no time', unless: [0] },
     { at: 'channels.*.callback_after', instead: 'no callback is offered' },
     { at: 'channels.*.at_once', instead: 'an agent holds one contact at a time', unless: [1] },

@@ -44,7 +44,7 @@ export function assumptionsOf(formula: Formula, measured: Measured, tallies: rea
     said('live_only', true, measured.deferred === 0, measured.deferred / contacts),
     said('own_agents', true, serving.length > 0 && serving.every((group) => groups[group]!.serves.flat().every((of) => of === team))),
     said('no_help', true, !helped && !helps),
-    said('in_order', true, ranksAt(measured, tallies, model) <= 1),
+    said('in_order', true, teams[team]!.pick === 'most_urgent' && ranksAt(measured, tallies, model) <= 1),
     said('room', true, measured.refused === 0 || formula === 'erlang_b'),
     said(
       'somebody_there',

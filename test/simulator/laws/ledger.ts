@@ -11,7 +11,7 @@ export interface Visit {
   readonly number: number;
   readonly team: number;
   readonly live: boolean;
-  /** Where it stands in its queue: mode, rank, time less credit, sequence. */
+  /** Where it stands in its queue: mode, rank, what its team picks by, sequence. */
   readonly place: readonly number[];
   readonly queued: number;
   readonly offeredTo: number[];
@@ -74,7 +74,7 @@ export class Ledger implements Monitor {
   queued(ticket: Ticket): void {
     const { now } = this.#step();
     const ofClass = ticket.class;
-    const { priority, credit } = this.#center.decider;
+    const { priority } = this.#center.decider;
     const visit: Visit = {
       thing: ticket.thing,
       ofClass,
@@ -83,7 +83,7 @@ export class Ledger implements Monitor {
       number: ticket.visit,
       team: ticket.team,
       live: ticket.mode === 0,
-      place: [ticket.mode, this.#model.priorities[priority[ofClass]!]!.rank, now - credit[ofClass]!, this.visits.length],
+      place: [ticket.mode, this.#model.priorities[priority[ofClass]!]!.rank, this.#order(ticket), this.visits.length],
       queued: now,
       offeredTo: [],
       agent: undefined,
@@ -178,6 +178,15 @@ export class Ledger implements Monitor {
     for (const ticket of tickets.living()) this.#alive[ticket.class]!--;
     if (this.#alive.some((left) => left !== 0)) this.#fault('lost', `${now} a class does not add up`);
     for (const visit of this.visits) visit.left ??= now;
+  }
+
+  /** The later, the later its turn among tickets of its mode and rank. */
+  #order(ticket: Ticket): number {
+    const credit = this.#center.decider.credit[ticket.class]!;
+    const due = [...(Number.isNaN(ticket.firstResponse) ? [ticket.firstDue] : []), ticket.resolutionDue];
+    return { most_urgent: ticket.queued - credit, oldest: ticket.arrived - credit, due_first: Math.min(...due) }[
+      this.#model.teams[ticket.team]!.pick
+    ];
   }
 
   #leave(ticket: Ticket): Visit {

@@ -6,6 +6,7 @@ import type { Texts } from '../../support/simulation.ts';
 export interface World {
   readonly phone: string;
   readonly highRank: number;
+  readonly pick: string;
   readonly credit: string;
   readonly selfService: string;
   readonly overflow: string;
@@ -33,6 +34,7 @@ const rest = 'breaks: [{ at: 10:30, lasts: 20m }, { at: 12:00, lasts: 45m }]';
 export const worlds: fc.Arbitrary<World> = fc.record({
   phone: fc.constantFrom('', ', hours: day, when_closed: email', ', hours: day, when_closed: keep', ', hours: day, when_closed: refuse'),
   highRank: fc.constantFrom(1, 2),
+  pick: fc.constantFrom('most_urgent', 'oldest', 'due_first'),
   credit: fc.constantFrom('', ', wait_credit: 2m', ', wait_credit: 10m'),
   selfService: fc.constantFrom('', '{ tries: 60%, solves: 50%, time: { mean: 2m } }', '{ solves: 30%, time: 90s }'),
   overflow: fc.constantFrom(
@@ -76,7 +78,7 @@ export function textsOf(world: World, ghost = false): Texts {
 policy: small
 time_zone: Asia/Riyadh
 currency: SAR
-defaults: { clock: day, pause_while: [waiting_for_customer] }
+defaults: { clock: day, pause_while: [waiting_for_customer], pick: ${world.pick} }
 calendars: { day: { open: { sun-sat: 09:00-17:00 } } }
 segments: { vip: {}, standard: {} }
 topics: { easy: { grade: easy }, hard: { grade: hard }, ghost: {} }

@@ -1,0 +1,36 @@
+import type { Ticket } from '../life/index.ts';
+import type { PickBy } from '../model/index.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Where a ticket stands among those of its band in a queue: by the time at which it entered, by its arrival (either less its wait credit), or by
+ * when its earliest running promise is due. (semantics.md, 3)
+ */
+export class PickOrder {
+  /** Whether teams pick by different orders, which then cannot be compared. */
+  readonly differs: boolean;
+  readonly #run: Run;
+  readonly #picks: readonly PickBy[];
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#picks = run.model.teams.map(({ pick }) => pick);
+    this.differs = new Set(this.#picks).size > 1;
+  }
+
+  /** Gives a ticket that enters its team's queue now its place in the order: `ticket.order`, the least first. */
+  place(ticket: Ticket): void {
+    const { decider, life } = this.#run;
+    const pick = this.#picks[ticket.team]!;
+    if (pick === 'most_urgent') ticket.order = life.now - decider.credit[ticket.class]!;
+    else if (pick === 'oldest') ticket.order = ticket.arrived - decider.credit[ticket.class]!;
+    else ticket.order = Number.isNaN(ticket.firstResponse) ? Math.min(ticket.firstDue, ticket.resolutionDue) : ticket.resolutionDue;
+  }
+}
+
+/** Whether the turn of one waiting ticket comes before another's. `differs`: their teams pick by different orders, so only their coming counts. */
+export function comesBefore(one: Ticket, other: Ticket, differs: boolean): boolean {
+  if (one.band !== other.band) return one.band < other.band;
+  if (!differs && one.order !== other.order) return one.order < other.order;
+  return one.queued < other.queued;
+}

@@ -1,0 +1,100 @@
+import { describe, test } from 'vitest';
+import { expectTrace } from './world.ts';
+import type { World } from './world.ts';
+
+describe('what is picked from a queue', () => {
+  test('the oldest ticket, however short it has been in this queue', () => {
+    const world = (pick: string): World => ({
+      tickets: [{ at: 0 }, { at: 0, topic: 'hard', work: 900 }, { at: 5, topic: 'hard' }],
+      policy: {
+        defaults: `{ pick: ${pick} }`,
+        routing: '[{ when: { topic: hard }, team: experts }, { team: care }]',
+        escalation: '[{ event: unresolved, tier: up }]',
+      },
+      scenario: {
+        behaviour:
+          '{ handling: [{ time: 10m }], outcome: [{ when: { tier: front }, shares: { unresolved: 100% } }, { shares: { solved: 100% } }] }',
+      },
+    });
+    const started = ['0 started 1 care', '0 started 2 experts', '15 started 1 experts', '25 started 3 experts'];
+    expectTrace(world('oldest'), world('most_urgent'), ['started'], started);
+  });
+
+  test('the one whose running promise is due first, within live or deferred and one rank', () => {
+    const world = (pick: string): World => ({
+      tickets: [{ at: 0 }, { at: 1, topic: 'hard' }, { at: 2 }, { at: 3, channel: 'email' }, { at: 4, topic: 'hard', segment: 'vip' }],
+      policy: {
+        teams: `{ care: { tier: front, pick: ${pick} }, experts: { tier: back } }`,
+        promises: '[{ when: { topic: hard }, resolution: 8h, first_response: none }, { first_response: none, resolution: 1h }]',
+      },
+    });
+    const started = ['0 started 1 care', '10 started 5 care', '20 started 3 care', '30 started 2 care', '40 started 4 care'];
+    expectTrace(world('due_first'), world('oldest'), ['started'], started);
+  });
+
+  test('a first response that is given is due no more', () => {
+    const world = (first: string): World => ({
+      tickets: [{ at: 0 }, { at: 0, topic: 'hard', work: 900 }, { at: 5, topic: 'hard' }],
+      policy: {
+        teams: '{ care: { tier: front, up: [experts] }, experts: { tier: back, pick: due_first } }',
+        routing: '[{ when: { topic: hard }, team: experts }, { team: care }]',
+        escalation: '[{ event: unresolved, tier: up }]',
+        promises: `[{ when: { topic: easy }, first_response: ${first}, resolution: 8h }, { first_response: none, resolution: 1h }]`,
+      },
+      scenario: {
+        behaviour:
+          '{ handling: [{ time: 10m }], outcome: [{ when: { tier: front }, shares: { unresolved: 100% } }, { shares: { solved: 100% } }] }',
+      },
+    });
+    // Beside it, the same promise where it is the resolution's.
+    const off = world('5m');
+    const policy = {
+      ...off.policy,
+      promises: '[{ when: { topic: easy }, first_response: none, resolution: 5m }, { first_response: none, resolution: 1h }]',
+    };
+    const started = ['0 started 1 care', '0 started 2 experts', '15 started 3 experts', '25 started 1 experts'];
+    expectTrace(world('5m'), { ...off, policy }, ['started'], started);
+  });
+
+  test('a promise that stood still while the customer was asked is due later', () => {
+    const world = (pause: string): World => ({
+      tickets: [
+        { at: 0, channel: 'email', topic: 'hard' },
+        { at: 15, channel: 'email', work: 2400 },
+        { at: 20, channel: 'email' },
+      ],
+      policy: {
+        defaults: `{ pick: due_first, clock: always, pause_while: ${pause} }`,
+        promises: '[{ first_response: none, resolution: 1h }]',
+      },
+      scenario: {
+        behaviour:
+          '{ handling: [{ time: 10m }], outcome: [{ when: { topic: hard }, shares: { needs_customer: 100% } }, { shares: { solved: 100% } }], replies: [{ time: 30m, close_after: 25h }] }',
+        period: '{ from: 2026-01-05, to: 2026-01-05, follow_up: 0s }',
+      },
+    });
+    const first = ['0 started 1 care', '15 started 2 care', '55 started 3 care', '65 started 1 care'];
+    expectTrace({ ...world('[waiting_for_customer]') }, world('none'), ['started'], [...first, ...later(75)]);
+  });
+
+  test('between equals that pick by different orders, who came into his queue first', () => {
+    const world = (pick: string): World => ({
+      tickets: [{ at: 0, topic: 'hard' }, { at: 1, topic: 'hard' }, { at: 2 }],
+      policy: {
+        teams: `{ care: { tier: front, pick: ${pick} }, experts: { tier: back, pick: due_first } }`,
+        routing: '[{ when: { topic: hard }, team: experts }, { team: care }]',
+        promises: '[{ when: { topic: hard }, first_response: none, resolution: 8h }, { first_response: none, resolution: 1h }]',
+      },
+      scenario: { staffing: '{ both: [{ serves: [[care, experts]], hours: always, agents: 1 }] }' },
+    });
+    const started = ['0 started 1 experts', '10 started 2 experts', '20 started 3 care'];
+    expectTrace(world('most_urgent'), world('due_first'), ['started'], started);
+  });
+});
+
+/** The ticket that is asked again and again: half an hour after the end of each work the next begins. */
+function later(after: number): string[] {
+  const lines: string[] = [];
+  for (let at = after + 30; at < 900; at += 40) lines.push(`${at} started 1 care`);
+  return lines;
+}

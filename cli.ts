@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { exitCode } from './schema/commands/index.ts';
 import type { Io } from './schema/commands/index.ts';
 import type { CheckArguments } from './simulator/commands/check.ts';
+import type { InitArguments } from './schema/commands/init.ts';
 import { version } from './simulator/host/version.ts';
 
 /** The door: names the commands and loads each when it is called, so that `--help` is there at once. */
@@ -59,12 +60,35 @@ const mizan = new Command('mizan')
     'after',
     `
 Start here:
+  $ mizan init my-shop                                   write a policy to begin with
   $ mizan check policy.yaml                              is the policy written right?
   $ mizan simulate busy-week.scenario.yaml               what would that week be like?
   $ mizan simulate busy-week.scenario.yaml --report report.html
   $ mizan explain service_level                          what does this figure mean?
 ${exitCodes}`,
   );
+
+mizan
+  .command('init')
+  .argument('[folder]', 'where to write; left out: here')
+  .description('write a policy, a scenario and cases to begin with')
+  .addOption(new Option('--from <business>', 'what the policy is for').choices(['retail', 'saas', 'bank']).default('retail'))
+  .addOption(new Option('--language <language>', 'of the comments and of the names in it').choices(['en', 'ar']).default('en'))
+  .addHelpText(
+    'after',
+    `
+The files are yours to change. Their comments say what to put in, and they pass \`check\`, \`test\` and \`simulate\` as they
+are. A file that is there already is never overwritten: then nothing is written at all (exit code 2).
+
+Examples:
+  $ mizan init my-shop
+  $ mizan init my-bank --from bank
+  $ mizan init my-shop --language ar`,
+  )
+  .action(async (folder: string | undefined, options: Omit<InitArguments, 'folder'>) => {
+    const { init } = await import('./schema/commands/init.ts');
+    process.exitCode = await init({ folder, ...options }, io);
+  });
 
 mizan
   .command('check')

@@ -23,8 +23,9 @@ export class Outputs {
     return file;
   }
 
-  /** Gives all files their names. A FileFault says which of them have it. */
+  /** Gives all files their names, once all are on the disk. A FileFault says which of them have it. */
   keep(): void {
+    for (const file of this.#files) file.finish();
     const kept: string[] = [];
     for (const file of this.#files) {
       try {

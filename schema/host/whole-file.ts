@@ -57,13 +57,24 @@ export class WholeFile {
     }
   }
 
-  /** Gives the file its name. */
-  keep(): void {
+  /** Brings all of it to the disk, still under the temporary name: a full disk is found out here. */
+  finish(): void {
+    if (this.#handle === undefined) return;
     this.#flush();
     try {
-      fsyncSync(this.#handle!);
-      closeSync(this.#handle!);
+      fsyncSync(this.#handle);
+      closeSync(this.#handle);
       this.#handle = undefined;
+    } catch (error) {
+      this.drop();
+      throw cannotWrite(this.path, error);
+    }
+  }
+
+  /** Gives the file its name. */
+  keep(): void {
+    this.finish();
+    try {
       renameSync(this.#temporary, this.#target);
       unfinished.delete(this);
     } catch (error) {

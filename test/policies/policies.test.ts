@@ -11,7 +11,7 @@ import { listening } from '../commands/shop.ts';
 // Examples are tests by listing the folder: whoever adds one has it tested.
 const here = fileURLToPath(new URL('../../policies/', import.meta.url));
 const folders = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'start')
   .map(({ name }) => join(here, name));
 const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(folder)

@@ -4,6 +4,9 @@ import { exitCode } from './schema/commands/index.ts';
 import type { Io } from './schema/commands/index.ts';
 import type { CheckArguments } from './simulator/commands/check.ts';
 import type { InitArguments } from './schema/commands/init.ts';
+import type { DecideArguments } from './simulator/commands/decide.ts';
+import type { DiffArguments } from './simulator/commands/diff.ts';
+import type { TestArguments } from './simulator/commands/test.ts';
 import { version } from './simulator/host/version.ts';
 
 /** The door: names the commands and loads each when it is called, so that `--help` is there at once. */
@@ -36,6 +39,12 @@ function wholeNumber(least: number, most: number) {
 function localDate(now: Date): string {
   const two = (count: number): string => String(count).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Each command that speaks has one of its own. */
+function language(): Option {
+  const about = 'what is said is in: English, Arabic, or `policy`: the first language of the policy (Arabic or else English)';
+  return new Option('--language <language>', about).choices(['en', 'ar', 'policy']).default('en');
 }
 
 const exitCodes = `
@@ -131,6 +140,7 @@ mizan
   .option('--event <event>', 'what happens to it: unresolved, asked, warning, breach, waiting, aging, reopened, escalation_closed, closed')
   .option('--after <duration>', 'with `waiting` and `aging`: how long')
   .addOption(new Option('--format <format>', 'for people or for other programs').choices(['pretty', 'json']).default('pretty'))
+  .addOption(language())
   .addHelpText(
     'after',
     `
@@ -142,9 +152,10 @@ of its arrival unless the ticket says what they are by now.
 Examples:
   $ mizan decide policy.yaml --ticket '{ channel: phone, topic: refunds, arrives: 2026-12-03T17:30 }'
   $ mizan decide policy.yaml --ticket ticket.json --format json
-  $ mizan decide policy.yaml --ticket ticket.yaml --event breach`,
+  $ mizan decide policy.yaml --ticket ticket.yaml --event breach
+  $ mizan decide policy.yaml --ticket ticket.yaml --language ar`,
   )
-  .action(async (policy: string, options: { ticket: string; event?: string; after?: string; format: 'pretty' | 'json' }) => {
+  .action(async (policy: string, options: Omit<DecideArguments, 'policy'>) => {
     const { decide } = await import('./simulator/commands/decide.ts');
     process.exitCode = await decide({ policy, ...options }, io);
   });
@@ -158,6 +169,7 @@ mizan
   .addOption(
     new Option('--format <format>', 'for people, other programs, or CI services').choices(['pretty', 'json', 'junit']).default('pretty'),
   )
+  .addOption(language())
   .addHelpText(
     'after',
     `
@@ -167,9 +179,10 @@ Exit code 1: a case does not hold, or too few rows are covered.
 Examples:
   $ mizan test policy.cases.yaml
   $ mizan test policies/*/*.cases.yaml --coverage --fail-under 90%
-  $ mizan test policy.cases.yaml --format junit > cases.xml`,
+  $ mizan test policy.cases.yaml --format junit > cases.xml
+  $ mizan test policy.cases.yaml --language policy`,
   )
-  .action(async (files: string[], options: { coverage?: boolean; failUnder?: string; format: 'pretty' | 'json' | 'junit' }) => {
+  .action(async (files: string[], options: Omit<TestArguments, 'files'>) => {
     const { test } = await import('./simulator/commands/test.ts');
     process.exitCode = await test({ files, ...options }, io);
   });
@@ -239,6 +252,7 @@ mizan
   .argument('<new>', 'the policy as it is to be')
   .description('say what changes in meaning from one policy to another, and for which tickets')
   .addOption(new Option('--format <format>', 'how it is told').choices(['pretty', 'markdown', 'json']).default('pretty'))
+  .addOption(language())
   .option('--scenario <file>', 'how much of its demand each difference is about')
   .option('--exit-code', 'end with 1 if something differs')
   .addHelpText(
@@ -256,9 +270,10 @@ Examples:
   $ mizan diff old.yaml policy.yaml
   $ mizan diff old.yaml policy.yaml --scenario busy-week.scenario.yaml
   $ mizan diff old.yaml policy.yaml --exit-code          1 if something differs
-  $ mizan diff old.yaml policy.yaml --format markdown    for a pull request`,
+  $ mizan diff old.yaml policy.yaml --format markdown    for a pull request
+  $ mizan diff old.yaml policy.yaml --language policy    in the first language of policy.yaml`,
   )
-  .action(async (old: string, now: string, options: { scenario?: string; format: 'pretty' | 'markdown' | 'json'; exitCode?: boolean }) => {
+  .action(async (old: string, now: string, options: Omit<DiffArguments, 'old' | 'now'>) => {
     const { diff } = await import('./simulator/commands/diff.ts');
     process.exitCode = await diff({ old, now, ...options }, io);
   });

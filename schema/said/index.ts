@@ -1,4 +1,4 @@
 export { inEnglish, inLanguage } from './in-language.ts';
 export type { Language, Sentences } from './in-language.ts';
-export { counted, enumerated, say, together } from './say.ts';
+export { clauses, counted, enumerated, say, together, word } from './say.ts';
 export type { Said, Text } from './say.ts';

@@ -23,6 +23,11 @@ export function counted(count: number, one: string, many = `${one}s`): Said {
   return { sentence: `{0} ${many}`, parts: [String(count)], ofOne: `{0} ${one}` };
 }
 
+/** A word of the user's as it is written; languages of other letters quote it. */
+export function word(text: string): Said {
+  return say`${text}`;
+}
+
 /** `a, b and c`, or with another last word. */
 export function together(texts: readonly Text[], last: 'and' | 'or' = 'and'): Text {
   if (texts.length < 2) return texts[0] ?? '';
@@ -33,4 +38,9 @@ export function together(texts: readonly Text[], last: 'and' | 'or' = 'and'): Te
 /** `a, b, c`. */
 export function enumerated(texts: readonly Text[]): Text {
   return texts.length === 0 ? '' : texts.reduce((whole, text) => say`${whole}, ${text}`);
+}
+
+/** `a; b; c`. */
+export function clauses(texts: readonly Text[]): Text {
+  return texts.length === 0 ? '' : texts.reduce((whole, text) => say`${whole}; ${text}`);
 }

@@ -1,6 +1,7 @@
+import { inEnglish } from '../../schema/said/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { writeDuration } from '../../schema/values/index.ts';
-import type { Decision } from '../decision/index.ts';
+import type { Decision, MissingFact } from '../decision/index.ts';
 import { placed } from './placed.ts';
 import type { Decided } from './show-decisions.ts';
 
@@ -16,7 +17,7 @@ export function decisionsAsJson({ policy, given, occasion, decisions, later, pat
         .map(({ thing, value, rows, beside, because }) => [
           thing,
           {
-            ...(because === undefined ? { value: value ?? null } : typeof because === 'object' ? because : { undecided: because }),
+            ...(because === undefined ? { value: value ?? null } : typeof because === 'object' ? plain(because) : { undecided: because }),
             rows: placed(policy, rows),
             ...(beside.length > 0 ? { beside: placed(policy, beside) } : {}),
           },
@@ -41,6 +42,12 @@ export function decisionsAsJson({ policy, given, occasion, decisions, later, pat
     findings: findings.map((one) => ({ ...one, path: one.path.slice(3) })),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+/** The values of numbers are told in words (`under 1000`): in English, as all that programs may look for. */
+function plain({ missing }: { readonly missing: readonly MissingFact[] }): object {
+  const value = (one: MissingFact['examples'][number]): object => ({ ...one, value: inEnglish(one.value) });
+  return { missing: missing.map(({ fact, examples }) => ({ fact, examples: examples.map(value) })) };
 }
 
 function occasionAsJson(occasion: { readonly event: string; readonly after: number | undefined } | undefined): Record<string, string> {

@@ -5,7 +5,7 @@ import type { Document, Finding, Policy } from '../../schema/index.ts';
 import { askingPolicy, comparePolicies, demandShares } from '../difference/index.ts';
 import type { DemandShares, Difference } from '../difference/index.ts';
 import { countDemand, readInputs } from '../host/index.ts';
-import type { ReadFile } from '../host/index.ts';
+import type { AskedLanguage, ReadFile } from '../host/index.ts';
 import { colours } from './colours.ts';
 import { differenceJson } from './formats/difference-json.ts';
 import { differenceMarkdown } from './formats/difference-markdown.ts';
@@ -19,6 +19,8 @@ export interface DiffArguments {
   /** A scenario: how much of its demand each difference is about. */
   readonly scenario?: string | undefined;
   readonly format?: 'pretty' | 'markdown' | 'json' | undefined;
+  /** `policy`: the language of the new policy. */
+  readonly language?: AskedLanguage | undefined;
   /** Whether a difference ends with 1, and what could not be decided with 3. */
   readonly exitCode?: boolean | undefined;
 }

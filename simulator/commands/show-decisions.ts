@@ -1,9 +1,18 @@
 import type { Case, Document, Policy } from '../../schema/index.ts';
-import { titleIn, writeDuration } from '../../schema/values/index.ts';
+import { enumerated, say, word } from '../../schema/said/index.ts';
+import type { Language, Text } from '../../schema/said/index.ts';
+import { titleIn } from '../../schema/values/index.ts';
 import type { Decision, HandOver, Later, Occasion } from '../decision/index.ts';
+import { speaking } from '../host/index.ts';
+import { asLines } from './as-lines.ts';
+import { callNames } from './call-names.ts';
 import type { Colors } from './colours.ts';
+import { headOf } from './head-of.ts';
+import { isolated } from './isolated.ts';
 import { placed } from './placed.ts';
 import { sayBecause, sayValue } from './say-decision.ts';
+import type { CallNames } from './say-decision.ts';
+import { sayRow } from './say-row.ts';
 import { table } from './table.ts';
 
 /** All that is decided of one ticket. */
@@ -19,41 +28,55 @@ export interface Decided {
 }
 
 /** Decisions for the terminal: what is decided, and at the end of each line the row that decided it. */
-export function showDecisions({ policy, given, occasion, decisions, later, path }: Decided, paint: Colors): string {
+export function showDecisions(decided: Decided, paint: Colors, language: Language = 'en'): string {
+  const { policy, given, occasion, decisions, later, path } = decided;
   const { policy: name, title, languages = ['en'] } = policy.value;
-  const facts = Object.entries(given).map(([fact, value]) => [`  ${fact}`, [value].flat().map(String).join(', ')]);
+  const telling = { policy, call: callNames(policy.value, language), tell: speaking(language), paint };
+  const told = (text: Text): string => isolated(telling.tell(text));
+  const facts = Object.entries(given).map(([fact, value]) => [word(fact), enumerated([value].flat().map((one) => word(String(one))))]);
   const lines = [
-    paint.bold(titleIn(title, name, 'en', languages[0])),
+    paint.bold(isolated(titleIn(title, name, language, languages[0]))),
     '',
-    ...(facts.length > 0 ? table([start, start], facts) : ['  a ticket of which nothing is said']),
+    ...(facts.length > 0
+      ? table(
+          [start, start],
+          facts.map(([fact, value]) => [`  ${telling.tell(fact!)}`, telling.tell(value!)]),
+        )
+      : [`  ${told(say`a ticket of which nothing is said`)}`]),
     '',
-    paint.bold(occasion ? headOf(occasion) : 'When it arrives'),
-    ...rowsOf(decisions, policy, paint),
-    ...(path.length > 0 ? ['', paint.bold('If no team can solve it'), `  ${pathOf(path)}`] : []),
+    paint.bold(told(occasion ? headOf(occasion) : say`When it arrives`)),
+    ...rowsOf(decisions, telling),
+    ...(path.length > 0 ? ['', paint.bold(told(say`If no team can solve it`)), `  ${told(pathOf(path, telling.call))}`] : []),
     ...later
       .filter(({ decisions: all }) => all.some((one) => isTold(one, all)))
-      .flatMap((one) => ['', paint.bold(headOf(one)), ...rowsOf(one.decisions, policy, paint)]),
+      .flatMap((one) => ['', paint.bold(told(headOf(one))), ...rowsOf(one.decisions, telling)]),
   ];
-  return `${lines.join('\n')}\n`;
+  return asLines(lines, language);
+}
+
+/** How it is told, and of which policy. */
+interface Telling {
+  readonly policy: Document<Policy>;
+  readonly call: CallNames;
+  readonly tell: (text: Text) => string;
+  readonly paint: Colors;
 }
 
 const start = { align: 'start' } as const;
 
-function rowsOf(decisions: readonly Decision[], policy: Document<Policy>, paint: Colors): string[] {
+function rowsOf(decisions: readonly Decision[], { policy, call, tell, paint }: Telling): string[] {
   const tier = decisions.find(({ thing }) => thing === 'tier')?.value as string | undefined;
   const rows = decisions
     .filter((one) => isTold(one, decisions))
     .map((decision): string[] => {
       const { thing, value, because, rows: by, beside } = decision;
-      const where = placed(policy, [...by, ...beside]).map(({ row, file, line }) => `${row} (${file}:${line})`);
-      const more = thing === 'team' && value !== 'none' && tier !== undefined && because === undefined ? ` (${tier})` : '';
-      return [
-        `  ${words[thing] ?? thing}`,
-        because === undefined ? said(thing, value) + more : sayBecause(thing, because),
-        where.join(', '),
-      ];
+      const where = enumerated(placed(policy, [...by, ...beside]).map(sayRow));
+      const withTier = thing === 'team' && value !== 'none' && tier !== undefined && because === undefined;
+      const decided = because === undefined ? said(thing, value, call) : sayBecause(thing, because, call);
+      const told = withTier ? say`${decided} (${call('tier', tier)})` : decided;
+      return [`  ${tell(labels[thing] ?? thing)}`, tell(told), tell(where)];
     });
-  if (rows.length === 0) return ['  nothing changes'];
+  if (rows.length === 0) return [`  ${isolated(tell(say`nothing changes`))}`];
   return table([start, start, { align: 'start', paint: paint.dim }], rows);
 }
 
@@ -79,47 +102,24 @@ const quiet: ReadonlySet<string> = new Set([
   ...['team', 'priority'],
 ]);
 
-const words: Readonly<Record<string, string>> = {
-  ...{ priority: 'Priority', offer: 'Self-service', team: 'Team', tier: 'Tier', overflow: 'Also offered to' },
-  ...{ first_response: 'First response', next_response: 'Next response', update: 'Update', resolution: 'Resolution' },
-  ...{ pause_while: 'Clock stands still', workflow: 'Workflow' },
-  ...{ give: 'Given', amount: 'Amount', approval: 'Approved by', ask: 'Asked how it went', notify: 'Told', consult: 'Asked for advice' },
+const labels: Readonly<Record<string, Text>> = {
+  ...{ priority: say`Priority`, offer: say`Self-service`, team: say`Team`, overflow: say`Also offered to` },
+  ...{ first_response: say`First response`, next_response: say`Next response`, update: say`Update`, resolution: say`Resolution` },
+  ...{ pause_while: say`Clock stands still`, workflow: say`Workflow` },
+  ...{ give: say`Given`, amount: say`Amount`, approval: say`Approved by` },
+  ...{ ask: say`Asked how it went`, notify: say`Told`, consult: say`Asked for advice` },
 };
 
-function said(thing: string, value: unknown): string {
-  if (thing === 'pause_while') return (value as readonly string[]).join(', ').replaceAll('_', ' ');
-  if (thing === 'team' && value === 'none') return 'stays where it is';
-  if (thing === 'approval' && value === 'none') return 'nobody needs to';
-  if (thing === 'approval' && value === 'nobody') return 'no tier may give so much';
-  return sayValue(thing, value);
+function said(thing: string, value: unknown, call: CallNames): Text {
+  if (thing === 'team' && value === 'none') return say`stays where it is`;
+  if (thing === 'approval' && value === 'none') return say`nobody needs to`;
+  if (thing === 'approval' && value === 'nobody') return say`no tier may give so much`;
+  return sayValue(thing, value, call);
 }
 
-function pathOf(path: readonly HandOver[]): string {
-  const steps = path.map(({ to }) => (to.because === undefined ? String(to.value) : `(${sayBecause('team', to.because)})`));
-  return [path[0]!.from, ...steps].join(' → ');
-}
-
-function headOf({
-  event,
-  after,
-  promise,
-}: {
-  readonly event: string;
-  readonly after: number | undefined;
-  readonly promise?: string | undefined;
-}): string {
-  const time = after === undefined ? '' : writeDuration(after);
-  const of = promise === undefined ? 'a promise' : `the promise of ${/^[aeiou]/.test(promise) ? 'an' : 'a'} ${promise.replace('_', ' ')}`;
-  const heads: Readonly<Record<string, string>> = {
-    unresolved: 'If the team cannot solve it',
-    asked: 'If the customer asks for someone higher',
-    warning: `If ${of} is about to be broken`,
-    breach: `If ${of} is broken`,
-    waiting: `If nobody has taken it from the queue after ${time}`,
-    aging: `If it is not solved ${time} after it arrived`,
-    reopened: 'If it is reopened',
-    escalation_closed: 'When an escalation of it is closed',
-    closed: 'When it is closed',
-  };
-  return heads[event] ?? event;
+function pathOf(path: readonly HandOver[], call: CallNames): Text {
+  const steps = path.map(({ to }) =>
+    to.because === undefined ? call('team', String(to.value)) : say`(${sayBecause('team', to.because, call)})`,
+  );
+  return [call('team', path[0]!.from), ...steps].reduce((way, step) => say`${way} → ${step}`);
 }

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { textWidth } from './text-width.ts';
 
 /** One column: where its texts stand, and how they are painted once they are padded. */
@@ -30,9 +31,4 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 
 function same(text: string): string {
   return text;
-}
-
-/** What stands before the text stays where it is: an indent. */
-function isolated(text: string): string {
-  return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) ? text.replace(/\S.*$/su, '\u2068$&\u2069') : text;
 }

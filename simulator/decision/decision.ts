@@ -1,3 +1,5 @@
+import type { Text } from '../../schema/said/index.ts';
+
 /** A row of the policy that decided. */
 export interface RowAt {
   /** Section of the policy: `promises`. */
@@ -11,7 +13,7 @@ export interface RowAt {
 /** A fact that the ticket lacks and on which a decision depends, with two values that lead to different ones. */
 export interface MissingFact {
   readonly fact: string;
-  readonly examples: readonly { readonly value: string; readonly leadsTo: unknown }[];
+  readonly examples: readonly { readonly value: Text; readonly leadsTo: unknown }[];
 }
 
 /** One thing decided of a ticket: `priority`, `team`, `first_response`, `give` ... Words are those of `expect` in cases. */

@@ -1,3 +1,4 @@
+import { say } from '../../schema/said/index.ts';
 import { witness } from '../../schema/tables/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import { isOpen, localTime } from '../model/index.ts';
@@ -32,9 +33,9 @@ export function neverHappens(service: Service, { values, arrives, within, possib
   );
   const fact = Object.keys([ruledOut ?? {}].flat()[0]!).find((name) => values[space.at(name)]! >= 0) ?? 'channel';
   const message = ruledOut
-    ? 'the policy says in `never` that there is no such ticket'
-    : 'no such ticket can come: its facts and the hours of its channel exclude each other';
-  return [{ code: 'never-happens', fact, message, hint: 'it is decided as if there were; look whether its facts are meant so' }];
+    ? say`the policy says in \`never\` that there is no such ticket`
+    : say`no such ticket can come: its facts and the hours of its channel exclude each other`;
+  return [{ code: 'never-happens', fact, message, hint: say`it is decided as if there were; look whether its facts are meant so` }];
 }
 
 function closedThen(service: Service, channel: string, arrives: number): Doubt | undefined {
@@ -42,11 +43,12 @@ function closedThen(service: Service, channel: string, arrives: number): Doubt |
   if (leads === 'keep' || (mode === 'deferred' && leads === undefined)) return undefined;
   const calendars = service.calendarsAt(arrives);
   if (isOpen(calendars.hours[service.clocks.indexOf(hours)]!, arrives - calendars.origin)) return undefined;
-  const elsewhere = leads !== undefined && leads !== 'refuse';
-  return {
-    code: 'never-happens',
-    fact: 'channel',
-    message: `\`${channel}\` is closed at ${localTime(calendars, arrives - calendars.origin)}: who comes then is ${elsewhere ? `led to \`${leads}\`` : 'turned away'}`,
-    hint: elsewhere ? `write \`channel: ${leads}\` and \`came_by: ${channel}\`` : 'it is decided as if the channel were open',
-  };
+  const moment = localTime(calendars, arrives - calendars.origin);
+  const told = { code: 'never-happens', fact: 'channel' } as const;
+  if (leads === undefined || leads === 'refuse') {
+    const message = say`\`${channel}\` is closed at ${moment}: who comes then is turned away`;
+    return { ...told, message, hint: say`it is decided as if the channel were open` };
+  }
+  const message = say`\`${channel}\` is closed at ${moment}: who comes then is led to \`${leads}\``;
+  return { ...told, message, hint: say`write ${`\`channel: ${leads}\``} and ${`\`came_by: ${channel}\``}` };
 }

@@ -1,5 +1,7 @@
 import { isOpen } from '../model/index.ts';
 import type { Case } from '../../schema/index.ts';
+import { say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import { listOf, readNumber, setFacts, witness } from '../../schema/tables/index.ts';
 import type { Box, NumberType } from '../../schema/tables/index.ts';
 import { quoted } from '../../schema/values/index.ts';
@@ -79,8 +81,11 @@ export function readTicket(
       const open = isOpen(hours[calendar]!, at - origin);
       const name = service.clocks[calendar]!;
       if (said && said.includes(name) !== open) {
-        const message = `\`arrived\` ${open ? 'leaves out' : 'names'} \`${name}\`, which is ${open ? 'open' : 'closed'} at ${quoted(given['arrives'])}`;
-        doubts.push({ code: 'facts-disagree', fact: 'arrived', message, hint: 'leave `arrived` out: it follows from `arrives`' });
+        const [calendar, moment] = [`\`${name}\``, quoted(given['arrives'])];
+        const message = open
+          ? say`\`arrived\` leaves out ${calendar}, which is open at ${moment}`
+          : say`\`arrived\` names ${calendar}, which is closed at ${moment}`;
+        doubts.push({ code: 'facts-disagree', fact: 'arrived', message, hint: leftOut('arrived', 'arrives') });
       }
       values[fact] = open ? 1 : 0;
     }
@@ -93,17 +98,17 @@ export function readTicket(
     const value = of[values[source]!]!;
     if (values[fact]! >= 0 && values[fact] !== value && given[name] !== undefined) {
       const owner = `\`${space.facts[source]!.values[values[source]!]!}\``;
-      const its = value < 0 ? `has no ${name}` : `is \`${space.facts[fact]!.values[value]!}\``;
-      doubts.push({
-        code: 'facts-disagree',
-        fact: name,
-        message: `\`${name}\` is ${quoted(given[name])}, and the ${from} ${owner} ${its}`,
-        hint: `leave \`${name}\` out: it follows from \`${from}\``,
-      });
+      const [said, its] = [quoted(given[name]), `\`${space.facts[fact]!.values[value]}\``];
+      const ofTeam =
+        value < 0 ? say`\`tier\` is ${said}, and the team ${owner} has no tier` : say`\`tier\` is ${said}, and the team ${owner} is ${its}`;
+      const message = from === 'team' ? ofTeam : say`\`grade\` is ${said}, and the topic ${owner} is ${its}`;
+      doubts.push({ code: 'facts-disagree', fact: name, message, hint: leftOut(name, from) });
     }
     values[fact] = value;
   }
 }
+
+const leftOut = (fact: string, source: string): Text => say`leave \`${fact}\` out: it follows from \`${source}\``;
 
 function typeOf({ policy }: Service, name: string): NumberType {
   const own = policy.facts && Object.hasOwn(policy.facts, name) ? policy.facts[name]!.type : undefined;

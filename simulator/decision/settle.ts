@@ -1,3 +1,5 @@
+import { say, word } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import type { Decision, MissingFact, RowAt } from './decision.ts';
 import type { Service } from './service.ts';
 import type { Ticket } from './ticket.ts';
@@ -68,21 +70,24 @@ function between(
   outcomeOf: (vector: Int16Array) => Outcome,
 ): MissingFact[] {
   const here = from.slice();
-  return space.facts.flatMap(({ name, values }, fact): MissingFact[] => {
+  return space.facts.flatMap(({ name, values, texts }, fact): MissingFact[] => {
     if (ticket.values[fact]! >= 0 || here[fact] === to[fact]) return [];
     const before = outcomeOf(here.slice());
-    const value = values[here[fact]!]!;
+    const value = here[fact]!;
     here[fact] = to[fact]!;
     const after = outcomeOf(here.slice());
     if (keyOf(before) === keyOf(after)) return [];
     const [set, member] = name.split('.');
-    const said = (one: string): string => (member === undefined ? one : one === 'yes' ? `within ${member}` : `outside ${member}`);
+    const said = (one: number): Text => {
+      if (member === undefined) return texts ? texts[one]! : word(values[one]!);
+      return values[one] === 'yes' ? say`within ${word(member)}` : say`outside ${word(member)}`;
+    };
     return [
       {
         fact: set === 'arrived' ? 'arrives' : set!,
         examples: [
           { value: said(value), leadsTo: before.value },
-          { value: said(values[to[fact]!]!), leadsTo: after.value },
+          { value: said(to[fact]!), leadsTo: after.value },
         ],
       },
     ];

@@ -21,6 +21,11 @@ export function weekday(local: LocalSeconds): number {
   return weekdayOfDay(dayOf(local));
 }
 
+/** The first day on this weekday that is not before `day`. */
+export function nextOn(weekday: number, day: Day): Day {
+  return day + ((weekday - weekdayOfDay(day) + 7) % 7);
+}
+
 /** 0 = Sunday ... 6 = Saturday. */
 export function weekdayOfDay(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;

@@ -1,7 +1,7 @@
 export { addBusinessDays } from './business-days.ts';
 export { alwaysOpen, compileHours, everyHour } from './compile-hours.ts';
 export type { CalendarSpec, Week } from './compile-hours.ts';
-export { dayOf, daySeconds, timeOfDay, weekday, weekdayOfDay } from './day.ts';
+export { dayOf, daySeconds, nextOn, timeOfDay, weekday, weekdayOfDay } from './day.ts';
 export type { Day } from './day.ts';
 export { moments } from './moments.ts';
 export type { Moment } from './moments.ts';

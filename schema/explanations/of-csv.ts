@@ -92,6 +92,13 @@ export const ofCsv: readonly Explanation[] = [
     'A log is held in memory whole. Keep the period that the scenario needs.',
   ),
   one(
+    'csv-too-few-weeks',
+    'a log is to be drawn from week by week, and has not two whole weeks',
+    'demand: [{ file: june.csv, resample: weeks }]      # a log of ten days',
+    'demand: [{ file: year.csv, resample: weeks }]',
+    'Drawn from one week, every replication would be the same week. A week is whole if the log covers all of its days on which anybody comes; it begins on the weekday of `from`.',
+  ),
+  one(
     'csv-ruled-out',
     'a log has a ticket that the policy says there never is',
     'never: [{ topic: legal, channel: chat }]         # in the policy\narrives,channel,topic\n2026-12-06T09:00,chat,legal',

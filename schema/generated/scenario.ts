@@ -284,7 +284,7 @@ export interface Scenario {
    */
   demand: Source[];
   /**
-   * Makes all demand larger or smaller: `120%` is 1.2 times as many. Left out: 100%.
+   * Makes all demand larger or smaller: `120%` is 1.2 times as many, and those of `100%` are among them. Left out: 100%.
    */
   volume?: Percentage;
   /**
@@ -469,7 +469,7 @@ export interface Source {
    */
   align?: "dates" | "weekday";
   /**
-   * Whether each replication draws whole `weeks` of the log anew, or `none`. Goes with `file`. Left out: none.
+   * Whether each replication draws whole `weeks` of the log anew (each begins on the weekday of `from`, whatever `align` says), or `none`. Goes with `file`. Left out: none.
    */
   resample?: "none" | "weeks";
   /**
@@ -505,7 +505,7 @@ export interface Source {
    */
   varies?: Percentage;
   /**
-   * How long one level lasts. Goes with `varies`. Left out: day.
+   * How long one level lasts: a `day`, or a `week` counted from `from`. Goes with `varies`. Left out: day.
    */
   per?: "day" | "week";
   /**

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Scenario } from '../generated/scenario.ts';
-import { readDate, readDuration } from '../values/index.ts';
+import { readDate, readDuration, readPercentage } from '../values/index.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,6 +9,8 @@ import type { Rule } from './rule.ts';
 const mostDays = 3660;
 /** Tickets that a rate may bring into one run: somewhat below the number of keys that its draws have (semantics: 2^26 for each source). */
 const mostTickets = 60_000_000;
+/** The same where demand grows: what is added has fewer keys. */
+const mostGrown = 2_000_000;
 /** Agents at most of all groups together. */
 const mostAgents = 100_000;
 /** A follow-up that is left out is the longest promise, 400 days at most, and a week. */
@@ -23,7 +25,7 @@ export const tooLargeToSimulate: Rule = {
   sentence: 'a scenario holds more time, tickets or agents than can be simulated',
   avoid: 'period: { from: 2006-12-06, to: 2062-12-12 }',
   prefer: 'period: { from: 2026-12-06, to: 2026-12-12 }',
-  why: 'A run may last ten years, warm-up and follow-up included, a source may bring 60 million tickets, and 100,000 agents may be on duty: beyond that there is mostly a slip in a year, a unit or the number of zeros.',
+  why: 'A run may last ten years, warm-up and follow-up included, a source may bring 60 million tickets (2 million where `volume` makes it larger), and 100,000 agents may be on duty: beyond that there is mostly a slip in a year, a unit or the number of zeros.',
   check: ({ scenario }) => (scenario ? [...tooLong(scenario), ...tooManyTickets(scenario), ...tooManyAgents(scenario)] : []),
 };
 
@@ -40,15 +42,24 @@ function tooLong(scenario: Document<Scenario>): Finding[] {
 function tooManyTickets(scenario: Document<Scenario>): Finding[] {
   const { total } = daysOf(scenario.value);
   if (!(total <= mostDays)) return [];
-  return scenario.value.demand.flatMap(({ count, each = 'week' }, i) => {
+  const volume = readPercentage(scenario.value.volume ?? '') ?? 1;
+  const most = volume > 1 ? mostGrown : mostTickets;
+  return scenario.value.demand.flatMap(({ count, each = 'week', varies }, i) => {
     // A profile can lay a whole week's tickets on one day.
-    const tickets = ((total + 7) * 86_400 * (count ?? 0)) / secondsOf[each];
-    if (tickets <= mostTickets) return [];
+    const tickets = (volume * highestLevel(varies) * ((total + 7) * 86_400 * (count ?? 0))) / secondsOf[each];
+    if (tickets <= most) return [];
     const million = Math.round(tickets / 1e6);
-    const message = `this source may bring ${million} million tickets into the ${Math.round(total)} days of the run, and ${mostTickets / 1e6} million are simulated at the most`;
+    const grown = volume > 1 ? ' where `volume` is above `100%`' : '';
+    const message = `this source may bring ${million} million tickets into the ${Math.round(total)} days of the run, and ${most / 1e6} million are simulated at the most${grown}`;
     const hint = scenario.value.period.follow_up === undefined ? { hint: 'a short `follow_up` makes the run shorter' } : {};
     return [report(tooLargeToSimulate, scenario, ['demand', i, 'count'], 'value', message, hint)];
   });
+}
+
+/** No level comes above it: a gamma factor of mean 1 exceeds it once in a million million days. */
+function highestLevel(varies = '0%'): number {
+  const variation = readPercentage(varies) ?? 0;
+  return 1 + 8 * variation + 28 * variation * variation;
 }
 
 function tooManyAgents(scenario: Document<Scenario>): Finding[] {

@@ -17,6 +17,16 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'Intervals and the range of runs hold what is drawn (work, patience, absences), not how many come and when: every replication meets the same arrivals. For weeks that differ in their arrivals, give a rate (`count`, `each`) instead of the log.',
   ),
   one(
+    'resampled-weeks',
+    'each replication takes whole weeks of a log, drawn by chance',
+    'So intervals and the range of runs hold how weeks differ from each other: of a few weeks only what these few show. Several logs are drawn from independently of each other.',
+  ),
+  one(
+    'volume',
+    'more or fewer tickets are simulated than `demand` says',
+    'The tickets at `100%` are among those at every larger volume, so that runs of two volumes differ by what is added and by nothing else. The policy meets the same customers either way.',
+  ),
+  one(
     'replies-are-contacts',
     "a customer's reply to an open ticket counts as a contact",
     'It stands in the queue of the team that has the ticket, if need be until that team opens, and its wait is counted under the channel that serves it: a reply to a closed line comes by its other way in. So the mean wait by telephone can be minutes where callers are answered in seconds: read the median, the service level and the first response time beside it.',

@@ -1,9 +1,11 @@
-import { dayOf, daySeconds, instantOf, localOf, weekdayOfDay } from '../../schema/calendar/index.ts';
+import { dayOf, daySeconds, instantOf, localOf, nextOn, weekdayOfDay } from '../../schema/calendar/index.ts';
 import type { Day } from '../../schema/calendar/index.ts';
 import { mostOrdinals } from '../model/index.ts';
 import type { Seconds, Span } from '../model/index.ts';
+import { daysOf } from './days-of.ts';
 import { Growing } from './growing.ts';
 import type { Log } from './log.ts';
+import { repetitionOf } from './repetition-of.ts';
 
 /** The arrivals of the run that a log's rows give, ascending by `at`. `repetition` tells several uses of one row apart. */
 export interface Placed {
@@ -27,14 +29,7 @@ export function alignDates({ arrives }: Log, { origin, end }: Span): Placed {
 export function alignWeekdays({ arrives }: Log, { zone, origin, from, end }: Span): Placed | undefined {
   const placing = new Placing(end);
   if (arrives.length === 0) return placing.placed();
-  const local = arrives.map((instant) => localOf(zone, instant));
-  const rowsOf = rowsByDay(local);
-  // In order of arrival, but for what a clock change puts back.
-  const logged = { first: dayOf(local[0]!), last: dayOf(local.at(-1)!) };
-  for (const day of rowsOf.keys()) {
-    if (day < logged.first) logged.first = day;
-    if (day > logged.last) logged.last = day;
-  }
+  const { local, rowsOf, ...logged } = daysOf(arrives, zone);
   const dayAt = (at: Seconds): Day => dayOf(localOf(zone, origin + at));
   const days = pairDays(logged, dayAt(0), dayAt(from), dayAt(end));
   if (days.some(({ repetition }) => (repetition + 1) * arrives.length > mostOrdinals)) return undefined;
@@ -55,9 +50,7 @@ function pairDays(logged: { first: Day; last: Day }, start: Day, window: Day, en
     const days = Math.floor((logged.last - first) / 7) + 1;
     const k = (day - nextOn(weekdayOfDay(day), window)) / 7;
     const round = Math.floor(k / days);
-    // Whole numbers from 0 on, whatever the warm-up: 0, then 1 for the round before, 2 for the one after, ...
-    const repetition = round >= 0 ? 2 * round : -2 * round - 1;
-    pairs.push({ day, loggedDay: first + 7 * (k - round * days), repetition });
+    pairs.push({ day, loggedDay: first + 7 * (k - round * days), repetition: repetitionOf(round) });
   }
   return pairs;
 }
@@ -83,21 +76,6 @@ class Placing {
   placed(): Placed {
     return { at: this.#at.whole(), row: this.#row.whole(), repetition: this.#repetition.whole() };
   }
-}
-
-function rowsByDay(local: Float64Array): Map<Day, number[]> {
-  const rowsOf = new Map<Day, number[]>();
-  local.forEach((time, row) => {
-    const rows = rowsOf.get(dayOf(time));
-    if (rows) rows.push(row);
-    else rowsOf.set(dayOf(time), [row]);
-  });
-  return rowsOf;
-}
-
-/** The first day on this weekday that is not before `day`. */
-function nextOn(weekday: number, day: Day): Day {
-  return day + ((weekday - weekdayOfDay(day) + 7) % 7);
 }
 
 /** A clock change can bring neighbours out of order. */

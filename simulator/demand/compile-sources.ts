@@ -1,7 +1,11 @@
 import type { Source as Written } from '../../schema/index.ts';
+import { readPercentage } from '../../schema/values/index.ts';
+import { must } from '../model/index.ts';
 import type { Scope, Source } from '../model/index.ts';
+import { levelOf } from './level-of.ts';
 import type { LogFact } from './log.ts';
 import { logSource } from './log-source.ts';
+import type { LogEntry } from './log-source.ts';
 import { readProfile } from './profile.ts';
 import { rateSource } from './rate-source.ts';
 
@@ -12,22 +16,26 @@ const derived = ['grade', 'came_by'];
 
 /** The scenario's demand, source by source. A source that cannot be read comes to nothing and leaves its findings. */
 export function compileSources(scope: Scope, asked: ReadonlySet<number>): Source[] {
-  const { scenario, span, files } = scope;
+  const { scenario, space, span, files } = scope;
   const facts = logFacts(scope);
   const otherwise = defaultsOf(scope);
   const open = facts.filter(({ fact, name }) => asked.has(fact) && otherwise[fact] === -1 && !inMix(scenario, name));
-  return scenario.demand.map((entry): Source => {
+  const volume = must(readPercentage(scenario.volume ?? '100%'));
+  return scenario.demand.map((entry, number): Source => {
     const given = factsOf(entry, scope);
     const { file, profile } = entry;
     if (file !== undefined) {
       const needed = new Set(open.flatMap(({ fact }) => (given[fact] === -1 ? [fact] : [])));
-      const log = { file, align: entry.align ?? 'dates', facts: given, otherwise, needed };
+      const align = entry.resample === 'weeks' ? 'weeks' : (entry.align ?? 'dates');
+      const log: LogEntry = { file, align, volume, facts: given, otherwise, needed };
       return files.read(file, (text) => logSource(log, text, facts, span))?.source ?? nobody(given);
     }
     const read = profile === undefined ? undefined : files.read(profile, (text) => readProfile(profile, text));
     if (profile !== undefined && read === undefined) return nobody(given);
     const known = given.map((value, fact) => (value >= 0 ? value : otherwise[fact]!));
-    return rateSource({ count: entry.count ?? 0, each: entry.each ?? 'week', profile: read?.profile, facts: known }, span);
+    const channel = scope.names.channel[known[space.at('channel')]!];
+    const level = levelOf(entry, number, channel, scope);
+    return rateSource({ count: entry.count ?? 0, each: entry.each ?? 'week', profile: read?.profile, facts: known, volume, level }, span);
   });
 }
 
@@ -64,5 +72,5 @@ function inMix({ mix = {} }: Scope['scenario'], fact: string): boolean {
 }
 
 function nobody(facts: Int16Array): Source {
-  return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(0), facts };
+  return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(0), facts, volume: 1, level: undefined };
 }

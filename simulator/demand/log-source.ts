@@ -1,9 +1,11 @@
 import type { Finding } from '../../schema/index.ts';
-import type { LogSource, Span } from '../model/index.ts';
+import { mostOrdinals } from '../model/index.ts';
+import type { LogSource, LogWeeks, Span } from '../model/index.ts';
 import { alignDates, alignWeekdays } from './align.ts';
 import type { Placed } from './align.ts';
 import { readLog } from './log.ts';
 import type { Log, LogFact } from './log.ts';
+import { weeksOf } from './weeks-of.ts';
 
 /**
  * What a demand entry with a `file` says. `facts`: values for all its tickets, -1: not said; `otherwise`: values where neither it nor the log gives
@@ -11,7 +13,9 @@ import type { Log, LogFact } from './log.ts';
  */
 export interface LogEntry {
   readonly file: string;
-  readonly align: 'dates' | 'weekday';
+  /** How its days are laid on the run; `weeks`: drawn anew by replication. */
+  readonly align: 'dates' | 'weekday' | 'weeks';
+  readonly volume: number;
   readonly facts: Int16Array;
   readonly otherwise: readonly number[];
   /** Facts that the log must give. */
@@ -29,8 +33,13 @@ export function logSource(
 ): { source: LogSource; findings: Finding[] } {
   const { log, findings } = readLog(entry.file, text, facts, entry.needed, span.zone);
   const usable = !findings.some(({ severity }) => severity === 'error');
-  const laid = usable ? (entry.align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span)) : nothing;
-  if (usable) findings.push(...aboutPlacing(entry, log, laid, span));
+  const weeks = usable && entry.align === 'weeks' ? weeksOf(log, span) : undefined;
+  const laid = usable ? lay(entry, log, span) : nothing;
+  const rows = log.arrives.length;
+  const repetitions = weeks?.number ?? laid?.repetition ?? new Int32Array();
+  const ordinals = rows * (1 + repetitions.reduce((most, one) => Math.max(most, one), 0));
+  const tooMany = !laid || ordinals * Math.ceil(entry.volume) > mostOrdinals;
+  if (usable) findings.push(...aboutPlacing(entry, log, tooMany ? undefined : laid, weeks, span));
   const placed = laid ?? nothing;
   const columns = log.columns.filter(({ fact }) => entry.facts[fact] === -1);
   const varies = new Set(columns.map(({ fact }) => fact));
@@ -38,24 +47,45 @@ export function logSource(
     kind: 'log',
     arrives: placed.at,
     facts: entry.facts.map((value, fact) => (value >= 0 || varies.has(fact) ? value : entry.otherwise[fact]!)),
-    columns: columns.map(({ fact, values }) => ({ fact, values: valuesOf(values, placed.row, entry.otherwise[fact]!) })),
-    ordinal: placed.row.map((row, i) => row + placed.repetition[i]! * log.arrives.length),
+    columns: columns.map(({ fact, values }) => ({
+      fact,
+      values: valuesOf(values, weeks ? undefined : placed.row, entry.otherwise[fact]!),
+    })),
+    ordinal: placed.row.map((row, i) => row + placed.repetition[i]! * rows),
+    ordinals,
+    volume: entry.volume,
+    weeks,
     ids: log.ids,
-    work: log.work && Float64Array.from(placed.row, (row) => log.work![row]!),
+    work: weeks ? log.work : log.work && Float64Array.from(placed.row, (row) => log.work![row]!),
   };
   return { source, findings };
 }
 
-function valuesOf(values: Int16Array, rows: Int32Array, otherwise: number): Int16Array {
-  return Int16Array.from(rows, (row) => (values[row]! >= 0 ? values[row]! : otherwise));
+function lay({ align }: LogEntry, log: Log, span: Span): Placed | undefined {
+  if (align === 'weeks') return nothing;
+  return align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span);
 }
 
-function aboutPlacing(entry: LogEntry, log: Log, placed: Placed | undefined, { from, to }: Span): Finding[] {
+/** Of these rows; of all where they are left out. */
+function valuesOf(values: Int16Array, rows: Int32Array | undefined, otherwise: number): Int16Array {
+  const known = (value: number): number => (value >= 0 ? value : otherwise);
+  return rows ? Int16Array.from(rows, (row) => known(values[row]!)) : values.map(known);
+}
+
+function aboutPlacing(entry: LogEntry, log: Log, placed: Placed | undefined, weeks: LogWeeks | undefined, { from, to }: Span): Finding[] {
   const rows = log.arrives.length;
   if (rows === 0) return [aboutFile(entry.file, 'csv-empty', 'error', 'this log has a header and no rows')];
   if (!placed) {
     const message = `a period so long repeats this log of ${rows} rows more often than tickets can be told apart`;
-    return [aboutFile(entry.file, 'csv-too-large', 'error', message, 'shorten the period or its warm-up')];
+    const hint = entry.volume > 1 ? 'shorten the period, or lower `volume`' : 'shorten the period or its warm-up';
+    return [aboutFile(entry.file, 'csv-too-large', 'error', message, hint)];
+  }
+  if (weeks) {
+    const whole = weeks.first.length - 1;
+    if (whole > 1) return [];
+    const holds = whole === 1 ? 'one whole week' : 'no whole week';
+    const message = `this log holds ${holds} from the weekday on which the period begins, and \`resample: weeks\` draws one of several`;
+    return [aboutFile(entry.file, 'csv-too-few-weeks', 'error', message, 'give a longer log, or leave `resample` out')];
   }
   if (placed.at.some((at) => at >= from && at < to)) return [];
   const hint = entry.align === 'dates' ? '`align: weekday` lays its days onto the period by weekday' : 'give a log of at least a week';

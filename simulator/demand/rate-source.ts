@@ -3,26 +3,25 @@ import type { RateSource, Seconds, Span } from '../model/index.ts';
 import type { Profile } from './profile.ts';
 
 /** What a demand entry with a `count` says. */
-export interface RateEntry {
+export interface RateEntry extends Pick<RateSource, 'facts' | 'volume' | 'level'> {
   readonly count: number;
   readonly each: keyof typeof secondsOf;
   readonly profile: Profile | undefined;
-  readonly facts: Int16Array;
 }
 
 /** A month is a twelfth of 365.25 days. */
 const secondsOf = { hour: 3600, day: daySeconds, week: 7 * daySeconds, month: 30.4375 * daySeconds };
 
 /** The rate over the run: everywhere the same, or each week as the profile says, in local time. Where the clock changes an interval keeps its arrivals. */
-export function rateSource({ count, each, profile, facts }: RateEntry, span: Span): RateSource {
+export function rateSource({ count, each, profile, ...said }: RateEntry, span: Span): RateSource {
   const perSecond = count / secondsOf[each];
-  if (!profile) return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(perSecond), facts };
+  if (!profile) return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(perSecond), ...said };
   const pieces = piecesOf(profile, perSecond * secondsOf.week, span);
   return {
     kind: 'rate',
     starts: Float64Array.from(pieces, ({ start }) => start),
     perSecond: Float64Array.from(pieces, (piece) => piece.perSecond),
-    facts,
+    ...said,
   };
 }
 

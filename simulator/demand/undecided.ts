@@ -2,7 +2,7 @@ import { isOpen } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { firstMatch, holds } from '../../schema/tables/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
-import { ClassTable, decideArrival } from '../model/index.ts';
+import { ClassTable, decideArrival, eachLogged } from '../model/index.ts';
 import type { LogSource, Model } from '../model/index.ts';
 
 /**
@@ -31,19 +31,19 @@ export function undecided(file: string, source: LogSource, model: Model, never: 
     if (!told.has(what)) told.set(what, { code, severity: 'error', file, start: top, end: top, path: [], message, hint });
   };
 
-  for (let row = 0; row < source.arrives.length; row++) {
+  eachLogged(source, model, (at, row) => {
     vector.set(source.facts);
     for (const { fact, values } of source.columns) vector[fact] = values[row]!;
     const { hours: open, whenClosed } = channels[vector[factAt.channel]!]!;
-    if (whenClosed !== 'keep' && !isOpen(hours[open]!, source.arrives[row]!)) continue;
-    for (const { fact, hours: calendar } of arrivedFacts) vector[fact] = isOpen(hours[calendar]!, source.arrives[row]!) ? 1 : 0;
+    if (whenClosed !== 'keep' && !isOpen(hours[open]!, at)) return;
+    for (const { fact, hours: calendar } of arrivedFacts) vector[fact] = isOpen(hours[calendar]!, at) ? 1 : 0;
     set(factAt.came_by, 0);
     if (factAt.topic >= 0) set(factAt.grade, gradeOfTopic[vector[factAt.topic]!] ?? -1);
     const drawsWork = !source.work || Number.isNaN(source.work[row]!);
     vector[facts.length] = drawsWork ? 1 : 0;
     const met = seen.count;
     if (seen.intern(vector) === met) decide(drawsWork);
-  }
+  });
   return [...told.values()];
 
   function isRuledOut(): boolean {

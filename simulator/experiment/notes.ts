@@ -1,5 +1,5 @@
 import type { Note, Replications, Theory } from '../../schema/index.ts';
-import { writeDuration } from '../../schema/values/index.ts';
+import { writeDuration, writeShare } from '../../schema/values/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
@@ -17,6 +17,8 @@ export function notesOf(
     chanceless(model),
     replications && stoppedNote(replications),
     replayed(model),
+    resampled(model),
+    grown(model),
     repliesWait(model),
     notMeasured(model),
     shortPeriod(model),
@@ -39,12 +41,38 @@ function chanceless({ chance }: Model): Note | undefined {
 }
 
 function replayed({ sources }: Model): Note | undefined {
-  if (!sources.some(({ kind }) => kind === 'log')) return undefined;
+  if (!sources.some((source) => source.kind === 'log' && !source.weeks)) return undefined;
   return {
     code: 'conditional-on-log',
     message: {
       en: 'Arrivals are replayed from a log as they came. Intervals say how sure the numbers are for these arrivals; another week brings others.',
       ar: 'تذاكر المحاكاة مأخوذة من سجل كما وردت. فترات الثقة تخص هذه التذاكر نفسها، وأسبوع آخر يأتي بغيرها.',
+    },
+  };
+}
+
+function resampled({ sources }: Model): Note | undefined {
+  const weeks = sources.flatMap((source) => (source.kind === 'log' && source.weeks ? [source.weeks.first.length - 1] : []));
+  if (weeks.length === 0) return undefined;
+  const fewest = Math.min(...weeks);
+  return {
+    code: 'resampled-weeks',
+    message: {
+      en: `Arrivals are whole weeks of a log, drawn anew in each replication. Intervals hold how weeks differ, as far as the ${fewest} whole weeks of the log show it.`,
+      ar: `تذاكر المحاكاة أسابيع كاملة من سجل تُسحب من جديد في كل محاكاة. وتشمل فترات الثقة اختلاف الأسابيع بقدر ما تُظهره أسابيع السجل الكاملة، وعددها ${fewest}.`,
+    },
+  };
+}
+
+function grown({ sources }: Model): Note | undefined {
+  const { volume = 1 } = sources.find((source) => source.volume !== 1) ?? {};
+  if (volume === 1) return undefined;
+  const percent = writeShare(volume);
+  return {
+    code: 'volume',
+    message: {
+      en: `Demand is taken at ${percent} of what the scenario's \`demand\` says. Tickets of a log are repeated or left out by chance for this; a repeated one comes within the same quarter of an hour.`,
+      ar: `أُخذ الطلب بنسبة ${percent} مما يقوله \`demand\` في السيناريو. ولأجل ذلك تُكرَّر تذاكر من السجل أو تُترك عشوائيًا، وتأتي المكرَّرة ضمن ربع الساعة نفسه.`,
     },
   };
 }

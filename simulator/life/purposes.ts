@@ -15,4 +15,10 @@ export const Purpose = {
   reading: 8,
   absence: 9,
   arrivals: 10,
+  /** Of a ticket: whether growth keeps or doubles it; and where within its quarter of an hour a copy comes. */
+  growth: 11,
+  /** Of a day or a week: how many come on it, compared with others. */
+  level: 12,
+  /** Of a week of the run: which of a log's it takes. */
+  week: 13,
 } as const;

@@ -8,7 +8,9 @@ export function leavesChance(rules: Rules, sources: readonly Source[], agents: A
   const again = rules.outcome.some(({ says }) => says.solved < 1);
   const drawnWork = again || sources.some((source) => source.kind === 'rate' || !source.work || source.work.some(Number.isNaN));
   return (
-    sources.some((source) => source.kind === 'rate' && source.perSecond.some((rate) => rate > 0)) ||
+    sources.some((source) =>
+      source.kind === 'rate' ? source.perSecond.some((rate) => rate > 0) : source.weeks || ![0, 1].includes(source.volume),
+    ) ||
     rules.mix.some(({ fact, rows }) =>
       rows.some(({ says }) => leftToMix(sources, fact) && ('law' in says ? laws.varies(says.law) : says.cumulative.some(open))),
     ) ||

@@ -9,9 +9,11 @@ export { decideArrival } from './decide-arrival.ts';
 export type { ArrivalRows } from './decide-arrival.ts';
 export { decideEvent } from './decide-event.ts';
 export type { EventDecision } from './decide-event.ts';
-export { defaultZone } from './checked.ts';
+export { defaultZone, must } from './checked.ts';
+export { eachLogged } from './each-logged.ts';
+export { keyOf } from './key-of.ts';
 export { localTime } from './local-time.ts';
-export { mostOrdinals, mostSources, ordinalBits, staffingLimits } from './keys.ts';
+export { firstOfLayers, mostOrdinals, mostSources, ordinalsOfLayer, ordinalBits, staffingLimits } from './keys.ts';
 export type * from './model.ts';
 export { offeredLoad } from './offered-load.ts';
 export type { OfferedLoad } from './offered-load.ts';
@@ -27,5 +29,5 @@ export { zonesBetween } from './zones-between.ts';
 export { zonesOf } from './zones-of.ts';
 
 // What one may ask of a model's hours and tables: those who run a model need no door of the schema.
-export { addBusinessDays, addOpen, isOpen, nextChange, nextOpening, openBetween } from '../../schema/calendar/index.ts';
+export { addBusinessDays, addOpen, instantOf, isOpen, nextChange, nextOpening, openBetween } from '../../schema/calendar/index.ts';
 export { firstMatch, holds } from '../../schema/tables/index.ts';

@@ -2,6 +2,7 @@ import type { MixRow } from '../../schema/index.ts';
 import { readShare } from '../../schema/values/index.ts';
 import type { Mix, Rules } from './model.ts';
 import { must } from './checked.ts';
+import { keyOf } from './key-of.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -50,11 +51,4 @@ function cumulate(parts: Float64Array): number[] {
   const last = parts.findLastIndex((part) => part > 0);
   let sum = 0;
   return Array.from(parts, (part, i) => ((sum += part), i >= last ? 1 : sum));
-}
-
-/** 24 bits of the name's FNV-1a hash (G. Fowler, L. C. Noll, K.-P. Vo), over UTF-16 units. */
-function keyOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 24)) & 0xffffff;
 }

@@ -100,27 +100,60 @@ export interface Agents {
 /** Where arrivals come from. `facts[i]` is the value of fact i for every ticket of the source; -1: it varies, or the mix gives it. Typed, so that it is as fast after it has gone to another thread. */
 export type Source = LogSource | RateSource;
 
-export interface LogSource {
-  readonly kind: 'log';
-  /** Ascending. Rows before the run's start or after its end are left out. */
-  readonly arrives: Float64Array;
+interface AnySource {
   readonly facts: Int16Array;
+  /** So many times as many come as the source says. */
+  readonly volume: number;
+}
+
+/** Tickets of a log. Its rows are those of `arrives`, or, where weeks are drawn, those of the log itself. */
+export interface LogSource extends AnySource {
+  readonly kind: 'log';
+  /** Ascending. Rows before the run's start or after its end are left out. Empty where weeks are drawn. */
+  readonly arrives: Float64Array;
   /** Facts that the log's columns give: values by row; -1: left to the mix. */
   readonly columns: readonly { readonly fact: number; readonly values: Int16Array }[];
-  /** Key of each row's draws, its place in the log: the same whatever part of the log is replayed. */
+  /** Key of each row's draws, its place in the log: the same whatever part of the log is replayed. Empty where weeks are drawn. */
   readonly ordinal: Int32Array;
+  /** Every ordinal is below this; the c-th copy of a ticket has its ordinal and c times this. */
+  readonly ordinals: number;
+  /** Whole weeks of the log, of which each replication draws one for each week of the run; undefined: the log is replayed as it is. */
+  readonly weeks: LogWeeks | undefined;
   /** Seconds of contact work of the first visit; NaN, or no column: drawn. */
   readonly work: Float64Array | undefined;
   /** What the log itself calls its rows (column `ticket`): of a ticket, the entry at its ordinal modulo their number. For the ticket log only. */
   readonly ids: readonly string[] | undefined;
 }
 
-/** A Poisson process whose rate is constant between `starts[i]` and `starts[i + 1]` (the last until the run's end). */
-export interface RateSource {
+export interface LogWeeks {
+  /** Wall clock with which each week of the run begins, and its number: 0 the window's first, 1 the one before it, 2 the one after, ... */
+  readonly begins: Float64Array;
+  readonly number: Int32Array;
+  /** Rows of the log's week w: `rows[first[w]]` to `rows[first[w + 1]]` (exclusive), each so many seconds of the wall clock `into` its week. */
+  readonly first: Int32Array;
+  readonly rows: Int32Array;
+  readonly into: Float64Array;
+  /** Rows of the whole log: the ordinal of a row in week n is row + n times this. */
+  readonly logged: number;
+}
+
+/** A Poisson process whose rate is constant between `starts[i]` and `starts[i + 1]` (the last until the run's end), but for its level. */
+export interface RateSource extends AnySource {
   readonly kind: 'rate';
   readonly starts: Float64Array;
   readonly perSecond: Float64Array;
-  readonly facts: Int16Array;
+  /** Undefined: the level is always the same. */
+  readonly level: Level | undefined;
+}
+
+/** How many come differs from day to day or from week to week: by a factor of mean 1, drawn in each replication. */
+export interface Level {
+  readonly law: Id;
+  /** Key of its draws: sources of one key meet the same good and bad days. */
+  readonly thing: number;
+  /** When each level begins, the first at the run's start; and the index of its draw. */
+  readonly starts: Float64Array;
+  readonly index: Int32Array;
 }
 
 /** The policy's tables and the scenario's. In each only the rows are left that speak of the thing; the first row that holds decides it. */

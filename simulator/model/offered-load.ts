@@ -1,5 +1,6 @@
 import { AskedByTickets } from './asked-by-tickets.ts';
 import type { Asked } from './asked-by-tickets.ts';
+import { eachLogged } from './each-logged.ts';
 import type { Id, LogSource, Model, RateSource, Seconds } from './model.ts';
 
 /** Work that is offered within the window, in agent-seconds by team and hour: cell team * hours + hour. Over the seconds of an hour: Erlang. */
@@ -45,21 +46,22 @@ export function offeredLoad(model: Model): OfferedLoad {
 /** `logged`: seconds that a log says of the first visit, 0 where they are in what is asked. */
 type Add = (one: Asked, at: Seconds, tickets: number, logged: number) => void;
 
-function addLog({ arrives, columns, facts, work }: LogSource, { window }: Model, asked: AskedByTickets, add: Add): void {
+function addLog(source: LogSource, model: Model, asked: AskedByTickets, add: Add): void {
+  const { columns, facts, work } = source;
+  const { from, to } = model.window;
   const vector = facts.slice();
-  for (let row = 0; row < arrives.length; row++) {
-    const at = arrives[row]!;
-    if (at < window.from || at >= window.to) continue;
+  eachLogged(source, model, (at, row, tickets) => {
+    if (at < from || at >= to) return;
     vector.set(facts);
     for (const { fact, values } of columns) vector[fact] = values[row]!;
     const logged = work?.[row] ?? NaN;
     const isLogged = !Number.isNaN(logged);
-    add(asked.at(vector, at, isLogged), at, 1, isLogged ? logged : 0);
-  }
+    add(asked.at(vector, at, isLogged), at, tickets, isLogged ? logged : 0);
+  });
 }
 
 /** Between two changes of the rate, of any opening and of the hour nothing changes. */
-function addRate({ starts, perSecond, facts }: RateSource, { window, hours }: Model, asked: AskedByTickets, add: Add): void {
+function addRate({ starts, perSecond, facts, volume }: RateSource, { window, hours }: Model, asked: AskedByTickets, add: Add): void {
   const changes = new Set<number>();
   const within = (at: number): boolean => at > window.from && at < window.to;
   for (let at = window.from; at < window.to; at += hour) changes.add(at);
@@ -68,7 +70,7 @@ function addRate({ starts, perSecond, facts }: RateSource, { window, hours }: Mo
   let piece = 0;
   moments.forEach((at, i) => {
     while (piece + 1 < starts.length && starts[piece + 1]! <= at) piece++;
-    const tickets = (starts[piece]! <= at ? perSecond[piece]! : 0) * ((moments[i + 1] ?? window.to) - at);
+    const tickets = volume * (starts[piece]! <= at ? perSecond[piece]! : 0) * ((moments[i + 1] ?? window.to) - at);
     if (tickets > 0) add(asked.at(facts, at, false), at, tickets, 0);
   });
 }

@@ -6,7 +6,7 @@ import { must } from './checked.ts';
 import { knownAfter } from './window.ts';
 import { zonesBetween } from './zones-between.ts';
 
-/** A log laid by weekday may be some years old; its moments with a zone of their own are read in the policy's. */
+/** A log that is laid anew by weekday may be some years old; its moments with a zone of their own are read in the policy's. */
 const logYears = 5 * 366 * daySeconds;
 const margin = 8 * daySeconds;
 
@@ -16,7 +16,7 @@ const margin = 8 * daySeconds;
  */
 export function zonesOf(policy: Policy, scenario: Scenario): Record<string, Zone> {
   const { from, to, warm_up = '0s' } = scenario.period;
-  const replayed = scenario.demand.some(({ align }) => align === 'weekday');
+  const replayed = scenario.demand.some(({ align, resample }) => align === 'weekday' || resample === 'weeks');
   const start = must(readDate(from)) * daySeconds - must(readDuration(warm_up)) - margin - (replayed ? logYears : 0);
   const end = must(readDate(to)) * daySeconds + knownAfter(scenario) + margin;
   return zonesBetween(policy, start, end);

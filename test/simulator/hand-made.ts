@@ -60,7 +60,9 @@ export const handModel: Model = {
     { name: 'legal', serves: [[1]], team: 1, from: 3, to: 4, paid: 3600, cost: 90 },
   ],
   agents: undefined as never,
-  sources: [{ kind: 'rate', starts: new Float64Array(), perSecond: new Float64Array(), facts: new Int16Array() }],
+  sources: [
+    { kind: 'rate', starts: new Float64Array(), perSecond: new Float64Array(), facts: new Int16Array(), volume: 1, level: undefined },
+  ],
   rules: {
     firstResponse: [
       { name: 'live', boxes: [], says: { row: 0, within: 60, businessDays: 0, clock: 0, share: 0.8 } },

@@ -173,6 +173,12 @@ const violations: Readonly<Record<string, Change>> = {
 };
 const essential = new Set(['live_only', 'own_agents', 'no_help', 'in_order', 'room', 'somebody_there', 'keeps_up', 'enough']);
 
+test('a level that varies is said: the formula knows independent arrivals only', () => {
+  const found = beside({ scenario: { demand: '[{ channel: phone, topic: any, count: 2880, each: day, varies: 4%, per: week }]' } });
+  expect(broken(found)).toEqual(['arrivals']);
+  expect(found.assumptions.find(({ id }) => id === 'arrivals')!.detail['en']).toMatch(/differs from day to day/);
+});
+
 for (const [id, change] of Object.entries(violations))
   test(`what does not hold is said: ${id}`, () => {
     const found = beside(change);

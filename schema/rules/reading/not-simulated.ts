@@ -29,10 +29,6 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
   ],
   scenario: [
     { at: 'start', instead: 'the queues start empty' },
-    { at: 'volume', instead: 'as many come as `demand` says', unless: ['100%'] },
-    { at: 'demand.*.resample', instead: 'the log is replayed as it is', unless: ['none'] },
-    { at: 'demand.*.varies', instead: 'the level is the same every day', unless: ['0%'] },
-
     { at: 'behaviour.menu', instead: 'a menu takes no time' },
     { at: 'behaviour.concurrency', instead: 'an agent holds one contact at a time' },
     { at: 'behaviour.asking', instead: 'nobody asks for someone higher' },

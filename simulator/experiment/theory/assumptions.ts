@@ -61,7 +61,8 @@ export function assumptionsOf(formula: Formula, measured: Measured, tallies: rea
     said(
       'arrivals',
       false,
-      sources.every(({ kind }) => kind === 'rate'),
+      sources.every((source) => source.kind === 'rate' && !source.level),
+      sources.filter(({ kind }) => kind === 'log').length,
     ),
     said('steady_load', false, drift <= mostDrift, drift),
     said('steady_agents', false, !absent),

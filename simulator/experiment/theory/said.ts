@@ -94,11 +94,16 @@ const sentences: Readonly<Record<TheoryAssumption['id'], (holds: boolean, number
         'الصبر ليس أُسّي التوزيع بمتوسط واحد للجميع، والصيغة تأخذ متوسطه.',
       ],
     ),
-  arrivals: (holds) =>
+  arrivals: (holds, logs) =>
     either(
       holds,
       ['Customers come independently of each other, at given rates.', 'يأتي العملاء مستقلًا بعضهم عن بعض بمعدلات معطاة.'],
-      ['Customers come as a log says, which need not be at random.', 'يأتي العملاء كما في سجل، وقد لا يكون ذلك عشوائيًا.'],
+      logs > 0
+        ? ['Customers come as a log says, which need not be at random.', 'يأتي العملاء كما في سجل، وقد لا يكون ذلك عشوائيًا.']
+        : [
+            'How many come differs from day to day or from week to week, beyond chance: true waits are longer.',
+            'يختلف عدد من يأتون من يوم إلى يوم أو من أسبوع إلى أسبوع أكثر مما تفعله المصادفة، فالانتظار الحقيقي أطول.',
+          ],
     ),
   steady_load: (holds, drift) =>
     either(

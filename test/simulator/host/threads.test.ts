@@ -39,7 +39,8 @@ function watched(holds: (replication: number) => Promise<unknown> | undefined, a
 }
 
 test('two threads play what one plays, whatever is finished first: here replication 0 is the last', async () => {
-  const alone = await runExperiment(short(), inline(), { replications: 4 });
+  const varying = modelOf(`${scenario.replace('each: day', 'each: day, varies: 30%')}volume: 130%\n`);
+  const alone = await runExperiment(varying, inline(), { replications: 4 });
   const finished: number[] = [];
   const ids = new Set<number>();
   let release: () => void;
@@ -52,7 +53,7 @@ test('two threads play what one plays, whatever is finished first: here replicat
       if (finished.length === 3) release();
     },
   );
-  const together = await run(2, { spawn }, { replications: 4 });
+  const together = await run(2, { spawn }, { replications: 4 }, varying);
   expect(together).toEqual(alone);
   expect(finished).toEqual([1, 2, 3, 0]);
   expect(ids.size).toBe(2);

@@ -108,10 +108,10 @@ export const ofCsv: readonly Explanation[] = [
   {
     ...one(
       'csv-no-arrivals-in-period',
-      'nothing in a log falls into the simulated period',
+      'nothing in a log or in a profile of dates falls into the simulated period, or into a day of it',
       'period: { from: 2026-12-06, to: 2026-12-12 }     # and a log of last year, with `align: dates`',
       "demand: [{ file: tickets.csv, align: weekday }]  # lays last year's Sunday on this year's",
-      'With `align: dates` a ticket comes when the log says, to the day.',
+      'With `align: dates` a ticket comes when the log says, to the day. In a profile that knows dates alone, nobody comes on any other day.',
     ),
     severity: 'warning',
   },

@@ -497,7 +497,7 @@ export interface Source {
    */
   each?: "hour" | "day" | "week" | "month";
   /**
-   * When in the week they come: a CSV with header `day,time,weight` (day sun..sat; time HH:MM, the start of an interval that lasts until the next row of that day or 24:00; weights are relative). Goes with `count`. Left out: evenly.
+   * When they come: a CSV with header `day,time,weight` (day sun..sat, or a date, which then differs from its weekday; time HH:MM, the start of an interval that lasts until the next row of that day or 24:00; weights are relative). `count` is that of an ordinary week, or, where the profile has dates alone, of their average. Goes with `count`. Left out: evenly.
    */
   profile?: FilePath;
   /**

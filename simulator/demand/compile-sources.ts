@@ -2,6 +2,7 @@ import type { Source as Written } from '../../schema/index.ts';
 import { readPercentage } from '../../schema/values/index.ts';
 import { must } from '../model/index.ts';
 import type { Scope, Source } from '../model/index.ts';
+import { aboutProfile } from './about-profile.ts';
 import { levelOf } from './level-of.ts';
 import type { LogFact } from './log.ts';
 import { logSource } from './log-source.ts';
@@ -35,7 +36,10 @@ export function compileSources(scope: Scope, asked: ReadonlySet<number>): Source
     const known = given.map((value, fact) => (value >= 0 ? value : otherwise[fact]!));
     const channel = scope.names.channel[known[space.at('channel')]!];
     const level = levelOf(entry, number, channel, scope);
-    return rateSource({ count: entry.count ?? 0, each: entry.each ?? 'week', profile: read?.profile, facts: known, volume, level }, span);
+    const rate = { count: entry.count ?? 0, each: entry.each ?? 'week', profile: read?.profile, facts: known, volume, level };
+    const source = rateSource(rate, span);
+    if (profile !== undefined) files.findings.push(...aboutProfile(profile, read!.profile, source, span));
+    return source;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../schema/index.ts';
 import { mostOrdinals } from '../model/index.ts';
 import type { LogSource, LogWeeks, Span } from '../model/index.ts';
+import { aboutFile } from './about-file.ts';
 import { alignDates, alignWeekdays } from './align.ts';
 import type { Placed } from './align.ts';
 import { readLog } from './log.ts';
@@ -90,9 +91,4 @@ function aboutPlacing(entry: LogEntry, log: Log, placed: Placed | undefined, wee
   if (placed.at.some((at) => at >= from && at < to)) return [];
   const hint = entry.align === 'dates' ? '`align: weekday` lays its days onto the period by weekday' : 'give a log of at least a week';
   return [aboutFile(entry.file, 'csv-no-arrivals-in-period', 'warning', 'no arrival of this log falls into the period', hint)];
-}
-
-function aboutFile(file: string, code: string, severity: Finding['severity'], message: string, hint?: string): Finding {
-  const top = { line: 1, column: 1 };
-  return { code, severity, file, start: top, end: top, path: [], message, ...(hint ? { hint } : {}) };
 }

@@ -1,44 +1,75 @@
 import { daySeconds } from '../../schema/calendar/index.ts';
+import type { Day } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
-import { quoted, readTime, weekdays, whyNotTime } from '../../schema/values/index.ts';
+import { quoted, readDate, readTime, weekdays, whyNotTime } from '../../schema/values/index.ts';
 import { Csv } from '../model/index.ts';
 
-/** A weekly profile: by weekday, Sunday first, from when to when (seconds of the day) which part of a week's arrivals comes. */
-export type Profile = readonly (readonly { readonly from: number; readonly to: number; readonly part: number }[])[];
+/** What comes on one day: from when to when (seconds of the day) which part of an ordinary week's arrivals. */
+export type DayProfile = readonly { readonly from: number; readonly to: number; readonly part: number }[];
+
+/** When they come: by weekday, Sunday first, and on dates that differ. A profile of dates alone has no `week`: on other days nobody comes. */
+export interface Profile {
+  readonly week: readonly DayProfile[] | undefined;
+  readonly dates: ReadonlyMap<Day, DayProfile>;
+}
 
 const largestWeight = 1e9;
 
+type Rows = { readonly from: number; readonly weight: number }[];
+
 /**
- * Reads a profile: a CSV with `day,time,weight`. A row's interval lasts from its time to that of the day's next row, or to 24:00; its weight says how
- * many come in the whole of it, compared with the others. Before a day's first row nobody comes.
+ * Reads a profile: a CSV with `day,time,weight`; a day is a weekday or a date, which then differs from its weekday. A row's interval lasts from its time to
+ * that of the day's next row, or to 24:00; its weight says how many come in the whole of it, compared with the others. Before a day's first row nobody
+ * comes. The weights of the weekdays make an ordinary week; of dates alone, their average does.
  */
 export function readProfile(file: string, text: string): { profile: Profile; findings: Finding[] } {
   const csv = new Csv(file, text, { required: ['day', 'time', 'weight'], optional: [] });
   const [dayColumn, timeColumn, weightColumn] = [csv.column('day'), csv.column('time'), csv.column('weight')];
-  const rows: { from: number; weight: number }[][] = weekdays.map(() => []);
+  const week: Rows[] = weekdays.map(() => []);
+  const dates = new Map<Day, Rows>();
   while (csv.next()) {
     const [dayText, timeText, weightText] = [csv.text(dayColumn), csv.text(timeColumn), csv.text(weightColumn)];
-    const day = weekdays.findIndex((name) => name === dayText);
+    const rows = week[weekdays.findIndex((name) => name === dayText)] ?? rowsOf(dates, readDate(dayText));
     const time = readTime(timeText);
     const weight = readWeight(weightText);
-    if (day < 0) csv.fault(dayColumn, 'csv-unknown-name', `${quoted(dayText)} is not a day`, `days are ${weekdays.map(quoted).join(', ')}`);
+    if (!rows) {
+      const hint = `days are ${weekdays.map(quoted).join(', ')}, or a date: \`2026-12-06\``;
+      csv.fault(dayColumn, 'csv-unknown-name', `${quoted(dayText)} is not a day`, hint);
+    }
     if (time === undefined) csv.fault(timeColumn, 'csv-bad-date', whyNotTime(timeText).message, whyNotTime(timeText).hint);
     if (weight === undefined)
       csv.fault(weightColumn, 'csv-bad-number', `${quoted(weightText)} is not a weight`, 'a weight is a number from 0 up');
-    if (day < 0 || time === undefined || weight === undefined) continue;
-    const before = rows[day]!.at(-1);
+    if (!rows || time === undefined || weight === undefined) continue;
+    const before = rows.at(-1);
     if (before && time <= before.from)
       csv.fault(timeColumn, 'csv-rows-out-of-order', 'this time is not after that of the row before it on this day');
-    else rows[day]!.push({ from: time, weight });
+    else rows.push({ from: time, weight });
   }
-  const sum = rows.flat().reduce((total, { weight }) => total + weight, 0);
+  const hasWeek = week.some(({ length }) => length > 0);
+  const sum = weightOf(hasWeek ? week : [...dates.values()]);
   const usable = !csv.findings.some(({ severity }) => severity === 'error');
   if (usable && csv.row === 0) csv.faultOfFile('csv-empty', 'this profile has a header and no rows');
   else if (usable && sum === 0) csv.faultOfFile('csv-bad-number', 'every weight of this profile is 0, so nobody ever comes');
-  const profile = rows.map((day) =>
-    day.map(({ from, weight }, i) => ({ from, to: day[i + 1]?.from ?? daySeconds, part: sum > 0 ? weight / sum : 0 })),
-  );
+  const ordinary = hasWeek ? sum : (sum / dates.size) * 7;
+  const parts = (rows: Rows): DayProfile =>
+    rows.map(({ from, weight }, i) => ({ from, to: rows[i + 1]?.from ?? daySeconds, part: sum > 0 ? weight / ordinary : 0 }));
+  const profile = {
+    week: hasWeek ? week.map(parts) : undefined,
+    dates: new Map(Array.from(dates, ([day, rows]) => [day, parts(rows)] as const)),
+  };
   return { profile, findings: csv.findings };
+}
+
+/** The rows of a date, which has some from now on; undefined: it is none. */
+function rowsOf(dates: Map<Day, Rows>, day: Day | undefined): Rows | undefined {
+  if (day === undefined) return undefined;
+  const rows = dates.get(day) ?? [];
+  dates.set(day, rows);
+  return rows;
+}
+
+function weightOf(days: readonly Rows[]): number {
+  return days.flat().reduce((total, { weight }) => total + weight, 0);
 }
 
 function readWeight(text: string): number | undefined {

@@ -12,7 +12,7 @@ export interface RateEntry extends Pick<RateSource, 'facts' | 'volume' | 'level'
 /** A month is a twelfth of 365.25 days. */
 const secondsOf = { hour: 3600, day: daySeconds, week: 7 * daySeconds, month: 30.4375 * daySeconds };
 
-/** The rate over the run: everywhere the same, or each week as the profile says, in local time. Where the clock changes an interval keeps its arrivals. */
+/** The rate over the run: everywhere the same, or on each day as the profile says, in local time. Where the clock changes an interval keeps its arrivals. */
 export function rateSource({ count, each, profile, ...said }: RateEntry, span: Span): RateSource {
   const perSecond = count / secondsOf[each];
   if (!profile) return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(perSecond), ...said };
@@ -34,8 +34,9 @@ function piecesOf(profile: Profile, perWeek: number, { zone, origin, end }: Span
   begin(0, 0);
   for (let day = dayOf(localOf(zone, origin)); day <= dayOf(localOf(zone, origin + end)); day++) {
     const at = (time: number): Seconds => instantOf(zone, day * daySeconds + time) - origin;
-    if (profile[weekdayOfDay(day)]!.length === 0) begin(Math.max(0, at(0)), 0);
-    for (const [i, { from, to, part }] of profile[weekdayOfDay(day)]!.entries()) {
+    const pattern = profile.dates.get(day) ?? profile.week?.[weekdayOfDay(day)] ?? [];
+    if (pattern.length === 0) begin(Math.max(0, at(0)), 0);
+    for (const [i, { from, to, part }] of pattern.entries()) {
       if (i === 0 && from > 0 && at(from) > 0) begin(Math.max(0, at(0)), 0);
       const length = at(to) - at(from);
       if (length > 0 && at(to) > 0 && at(from) < end) begin(Math.max(0, at(from)), (perWeek * part) / length);

@@ -4,6 +4,7 @@ import { firstMatch, holds } from '../../schema/tables/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import { ClassTable, decideArrival, eachLogged } from '../model/index.ts';
 import type { LogSource, Model } from '../model/index.ts';
+import { aboutFile } from './about-file.ts';
 
 /**
  * Tickets of a log that `never` rules out, for which check has asked no table; and those that the tables leave open: no priority, no team, or no time for
@@ -27,8 +28,7 @@ export function undecided(file: string, source: LogSource, model: Model, never: 
       stage === 'arrival' && vector[i]! >= 0 && name !== 'grade' && !name.includes('.') ? [`${name}: ${values[vector[i]!]!}`] : [],
     );
     const message = `this log has a ticket of \`{ ${ticket.join(', ')} }\`, and ${what}`;
-    const top = { line: 1, column: 1 };
-    if (!told.has(what)) told.set(what, { code, severity: 'error', file, start: top, end: top, path: [], message, hint });
+    if (!told.has(what)) told.set(what, aboutFile(file, code, 'error', message, hint));
   };
 
   eachLogged(source, model, (at, row) => {

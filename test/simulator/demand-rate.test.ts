@@ -105,6 +105,49 @@ test('a source keeps its arrivals whatever other sources there are behind it', (
   expect(first).toEqual(drawn(one, 4));
 });
 
+const christmas = '{ from: 2026-12-20, to: 2026-12-26, follow_up: 0s }';
+
+test('a date of a profile takes the place of its weekday, weighed against an ordinary week', () => {
+  const made = rated('{ channel: phone, count: 1000, each: week, profile: weekly.csv }', {
+    period: christmas,
+    profile: `${profile}2026-12-20,10:00,5\n2026-12-21,00:00,0\n2026-12-25,08:00,1\n2026-12-27,00:00,70\n`,
+  });
+  const of = (n: number, from = 0, to = 24): number => Math.round(expected(made, n * day + from * 3600, n * day + to * 3600) * 1e6) / 1e6;
+  expect([of(0), of(0, 0, 10), of(1), of(2), of(3), of(4), of(5), of(5, 0, 8), of(6)]).toEqual([500, 0, 0, 0, 200, 0, 100, 0, 0]);
+});
+
+test('a profile of dates alone: the count is that of their average, and days without rows are told', () => {
+  const of = (profile: string, each = 'day') =>
+    compiled({
+      policy: { time_zone: 'UTC' },
+      scenario: { demand: `[{ channel: phone, count: 300, each: ${each}, profile: dates.csv }]`, period: christmas },
+      files: { 'dates.csv': `day,time,weight\n${profile}` },
+    });
+  const rows = [1, 1, 1, 1, 3, 0, 0].map((weight, i) => `2026-12-${20 + i},00:00,${weight}\n`);
+  const whole = of(rows.join(''));
+  expect(whole.findings).toEqual([]);
+  expect(expected(whole.model!, 0, 7 * day)).toBeCloseTo(2100, 6);
+  expect(expected(whole.model!, 4 * day, 5 * day)).toBeCloseTo(900, 6);
+  const missing = of(rows.slice(0, 5).join(''));
+  expect(missing.findings.map(({ message }) => message)).toEqual([
+    'this profile has no row for `2026-12-25` (and for 1 more day of the run), so nobody comes then',
+  ]);
+  expect(expected(missing.model!, 0, 7 * day)).toBeCloseTo(1500, 6);
+});
+
+test('a date whose weight is out of all proportion is told, for more tickets than there are keys', () => {
+  for (const [weight, volume] of [
+    ['900000000', '100%'],
+    ['900000', '300%'],
+  ] as const) {
+    const { findings } = compiled({
+      scenario: { demand: '[{ channel: phone, count: 3, each: week, profile: weekly.csv }]', volume, period: christmas },
+      files: { 'weekly.csv': `day,time,weight\nmon,09:00,1\n2026-12-21,09:00,${weight}\n` },
+    });
+    expect(findings.map(told)).toEqual(['1:1 csv-too-large']);
+  }
+});
+
 test('nobody comes at a rate of none', () => {
   expect(drawn(rated('{ channel: phone, count: 0, each: week }'), 1)).toEqual([]);
 });
@@ -121,6 +164,8 @@ test('what a source says of facts holds for all its tickets', () => {
 
 test.each([
   ['day,time,weight\nsunday,09:00,1\n', '2:1 csv-unknown-name'],
+  ['day,time,weight\n2026-02-30,09:00,1\n', '2:1 csv-unknown-name'],
+  ['day,time,weight\n2026-12-06,09:00,1\nsun,09:00,1\n2026-12-06,08:00,1\n', '4:12 csv-rows-out-of-order'],
   ['day,time,weight\nsun,9:00,1\n', '2:5 csv-bad-date'],
   ['day,time,weight\nsun,24:00,1\n', '2:5 csv-bad-date'],
   ['day,time,weight\nsun,09:00,-1\n', '2:11 csv-bad-number'],

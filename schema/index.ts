@@ -42,7 +42,7 @@ export type {
   TheoryFigure,
   Where,
 } from './generated/result.ts';
-export type { MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLaw } from './generated/scenario.ts';
+export type { ConcurrencyRow, MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLaw } from './generated/scenario.ts';
 export type { Document } from './document.ts';
 export { explain, explanations } from './explain.ts';
 export type { Explanation } from './explanation.ts';

@@ -7,8 +7,9 @@ import type { Model } from '../model/index.ts';
 import { Draws } from '../random/index.ts';
 import { Arrivals } from './arrivals.ts';
 import { EventKind } from './event-kind.ts';
-import { Floor, overflowStages } from './floor.ts';
+import { Floor } from './floor.ts';
 import { Journey } from './journey.ts';
+import { overflowStages } from './offers.ts';
 import { OpenNow } from './open-now.ts';
 import { Promises } from './promises.ts';
 import { Tell } from './tell.ts';
@@ -85,13 +86,13 @@ export class Center {
   #happen({ kind, subject, generation }: EventList, floor: Floor, journey: Journey): void {
     switch (kind) {
       case EventKind.dutyBegins:
-        return floor.serve(floor.crew.beginDuty(subject));
+        return floor.beginDuty(subject);
       case EventKind.dutyEnds:
-        return floor.crew.endDuty(subject);
+        return floor.endDuty(subject);
       case EventKind.absenceBegins:
-        return floor.crew.beginAbsence(subject, generation);
+        return floor.beginAbsence(subject, generation);
       case EventKind.absenceEnds:
-        return floor.serve(floor.crew.endAbsence(subject, generation));
+        return floor.endAbsence(subject, generation);
       case EventKind.agentFree:
         return floor.release(subject);
     }

@@ -75,6 +75,11 @@ export class Crew {
     return best;
   }
 
+  /** Whether an agent, idle or at work, may begin something more: he is on duty, and nobody is to leave in his place. */
+  mayBegin(agent: number): boolean {
+    return this.#available(agent) && this.#surplus[this.groupOf(agent)] === 0;
+  }
+
   /** An idle agent goes to work. */
   occupy(agent: number): void {
     this.#leaveIdle(agent);
@@ -84,8 +89,7 @@ export class Crew {
 
   /** Whether an agent at work who has done with it would be the one to take what is next: he stays on duty, nobody is idle, nobody is to leave in his place. */
   isNext(agent: number): boolean {
-    const group = this.groupOf(agent);
-    return this.#available(agent) && this.#idle[group] === 0 && this.#surplus[group] === 0;
+    return this.mayBegin(agent) && this.#idle[this.groupOf(agent)] === 0;
   }
 
   /** An agent's work, after-contact work included, is done: the agent who may take the next; `none`: nobody. */
@@ -127,13 +131,15 @@ export class Crew {
     this.#planSpell(agent);
   }
 
-  beginAbsence(agent: number, generation: number): void {
-    if (generation !== this.#generation[agent]) return;
+  /** Whether an absence begins: what was planned may no longer hold. */
+  beginAbsence(agent: number, generation: number): boolean {
+    if (generation !== this.#generation[agent]) return false;
     this.#go(agent, false);
     this.#absent[agent] = 1;
     this.#drawAbsence(agent);
     const { draws, model } = this.#run;
     this.#planReturn(agent, draw(model.laws, model.agents.absence[this.#spell[agent]!]!, draws, draws.b));
+    return true;
   }
 
   /** An absence ends: the agent who may begin something for it; `none`: nobody. */

@@ -62,7 +62,7 @@ export class Journey {
   }
 
   workEnds(ticket: Ticket): void {
-    this.#floor.finish(ticket);
+    this.#floor.work.finish(ticket);
     if (ticket.outcome !== Outcome.solved && ticket.visit >= mostVisits) this.#goesUnsolved(ticket);
     else if (ticket.outcome === Outcome.unresolved) this.#unresolved(ticket);
     else {
@@ -207,8 +207,8 @@ export class Journey {
     const { events, life, tell } = this.#run;
     const { now } = life;
     const agent = ticket.agent;
-    const length = this.#floor.wrapUp(ticket);
-    ticket.handled = now + length - ticket.begun;
+    const length = this.#floor.work.wrapUp(ticket);
+    ticket.handled = now + length - ticket.begun - ticket.heldUp;
     tell.handled(ticket);
     if (length <= 0) return agent;
     events.schedule(now + length, EventKind.agentFree, agent, 0);

@@ -1,5 +1,8 @@
 import type { Ticket } from '../life/index.ts';
 
+/** A ticket has at most so many overflow stages: the stage travels in an event's generation, beside the ticket's own. */
+export const overflowStages = 8;
+
 interface Offer {
   readonly ticket: Ticket;
   /** That of the ticket when it was offered. */
@@ -40,6 +43,14 @@ export class Offers {
       if (this.#heap.length > 0) this.#sink(last);
     }
     return undefined;
+  }
+
+  /** The same of the tickets of a channel. */
+  firstBy(channel: number): Ticket | undefined {
+    let best: Offer | undefined;
+    for (const offer of this.#heap)
+      if (offer.ticket.channel === channel && this.#stands(offer) && (!best || comesBefore(offer, best))) best = offer;
+    return best?.ticket;
   }
 
   #stands(offer: Offer): boolean {

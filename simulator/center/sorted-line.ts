@@ -27,4 +27,9 @@ export class SortedLine {
   first(): Ticket | undefined {
     return this.length === 0 ? undefined : this.#places.first();
   }
+
+  /** The same of the tickets of a channel. */
+  firstBy(channel: number): Ticket | undefined {
+    return this.#places.firstBy(channel);
+  }
 }

@@ -26,6 +26,18 @@ export class Tell implements Monitor {
     this.#recorder.started(ticket, group);
     this.#watcher.started(ticket, group);
   }
+  laidAside(ticket: Ticket): void {
+    this.#recorder.laidAside(ticket);
+    this.#watcher.laidAside(ticket);
+  }
+  handedBack(ticket: Ticket): void {
+    this.#recorder.handedBack(ticket);
+    this.#watcher.handedBack(ticket);
+  }
+  takenUp(ticket: Ticket, group: number): void {
+    this.#recorder.takenUp(ticket, group);
+    this.#watcher.takenUp(ticket, group);
+  }
   finished(ticket: Ticket, group: number): void {
     this.#recorder.finished(ticket, group);
     this.#watcher.finished(ticket, group);
@@ -61,6 +73,10 @@ export class Tell implements Monitor {
   occupied(group: number, change: number): void {
     this.#recorder.occupied(group, change);
     this.#watcher.occupied(group, change);
+  }
+  held(group: number, channel: number, change: number): void {
+    this.#recorder.held(group, channel, change);
+    this.#watcher.held(group, channel, change);
   }
   overran(group: number, change: number): void {
     this.#recorder.overran(group, change);

@@ -3,8 +3,8 @@ import type { Ticket } from '../life/index.ts';
 import type { Run } from './run.ts';
 
 /**
- * The queue of one team: live before deferred, then by rank of priority, then by time of entering less wait credit (semantics.md, 3).
- * A linked list for each band of mode and rank (`ticket.band`); a ticket enters at its end, or as far ahead as its credit carries it.
+ * The queue of one team: live before deferred, of which first what was begun and handed back, then by rank of priority, then by time of entering less wait credit (semantics.md, 3).
+ * A linked list for each band of these (`ticket.band`); a ticket enters at its end, or as far ahead as its credit carries it.
  */
 export class WaitingLine {
   /** Tickets in the queue, and of them the live ones. */
@@ -51,22 +51,40 @@ export class WaitingLine {
     while (!this.#head[band]) band++;
     return this.#head[band];
   }
+
+  /** The same of the tickets of a channel. */
+  firstBy(channel: number): Ticket | undefined {
+    for (const head of this.#head) {
+      let ticket = head;
+      while (ticket && ticket.channel !== channel) ticket = ticket.next;
+      if (ticket) return ticket;
+    }
+    return undefined;
+  }
 }
 
-/** The bands of a queue: mode, then rank of the priority. Equal ranks share a band. */
+/** The bands of a queue: live, handed back, deferred; within each by rank of the priority. Equal ranks share a band. */
 export class Bands {
   readonly count: number;
   readonly #ranks: number;
   readonly #rankOf: Int32Array;
 
-  constructor({ priorities }: Run['model']) {
+  readonly #deferred: number;
+
+  constructor({ priorities, channels }: Run['model']) {
     const ranks = [...new Set(priorities.map(({ rank }) => rank))].sort((a, b) => a - b);
-    this.count = 2 * ranks.length;
+    const handedBack = channels.some(({ givesWayTo }) => givesWayTo.length > 0);
     this.#ranks = ranks.length;
+    this.#deferred = handedBack ? 2 * this.#ranks : this.#ranks;
+    this.count = this.#deferred + this.#ranks;
     this.#rankOf = Int32Array.from(priorities, ({ rank }) => ranks.indexOf(rank));
   }
 
   of(mode: number, priority: number): number {
-    return mode * this.#ranks + this.#rankOf[priority]!;
+    return mode * this.#deferred + this.#rankOf[priority]!;
+  }
+
+  ofHandedBack(priority: number): number {
+    return this.#ranks + this.#rankOf[priority]!;
   }
 }

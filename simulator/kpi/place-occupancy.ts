@@ -1,5 +1,5 @@
 import type { Kpi } from './kpi.ts';
-import { occupancy } from './occupancy.ts';
+import { agentTime } from './agent-time.ts';
 
 export const placeOccupancy: Kpi = {
   id: 'place_occupancy',
@@ -8,13 +8,19 @@ export const placeOccupancy: Kpi = {
   better: 'neither',
   detail: true,
   sentence: {
-    en: 'Share of the contacts that agents could hold at once that they held. An agent holds one contact at a time in what is simulated today, so it equals occupancy; it says more once agents hold several chats.',
-    ar: 'نسبة ما شغله الموظفون من الأماكن المتاحة للتواصل في وقت واحد. والموظف في المحاكاة اليوم يخدم عميلًا واحدًا في كل مرة، فهي تساوي نسبة الإشغال، وتزيد عليها معنى حين يخدم الموظف عدة محادثات معًا.',
+    en: 'Share of the contacts that agents could hold at once that they held: a contact fills one of as many places as its channel lets an agent hold (`at_once`), so two of three chats at once fill two thirds of an agent. Where agents hold one contact at a time, it equals occupancy.',
+    ar: 'نسبة ما شغله الموظفون مما يسعهم خدمته في وقت واحد: كل تواصل يشغل مكانًا من الأماكن التي تسمح بها قناته للموظف (`at_once`)، فمحادثتان من ثلاث تشغلان ثلثي الموظف. وحيث يخدم الموظف عميلًا واحدًا في كل مرة تساوي نسبة الإشغال.',
   },
-  formula: { en: 'places filled / places there, over time', ar: 'الأماكن المشغولة ÷ الأماكن المتاحة عبر الزمن' },
+  formula: {
+    en: 'time of places filled, each as its part of an agent / (time staffed + overrun)',
+    ar: 'وقت الأماكن المشغولة، كلٌّ بنصيبه من الموظف ÷ (وقت الحضور + الوقت الممتد بعد المناوبة)',
+  },
   statistics: ['share'],
   by: ['tier', 'team'],
   observes: 'agents',
   onePerWindow: true,
-  measure: (...about) => occupancy.measure(...about),
+  measure(...about) {
+    const { staffed, placesFilled, overrun } = agentTime(...about);
+    return { numerator: placesFilled, denominator: staffed + overrun };
+  },
 };

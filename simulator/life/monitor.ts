@@ -13,6 +13,12 @@ export interface Monitor {
   offered(ticket: Ticket, team: number): void;
   /** An agent of `group` begins the visit's work. */
   started(ticket: Ticket, group: number): void;
+  /** The visit's work is laid aside for a live contact; its agent keeps it. */
+  laidAside(ticket: Ticket): void;
+  /** Work that was laid aside is taken back to the team's queue (`stopped` = now): its agent leaves. */
+  handedBack(ticket: Ticket): void;
+  /** Work that was laid aside goes on: by its agent, or, where the state says `waiting`, by whoever takes it out of the queue. */
+  takenUp(ticket: Ticket, group: number): void;
   /** The visit's contact work has ended; the state still says `working`. */
   finished(ticket: Ticket, group: number): void;
   /** Nothing of the visit is left but its after-contact work: the whole of its handling stands in `handled`. */
@@ -31,6 +37,8 @@ export interface Monitor {
   staffed(group: number, change: number): void;
   /** Agents of a group at work, after-contact work included: `change` more. Nothing is told of one who goes on with the next at once. */
   occupied(group: number, change: number): void;
+  /** Contacts of a channel that agents of a group hold, where several may be held at once: `change` more. */
+  held(group: number, channel: number, change: number): void;
   /** Agents of a group at work beyond their shift, or into a break or an absence: `change` more. */
   overran(group: number, change: number): void;
   /** The run is over; tickets still in the store are open. */

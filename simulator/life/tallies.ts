@@ -88,6 +88,8 @@ export interface Tallies {
     readonly staffed: Float64Array;
     readonly occupied: Float64Array;
     readonly overrun: Float64Array;
+    /** Places filled: a contact is one of as many places as its channel lets an agent hold at once. */
+    readonly placesFilled: Float64Array;
   };
   /** What reaches each team within the window, whichever ticket's it is: what a formula for its queue would be given. */
   readonly team: {

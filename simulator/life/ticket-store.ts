@@ -37,6 +37,7 @@ export class TicketStore {
     ticket.handedOver = 0;
     ticket.patienceEnds = Infinity;
     ticket.work = NaN;
+    ticket.left = NaN;
     ticket.firstResponse = NaN;
     ticket.firstDue = Infinity;
     ticket.resolutionDue = Infinity;

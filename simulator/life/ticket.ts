@@ -53,6 +53,11 @@ export class Ticket {
   handled = NaN;
   /** When the customer gives up if nobody has begun by then. */
   patienceEnds = Infinity;
+  /** Seconds of work left, at the pace of one contact alone, where it may change; NaN: none is under way. */
+  left = NaN;
+  /** When the present work was laid aside, or handed back to its queue, and for how many seconds it has lain until then. */
+  stopped = NaN;
+  heldUp = NaN;
   /** Work of the first visit as the log gives it, in seconds; NaN: drawn. */
   work = NaN;
   /** First human reply; NaN: none yet. */

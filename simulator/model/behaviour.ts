@@ -3,7 +3,7 @@ import type { Row, Rules } from './model.ts';
 import { must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
-type Behaviour = Pick<Rules, 'selfService' | 'handling' | 'wrapUp' | 'outcome' | 'replies' | 'patience' | 'handover'>;
+type Behaviour = Pick<Rules, 'selfService' | 'handling' | 'wrapUp' | 'outcome' | 'replies' | 'patience' | 'handover' | 'concurrency'>;
 
 /** The scenario's behaviour as far as it is simulated. */
 export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
@@ -12,7 +12,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     rows: readonly Written[] | undefined,
     says: (row: Written) => Says,
   ): Row<Says>[] => (rows ?? []).map((row, i) => ({ name: String(i + 1), position: i, boxes: space.boxes(row.when), says: says(row) }));
-  const { self_service, handling, wrap_up, outcome, replies, patience, handover } = scenario.behaviour;
+  const { self_service, handling, wrap_up, outcome, replies, patience, handover, concurrency } = scenario.behaviour;
   return {
     selfService: table(self_service, ({ tries, solves, time }) => ({
       tries: share(tries, 1),
@@ -28,5 +28,6 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     })),
     patience: table(patience, ({ time }) => laws.id(time)),
     handover: table(handover, ({ summary, reading }) => ({ summary: laws.id(summary), reading: laws.id(reading) })),
+    concurrency: table(concurrency, (row) => concurrency!.indexOf(row)),
   };
 }

@@ -13,6 +13,7 @@ import { compileRules } from './rules.ts';
 import type { Scope } from './scope.ts';
 import { SideFiles } from './side-files.ts';
 import { compileStaffing } from './staffing.ts';
+import { compileStretches } from './stretches.ts';
 import { compileChannels, compileTeams } from './teams.ts';
 import { followUpOf, knownAfter, windowOf } from './window.ts';
 
@@ -82,6 +83,7 @@ export function compileWith(compileSources: CompileSources, { policy, scenario, 
     hours,
     laws: laws.compiled(),
     channels: compileChannels(scope),
+    stretches: compileStretches(scope),
     teams,
     ...staffing,
     sources,

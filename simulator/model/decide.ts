@@ -168,6 +168,7 @@ export class Decider extends Decisions {
     const handover = firstRow(rules.handover, there)?.says;
     this.summary[visit] = handover?.summary ?? noLaw;
     this.reading[visit] = handover?.reading ?? noLaw;
+    this.stretch[visit] = firstRow(rules.concurrency, there)?.says ?? -1;
     this.escalatesTo[visit] = this.asksMoment ? -1 : this.#escalate(team);
     this.decided[visit] = 1;
   }

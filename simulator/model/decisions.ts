@@ -37,6 +37,8 @@ export class Decisions {
   closeAfter = new Float64Array(0);
   summary = new Int16Array(0);
   reading = new Int16Array(0);
+  /** Number of the model's `stretches`; -1: work beside others takes no longer. */
+  stretch = new Int16Array(0);
   /** Where the visit goes when it was not resolved, if that is the same at every moment. */
   protected escalatesTo = new Int16Array(0);
   /** 1: the visit's columns are filled. */
@@ -73,6 +75,7 @@ export class Decisions {
     this.closeAfter = wider(this.closeAfter, room);
     this.summary = wider(this.summary, room);
     this.reading = wider(this.reading, room);
+    this.stretch = wider(this.stretch, room);
     this.escalatesTo = wider(this.escalatesTo, room);
     this.decided = wider(this.decided, room);
   }

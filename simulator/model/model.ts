@@ -18,6 +18,8 @@ export interface Model extends Rulebook {
   readonly zone: Zone;
   /** Warm-up is [0, from), the window [from, to), follow-up [to, end). */
   readonly window: { readonly from: Seconds; readonly to: Seconds; readonly end: Seconds };
+  /** How many times as long work takes with 1, 2, ... contacts at once, as many as any channel allows. */
+  readonly stretches: readonly (readonly number[])[];
   /** Opening hours by calendar id; 0 is `always`. */
   readonly hours: readonly OpenHours[];
   readonly laws: Laws;
@@ -46,6 +48,10 @@ export interface Channel {
   readonly hours: Id;
   /** What becomes of a contact that comes while the channel is closed: another channel's id, `keep` (it waits, deferred) or `refuse`. A deferred channel keeps. */
   readonly whenClosed: Id | 'keep' | 'refuse';
+  /** Contacts of it that an agent holds at the same time, at the most. */
+  readonly atOnce: number;
+  /** Channels whose live contacts interrupt deferred work on this one. */
+  readonly givesWayTo: readonly Id[];
 }
 
 export interface Team extends PolicyTeam {
@@ -170,6 +176,8 @@ export interface Rules extends PolicyRules {
   readonly replies: readonly Row<{ readonly time: number; readonly closeAfter: Seconds }>[];
   readonly patience: readonly Row<number>[];
   readonly handover: readonly Row<{ readonly summary: number; readonly reading: number }>[];
+  /** Of a contact beside others: a number of the model's `stretches`. */
+  readonly concurrency: readonly Row<number>[];
 }
 
 /** Shares of the fact's values, cumulative; or a law for a number, whose draw is then cut into the fact's values. */

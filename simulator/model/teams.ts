@@ -4,10 +4,12 @@ import { hoursOf, idOf } from './checked.ts';
 import type { Scope } from './scope.ts';
 
 export function compileChannels({ policy, names }: Pick<Scope, 'policy' | 'names'>): Channel[] {
-  return Object.values(policy.channels).map(({ mode, hours, when_closed }) => ({
+  return Object.values(policy.channels).map(({ mode, hours, when_closed, at_once, gives_way_to }) => ({
     live: mode === 'live',
     hours: hoursOf(policy, hours),
     whenClosed: mode === 'deferred' && when_closed === undefined ? 'keep' : elsewhere(when_closed, names.channel),
+    atOnce: at_once ?? 1,
+    givesWayTo: (gives_way_to ?? []).map((channel) => idOf(names.channel, channel)),
   }));
 }
 

@@ -21,6 +21,9 @@ export class ClassCount implements Monitor {
   queued(): void {}
   offered(): void {}
   started(): void {}
+  laidAside(): void {}
+  handedBack(): void {}
+  takenUp(): void {}
   finished(): void {}
   handled(): void {}
   abandoned(): void {}
@@ -30,6 +33,7 @@ export class ClassCount implements Monitor {
   ended(): void {}
   staffed(): void {}
   occupied(): void {}
+  held(): void {}
   overran(): void {}
   stopped(): void {}
 }

@@ -33,6 +33,9 @@ export class Recorder implements Monitor {
   readonly #staffed: TimeByInterval;
   readonly #occupied: TimeByInterval;
   readonly #overrun: TimeByInterval;
+  /** Contacts held, each as the share of an agent that it takes; the same as `occupied` where that is always 1. */
+  readonly #placesFilled: TimeByInterval;
+  readonly #shareOfAgent: Float64Array;
   readonly #series: Tallies['series'];
   readonly #ways: Ways;
   readonly #checks: SelfChecks;
@@ -56,6 +59,8 @@ export class Recorder implements Monitor {
     this.#team = new TeamTally(this.#halfHour, model);
     const byGroup = () => new TimeByInterval(life, model.groups.length, from, to, halfHour);
     [this.#staffed, this.#occupied, this.#overrun] = [byGroup(), byGroup(), byGroup()];
+    this.#shareOfAgent = Float64Array.from(model.channels, ({ atOnce }) => 1 / atOnce);
+    this.#placesFilled = model.channels.some(({ atOnce }) => atOnce > 1) ? byGroup() : this.#occupied;
     const byChannel = () => new Float64Array(model.channels.length * this.#halfHour.count);
     this.#series = { arrived: byChannel(), answered: byChannel(), abandoned: byChannel() };
     this.#checks = new SelfChecks(life, this.#teams, from, to);
@@ -125,10 +130,25 @@ export class Recorder implements Monitor {
     this.#occupied.change(group, change);
   }
 
+  held(group: number, channel: number, change: number): void {
+    if (this.#placesFilled !== this.#occupied) this.#placesFilled.change(group, change * this.#shareOfAgent[channel]!);
+  }
+
   overran(group: number, change: number): void {
     this.#overrun.change(group, change);
   }
 
+  handedBack(ticket: Ticket): void {
+    this.#checks.queued(ticket.team);
+  }
+
+  takenUp(ticket: Ticket): void {
+    if (ticket.state !== State.waiting) return;
+    this.#checks.leftQueue(ticket.team);
+    this.#checks.waited(ticket.team, this.#withinWindow(ticket.stopped));
+  }
+
+  laidAside(): void {}
   offered(): void {}
   paused(): void {}
 
@@ -141,7 +161,7 @@ export class Recorder implements Monitor {
       if (ticket.state === State.waiting) this.#stillWaits(ticket);
       if (ticket.cohort === 1 && ticket.contact > 1) this.#replies.leftOpen(ticket);
     }
-    for (const time of [this.#staffed, this.#occupied, this.#overrun]) time.stop();
+    for (const time of new Set([this.#staffed, this.#occupied, this.#overrun, this.#placesFilled])) time.stop();
   }
 
   /** What the replication found. Called once, after `stopped`. */
@@ -164,7 +184,12 @@ export class Recorder implements Monitor {
       visit: visit.counts,
       sketches: { ...ticket.sketches, answerTime: replies.sketches, wait: contact.sketches, visitWait: visit.sketches },
       running: { ...ticket.running, answerTime: replies.running, wait: contact.running, visitWait: visit.running },
-      group: { staffed: this.#staffed.seconds, occupied: this.#occupied.seconds, overrun: this.#overrun.seconds },
+      group: {
+        staffed: this.#staffed.seconds,
+        occupied: this.#occupied.seconds,
+        overrun: this.#overrun.seconds,
+        placesFilled: this.#placesFilled.seconds,
+      },
       team: this.#team.tally,
       series: this.#series,
       checks: this.#checks.outcome(this.#open),
@@ -187,6 +212,8 @@ export class Recorder implements Monitor {
 
   #stillWaits(ticket: Ticket): void {
     const { now } = this.#life;
+    // What has been handed back has been answered before.
+    if (!Number.isNaN(ticket.left)) return this.#checks.waited(ticket.team, this.#withinWindow(ticket.stopped));
     this.#waited(ticket);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).stillWaiting(this.#place(ticket), now - ticket.queued);

@@ -78,6 +78,11 @@ export class TicketLog implements Monitor {
   started(ticket: Ticket): void {
     this.#leaveQueue(ticket);
   }
+  laidAside(): void {}
+  handedBack(): void {}
+  takenUp(ticket: Ticket): void {
+    if (ticket.state === State.waiting) this.#leaveQueue(ticket, ticket.stopped);
+  }
   finished(): void {}
   handled(): void {}
   abandoned(ticket: Ticket): void {
@@ -91,17 +96,18 @@ export class TicketLog implements Monitor {
   }
   staffed(): void {}
   occupied(): void {}
+  held(): void {}
   overran(): void {}
 
   stopped(): void {
     for (const ticket of this.#life.tickets.living()) {
-      if (ticket.state === State.waiting) this.#leaveQueue(ticket);
+      if (ticket.state === State.waiting) this.#leaveQueue(ticket, Number.isNaN(ticket.left) ? ticket.queued : ticket.stopped);
       this.#row(ticket, 'open', false);
     }
   }
 
-  #leaveQueue(ticket: Ticket): void {
-    this.#waited[ticket.slot]! += this.#life.now - ticket.queued;
+  #leaveQueue(ticket: Ticket, since = ticket.queued): void {
+    this.#waited[ticket.slot]! += this.#life.now - since;
   }
 
   #row(ticket: Ticket, outcome: string | undefined, ended: boolean): void {

@@ -6,7 +6,20 @@ import type { Model } from '../model/index.ts';
 export interface TicketEvent {
   readonly at: number;
   readonly what:
-    'arrived' | 'queued' | 'offered' | 'started' | 'finished' | 'abandoned' | 'handed_over' | 'paused' | 'resumed' | 'ended' | 'open';
+    | 'arrived'
+    | 'queued'
+    | 'offered'
+    | 'started'
+    | 'laid_aside'
+    | 'handed_back'
+    | 'taken_up'
+    | 'finished'
+    | 'abandoned'
+    | 'handed_over'
+    | 'paused'
+    | 'resumed'
+    | 'ended'
+    | 'open';
   readonly ticket: number;
   readonly contact: number;
   readonly visit: number;
@@ -27,6 +40,9 @@ export interface GroupEvent {
 }
 
 export type TraceEvent = TicketEvent | GroupEvent;
+
+/** What an agent does. */
+const ofAgents: ReadonlySet<TicketEvent['what']> = new Set(['started', 'laid_aside', 'taken_up', 'finished']);
 
 /** A monitor that writes down everything that happens: for hand traces and for looking closely. Memory grows with the run. */
 export class Trace implements Monitor {
@@ -54,6 +70,15 @@ export class Trace implements Monitor {
   started(ticket: Ticket): void {
     this.#tell('started', ticket);
   }
+  laidAside(ticket: Ticket): void {
+    this.#tell('laid_aside', ticket);
+  }
+  handedBack(ticket: Ticket): void {
+    this.#tell('handed_back', ticket);
+  }
+  takenUp(ticket: Ticket): void {
+    this.#tell('taken_up', ticket);
+  }
   finished(ticket: Ticket): void {
     this.#tell('finished', ticket);
   }
@@ -79,6 +104,7 @@ export class Trace implements Monitor {
   occupied(group: number, change: number): void {
     this.#tellGroup('occupied', group, change);
   }
+  held(): void {}
   overran(group: number, change: number): void {
     this.#tellGroup('overran', group, change);
   }
@@ -102,7 +128,7 @@ export class Trace implements Monitor {
       contact: ticket.contact,
       visit,
       team: visit === 0 ? undefined : this.#model.names.team[ticket.team],
-      agent: agent === none || (what !== 'started' && what !== 'finished') ? undefined : agent,
+      agent: agent === none || !ofAgents.has(what) ? undefined : agent,
       state: undefined,
       ...beside,
     });

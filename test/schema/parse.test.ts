@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overflowStages } from '../../simulator/center/floor.ts';
+import { overflowStages } from '../../simulator/center/offers.ts';
 import { parse } from '../../schema/index.ts';
 import type { Document, Finding, Policy } from '../../schema/index.ts';
 

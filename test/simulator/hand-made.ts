@@ -46,8 +46,8 @@ export const handModel: Model = {
   nowFacts: [],
   gradeOfTopic: [],
   channels: [
-    { live: true, hours: 0, whenClosed: 'refuse' },
-    { live: true, hours: 0, whenClosed: 'refuse' },
+    { live: true, hours: 0, whenClosed: 'refuse', atOnce: 1, givesWayTo: [] },
+    { live: true, hours: 0, whenClosed: 'refuse', atOnce: 1, givesWayTo: [] },
   ],
   priorities: [{ rank: 1, credit: 0 }],
   teams: [
@@ -63,7 +63,9 @@ export const handModel: Model = {
   sources: [
     { kind: 'rate', starts: new Float64Array(), perSecond: new Float64Array(), facts: new Int16Array(), volume: 1, level: undefined },
   ],
+  stretches: [],
   rules: {
+    concurrency: [],
     firstResponse: [
       { name: 'live', boxes: [], says: { row: 0, within: 60, businessDays: 0, clock: 0, share: 0.8 } },
       { name: 'rest', boxes: [], says: 'none' },
@@ -189,7 +191,7 @@ export function handTallies(made: HandMade): Tallies {
       visitWait: sketches(visits),
       ...made.running,
     },
-    group: columns(['staffed', 'occupied', 'overrun'], made.group, () => 6),
+    group: columns(['staffed', 'occupied', 'overrun', 'placesFilled'], made.group, () => 6),
     team: columns(['queued', 'deferred', 'refused', 'handled', 'handling', 'handlingSquared', 'begun'], made.team, (name) =>
       name === 'queued' || name === 'refused' ? 4 : name === 'begun' ? 6 : 2,
     ),

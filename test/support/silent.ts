@@ -5,6 +5,9 @@ class Nothing implements Monitor {
   queued(): void {}
   offered(): void {}
   started(): void {}
+  laidAside(): void {}
+  handedBack(): void {}
+  takenUp(): void {}
   finished(): void {}
   handled(): void {}
   abandoned(): void {}
@@ -14,6 +17,7 @@ class Nothing implements Monitor {
   ended(): void {}
   staffed(): void {}
   occupied(): void {}
+  held(): void {}
   overran(): void {}
   stopped(): void {}
 }

@@ -12,8 +12,6 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
     { at: 'defaults.when_raised', instead: 'no priority is raised' },
     { at: 'channels.*.menu', instead: 'the menu takes no time', unless: [0] },
     { at: 'channels.*.callback_after', instead: 'no callback is offered' },
-    { at: 'channels.*.at_once', instead: 'an agent holds one contact at a time', unless: [1] },
-    { at: 'channels.*.gives_way_to', instead: 'work on it is not interrupted' },
     { at: 'promises.*.next_response', instead: 'it is not measured', unless: ['none'] },
     { at: 'promises.*.update', instead: 'it is not measured', unless: ['none'] },
     { at: 'promises.*.warn_at', instead: 'no warning is given' },
@@ -30,7 +28,6 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
   scenario: [
     { at: 'start', instead: 'the queues start empty' },
     { at: 'behaviour.menu', instead: 'a menu takes no time' },
-    { at: 'behaviour.concurrency', instead: 'an agent holds one contact at a time' },
     { at: 'behaviour.asking', instead: 'nobody asks for someone higher' },
     { at: 'behaviour.patience.*.leaves_at_once', instead: 'everyone waits for a while', unless: ['0%'] },
     { at: 'behaviour.retries', instead: 'nobody tries again' },

@@ -11,19 +11,29 @@ export interface Visit {
   readonly number: number;
   readonly team: number;
   readonly live: boolean;
-  /** Where it stands in its queue: mode, rank, what its team picks by, sequence. */
-  readonly place: readonly number[];
+  readonly channel: number;
+  /** Where it stands in its queue: mode (between them what was handed back), rank, what its team picks by, sequence. */
+  place: readonly number[];
   readonly queued: number;
   readonly offeredTo: number[];
   agent: number | undefined;
   /** When it left the queue: work began, the customer gave up, or the run stopped. */
   left: number | undefined;
+  /** Further stays in the queue, after its work was handed back: from, to. */
+  readonly handedBack: { readonly queued: number; left: number }[];
   finished: number | undefined;
   abandoned: boolean;
 }
 
 /** What a law was broken by. */
-export type Fault = 'lost' | 'overtaken' | 'two at once' | 'may not' | 'off duty' | 'idle';
+export type Fault = 'lost' | 'overtaken' | 'too many at once' | 'may not' | 'off duty' | 'idle' | 'laid aside';
+
+/** What an agent has before him: contacts in work, and until when he does what is left of others. */
+interface Desk {
+  readonly inWork: Set<Visit>;
+  readonly rest: Map<Visit, number>;
+  readonly laidAside: Set<Visit>;
+}
 
 /**
  * A monitor that keeps every visit and watches laws while time passes, from what it is told alone: it counts the open tickets by walking the store, and
@@ -39,9 +49,7 @@ export class Ledger implements Monitor {
   readonly #present: (Visit | undefined)[] = [];
   readonly #waiting: Set<Visit>[];
   readonly #idle: number[];
-  readonly #atWork = new Map<number, Visit>();
-  readonly #busyUntil: number[] = [];
-  readonly #last: (Visit | undefined)[] = [];
+  readonly #desks = new Map<number, Desk>();
   readonly #alive: number[] = [];
   #now = 0;
 
@@ -83,11 +91,13 @@ export class Ledger implements Monitor {
       number: ticket.visit,
       team: ticket.team,
       live: ticket.mode === 0,
-      place: [ticket.mode, this.#model.priorities[priority[ofClass]!]!.rank, this.#order(ticket), this.visits.length],
+      channel: ticket.channel,
+      place: [2 * ticket.mode, this.#model.priorities[priority[ofClass]!]!.rank, this.#order(ticket), this.visits.length],
       queued: now,
       offeredTo: [],
       agent: undefined,
       left: undefined,
+      handedBack: [],
       finished: undefined,
       abandoned: false,
     };
@@ -106,31 +116,71 @@ export class Ledger implements Monitor {
     const visit = this.#leave(ticket);
     const agent = ticket.agent;
     visit.agent = agent;
+    const offeredTo = visit.offeredTo.splice(0);
     const { serves } = this.#model.groups[group]!;
     // What overflow offers comes after everything of the group's own.
+    const desk = this.#desk(agent);
+    // What ends at this very moment may not have been left yet.
+    const fills = heldOn(desk, now, true).length > 0;
     const own = serves.findIndex((equals) => equals.includes(visit.team));
     const rung = own < 0 ? Infinity : own;
     const says = `${now} ticket ${visit.thing} by agent ${agent}`;
-    if (own < 0 && !visit.offeredTo.some((team) => serves.flat().includes(team))) this.#fault('may not', says);
+    if (own < 0 && !offeredTo.some((team) => serves.flat().includes(team))) this.#fault('may not', says);
+    const aside = [...desk.laidAside][0];
+    const { givesWayTo } = this.#model.channels[aside?.channel ?? 0]!;
+    const mayInterrupt = (other: Visit): boolean => !aside || givesWayTo.includes(other.channel);
     for (const [i, equals] of serves.entries())
       for (const team of equals)
-        for (const other of this.#waiting[team]!) if (i < rung || (i === rung && isBefore(other, visit))) this.#fault('overtaken', says);
-    if (this.#atWork.has(agent) || now < (this.#busyUntil[agent] ?? 0)) this.#fault('two at once', says);
+        for (const other of this.#waiting[team]!)
+          if ((!fills || other.channel === visit.channel) && mayInterrupt(other) && (i < rung || (i === rung && isBefore(other, visit))))
+            this.#fault('overtaken', says);
+    this.#hold(visit, now);
     if (!this.#onDuty(agent, now)) this.#fault('off duty', says);
-    this.#atWork.set(agent, visit);
-    this.#last[agent] = visit;
+    if (desk.laidAside.size > 0 && !visit.live) this.#fault('laid aside', says);
+  }
+
+  laidAside(ticket: Ticket): void {
+    this.#step();
+    const visit = this.#present[ticket.slot]!;
+    if (visit.live) this.#fault('laid aside', `ticket ${visit.thing}, which is live`);
+    const desk = this.#desk(visit.agent!);
+    desk.inWork.delete(visit);
+    desk.laidAside.add(visit);
+  }
+
+  handedBack(ticket: Ticket): void {
+    const { now } = this.#step();
+    const visit = this.#present[ticket.slot]!;
+    visit.place = [1, visit.place[1]!, ticket.begun, visit.place[3]!];
+    visit.handedBack.push({ queued: now, left: Infinity });
+    this.#desk(visit.agent!).laidAside.delete(visit);
+    this.#waiting[visit.team]!.add(visit);
+  }
+
+  takenUp(ticket: Ticket, group: number): void {
+    const { now } = this.#step();
+    const visit = this.#present[ticket.slot]!;
+    visit.agent = ticket.agent;
+    if (this.#waiting[visit.team]!.delete(visit)) {
+      visit.handedBack.at(-1)!.left = now;
+      if (!this.#model.groups[group]!.serves.flat().includes(visit.team)) this.#fault('may not', `${now} ticket ${visit.thing} goes on`);
+    } else this.#desk(visit.agent).laidAside.delete(visit);
+    this.#hold(visit, now);
   }
 
   finished(ticket: Ticket): void {
     const { now } = this.#step();
     const visit = this.#present[ticket.slot]!;
     visit.finished = now;
-    this.#atWork.delete(visit.agent!);
-    this.#busyUntil[visit.agent!] = now + this.#wrapUp;
+    const desk = this.#desk(visit.agent!);
+    desk.inWork.delete(visit);
+    desk.rest.set(visit, Infinity);
   }
 
-  handled(): void {
-    this.#step();
+  handled(ticket: Ticket): void {
+    const { now } = this.#step();
+    const visit = this.#present[ticket.slot]!;
+    this.#desk(visit.agent!).rest.set(visit, now + this.#wrapUp);
   }
 
   abandoned(ticket: Ticket): void {
@@ -138,12 +188,8 @@ export class Ledger implements Monitor {
     this.#leave(ticket).abandoned = true;
   }
 
-  /** The giver has written its summary until now, and has begun nothing else. */
-  handedOver(ticket: Ticket): void {
-    const { now } = this.#step();
-    const visit = this.#present[ticket.slot]!;
-    if (this.#last[visit.agent!] !== visit) this.#fault('two at once', `${now} agent ${visit.agent} while writing a summary`);
-    this.#busyUntil[visit.agent!] = now + this.#wrapUp;
+  handedOver(): void {
+    this.#step();
   }
 
   paused(): void {
@@ -167,6 +213,7 @@ export class Ledger implements Monitor {
     this.#step();
     this.#idle[group]! -= change;
   }
+  held(): void {}
   overran(group: number, change: number): void {
     this.#step();
     this.#idle[group]! += change;
@@ -178,6 +225,7 @@ export class Ledger implements Monitor {
     for (const ticket of tickets.living()) this.#alive[ticket.class]!--;
     if (this.#alive.some((left) => left !== 0)) this.#fault('lost', `${now} a class does not add up`);
     for (const visit of this.visits) visit.left ??= now;
+    for (const visit of this.#waiting.flatMap((set) => [...set])) if (visit.handedBack.length > 0) visit.handedBack.at(-1)!.left = now;
   }
 
   /** The later, the later its turn among tickets of its mode and rank. */
@@ -220,6 +268,22 @@ export class Ledger implements Monitor {
     if (live !== alive + leaving || live !== tickets.live) this.#fault('lost', `${now} ${live} in the store, ${alive} alive`);
   }
 
+  #desk(agent: number): Desk {
+    const desk = this.#desks.get(agent) ?? { inWork: new Set(), rest: new Map(), laidAside: new Set() };
+    this.#desks.set(agent, desk);
+    return desk;
+  }
+
+  /** A contact comes onto its agent's desk: all are of one channel, and no more than that allows. */
+  #hold(visit: Visit, now: number): void {
+    const desk = this.#desk(visit.agent!);
+    const held = heldOn(desk, now);
+    const says = `${now} ticket ${visit.thing} by agent ${visit.agent}`;
+    const { atOnce } = this.#model.channels[visit.channel]!;
+    if (held.length >= atOnce || held.some(({ channel }) => channel !== visit.channel)) this.#fault('too many at once', says);
+    desk.inWork.add(visit);
+  }
+
   #onDuty(agent: number, now: number): boolean {
     const { first, last, from, to } = this.#model.agents;
     for (let spell = first[agent]!; spell < last[agent]!; spell++) if (from[spell]! <= now && now < to[spell]!) return true;
@@ -229,6 +293,12 @@ export class Ledger implements Monitor {
   #fault(law: Fault, says: string): void {
     this.faults.push({ law, says });
   }
+}
+
+/** Contacts that an agent holds: in work, or summary or after-contact work of it not done. */
+function heldOn({ inWork, rest }: Desk, now: number, still = false): Visit[] {
+  for (const [visit, until] of rest) if (still ? until < now : until <= now) rest.delete(visit);
+  return [...inWork, ...rest.keys()];
 }
 
 function isBefore(a: Visit, b: Visit): boolean {

@@ -5,6 +5,9 @@ import type { Texts } from '../../support/simulation.ts';
 /** What a small world is made of. Every mechanism of the living part can be on or off. */
 export interface World {
   readonly phone: string;
+  readonly chat: string;
+  readonly email: string;
+  readonly concurrency: string;
   readonly highRank: number;
   readonly pick: string;
   readonly credit: string;
@@ -33,6 +36,13 @@ const rest = 'breaks: [{ at: 10:30, lasts: 20m }, { at: 12:00, lasts: 45m }]';
 
 export const worlds: fc.Arbitrary<World> = fc.record({
   phone: fc.constantFrom('', ', hours: day, when_closed: email', ', hours: day, when_closed: keep', ', hours: day, when_closed: refuse'),
+  chat: fc.constantFrom('', ', at_once: 3', ', at_once: 2'),
+  email: fc.constantFrom('', ', gives_way_to: [phone, chat]', ', gives_way_to: [phone], at_once: 2'),
+  concurrency: fc.constantFrom(
+    '',
+    'concurrency: [{ when: { channel: chat }, stretch: [100%, 120%, 144%] }]',
+    'concurrency: [{ linear: 100% }]',
+  ),
   highRank: fc.constantFrom(1, 2),
   pick: fc.constantFrom('most_urgent', 'oldest', 'due_first'),
   credit: fc.constantFrom('', ', wait_credit: 2m', ', wait_credit: 10m'),
@@ -82,7 +92,7 @@ defaults: { clock: day, pause_while: [waiting_for_customer], pick: ${world.pick}
 calendars: { day: { open: { sun-sat: 09:00-17:00 } } }
 segments: { vip: {}, standard: {} }
 topics: { easy: { grade: easy }, hard: { grade: hard }, ghost: {} }
-channels: { phone: { mode: live${world.phone} }, chat: { mode: live }, email: { mode: deferred } }
+channels: { phone: { mode: live${world.phone} }, chat: { mode: live${world.chat} }, email: { mode: deferred${world.email} } }
 offers: { bot: {} }
 priorities: { high: { rank: ${world.highRank}${world.credit} }, normal: { rank: 2 } }
 tiers: { front: { level: 1 }, back: { level: 2 } }
@@ -119,6 +129,7 @@ behaviour:
   wrap_up: [${never('time: 9m')}{ time: ${world.wrapUp}s }]
   outcome: [${never('shares: { solved: 100% }')}{ when: { tier: back }, shares: { solved: 90%, unresolved: 10% } }, { shares: { ${world.outcome} } }]
   replies: [{ time: { mean: 1h }, close_after: 2h }]
+  ${world.concurrency}
 ${world.patience && `  patience: [${never('time: 1s')}${world.patience}]`}
 ${world.summary && `  ${world.summary.slice(2)}`}
 staffing: { care: [${world.care}], partner: [{ hours: always, agents: 1 }], returns: [{ hours: always, agents: 1 }], experts: [{ ${shift}, agents: 1 }]${world.floaters} }

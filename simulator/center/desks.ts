@@ -1,0 +1,198 @@
+import { Mode, none } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
+import type { Crew } from './crew.ts';
+import { EventKind } from './event-kind.ts';
+import type { Run } from './run.ts';
+
+/**
+ * What each agent has before him, where channels let him hold several contacts at once or interrupt his work (semantics.md, 4). All contacts on a desk
+ * are of one channel. With n of them, wrap-up included, the work of each goes on more slowly by what `concurrency` says of n: whenever n changes, what is
+ * left of each is worked out and its end planned anew. Where every contact of a desk is deferred and gives way to the channel of a live one, they are
+ * laid aside for it together, and taken up again when it is done.
+ */
+export class Desks {
+  /** Whether any channel lets agents hold several contacts or be interrupted. Where none does, nothing here is asked. */
+  readonly inUse: boolean;
+  readonly #run: Run;
+  readonly #crew: Crew;
+  /** By agent: contacts held, by what channel, when the last one was taken, until when work has been counted. */
+  readonly #held: Int16Array;
+  readonly #channel: Int16Array;
+  readonly #taken: Float64Array;
+  readonly #counted: Float64Array;
+  /** By agent: contacts in work, in the order in which they were taken (those in wrap-up are held, and not among them), and those laid aside. */
+  readonly #inWork: Ticket[][];
+  readonly #laidAside: Ticket[][];
+
+  constructor(run: Run, crew: Crew) {
+    const { channels, agents } = run.model;
+    this.#run = run;
+    this.#crew = crew;
+    this.inUse = channels.some(({ atOnce, givesWayTo }) => atOnce > 1 || givesWayTo.length > 0);
+    const count = this.inUse ? agents.count : 0;
+    this.#held = new Int16Array(count);
+    this.#channel = new Int16Array(count).fill(none);
+    this.#taken = new Float64Array(count);
+    this.#counted = new Float64Array(count);
+    this.#inWork = Array.from({ length: count }, () => []);
+    this.#laidAside = Array.from({ length: count }, () => []);
+  }
+
+  /** The channel of the contacts on a desk; `none`: it is empty. */
+  channelOf(agent: number): number {
+    return this.#channel[agent]!;
+  }
+
+  hasRoom(agent: number): boolean {
+    return (
+      this.#held[agent]! > 0 && this.#held[agent]! < this.#run.model.channels[this.#channel[agent]!]!.atOnce && this.#crew.mayBegin(agent)
+    );
+  }
+
+  /** Who of these groups takes a visit up at once, and is at work from now on; `none`: nobody. */
+  takerOf(ticket: Ticket, groups: Int32Array): number {
+    const crew = this.#crew;
+    const idle = crew.longestIdle(groups);
+    if (idle !== none) crew.occupy(idle);
+    if (idle !== none || !this.inUse) return idle;
+    const busy = this.#withRoom(ticket, groups);
+    if (busy !== none) return busy;
+    const other = this.#givingWay(ticket, groups);
+    if (other !== none) this.#layAside(other);
+    return other;
+  }
+
+  /** Whether anybody would. */
+  wouldTake(ticket: Ticket, groups: Int32Array): boolean {
+    if (this.#crew.longestIdle(groups) !== none) return true;
+    return this.inUse && (this.#withRoom(ticket, groups) !== none || this.#givingWay(ticket, groups) !== none);
+  }
+
+  /** A contact comes onto a desk, with so much work. */
+  take(ticket: Ticket, agent: number, work: number): void {
+    this.#count(agent);
+    ticket.left = work;
+    this.#inWork[agent]!.push(ticket);
+    this.#channel[agent] = ticket.channel;
+    this.#taken[agent] = this.#run.life.now;
+    this.#hold(agent, 1);
+  }
+
+  /** A contact's work is over; what its agent still does for it keeps its place. */
+  finish(ticket: Ticket): void {
+    const contacts = this.#inWork[ticket.agent]!;
+    this.#count(ticket.agent);
+    contacts.splice(contacts.indexOf(ticket), 1);
+    ticket.left = NaN;
+  }
+
+  /** An agent is through with a contact: how many he still holds. */
+  leave(agent: number): number {
+    this.#count(agent);
+    this.#hold(agent, -1);
+    return this.#held[agent]!;
+  }
+
+  hasLaidAside(agent: number): boolean {
+    return this.#laidAside[agent]!.length > 0;
+  }
+
+  /** Takes up what was laid aside. */
+  takeUp(agent: number): void {
+    const { life, tell } = this.#run;
+    const contacts = this.#laidAside[agent]!.splice(0);
+    this.#counted[agent] = life.now;
+    this.#inWork[agent]!.push(...contacts);
+    this.#channel[agent] = contacts[0]!.channel;
+    this.#taken[agent] = life.now;
+    for (const ticket of contacts) {
+      ticket.heldUp += life.now - ticket.stopped;
+      tell.takenUp(ticket, this.#crew.groupOf(agent));
+    }
+    this.#hold(agent, contacts.length);
+  }
+
+  /** An agent leaves: what he has laid aside, and what he would lay aside for somebody, to go back to its queue. */
+  handBack(agent: number): Ticket[] {
+    if (this.#givesWay(agent, none)) this.#layAside(agent);
+    return this.#laidAside[agent]!.splice(0);
+  }
+
+  /** Of the agents who hold contacts of a ticket's channel and have room for another, the one who holds fewest, then who took one longest ago. */
+  #withRoom({ channel }: Ticket, groups: Int32Array): number {
+    return this.#bestOf(groups, (agent) => this.#channel[agent] === channel && this.hasRoom(agent));
+  }
+
+  /** Of the agents whose work gives way to a contact, the one who holds least, then who began longest ago. */
+  #givingWay({ mode, channel }: Ticket, groups: Int32Array): number {
+    if (mode !== Mode.live) return none;
+    return this.#bestOf(groups, (agent) => this.#givesWay(agent, channel) && this.#crew.mayBegin(agent));
+  }
+
+  /** Lays all contacts of a desk aside. */
+  #layAside(agent: number): void {
+    const { life, tell } = this.#run;
+    const contacts = this.#inWork[agent]!;
+    this.#count(agent);
+    this.#laidAside[agent]!.push(...contacts.splice(0));
+    this.#hold(agent, -this.#held[agent]!);
+    for (const ticket of this.#laidAside[agent]!) {
+      ticket.generation++;
+      ticket.stopped = life.now;
+      tell.laidAside(ticket);
+    }
+  }
+
+  /** Whether all on a desk gives way to a live contact of a channel; `none`: to any. */
+  #givesWay(agent: number, channel: number): boolean {
+    const contacts = this.#inWork[agent]!;
+    if (contacts.length === 0 || contacts.length !== this.#held[agent]) return false;
+    const { givesWayTo } = this.#run.model.channels[this.#channel[agent]!]!;
+    return (
+      (channel === none ? givesWayTo.length > 0 : givesWayTo.includes(channel)) && contacts.every(({ mode }) => mode === Mode.deferred)
+    );
+  }
+
+  #bestOf(groups: Int32Array, fits: (agent: number) => boolean): number {
+    let best = none;
+    for (const group of groups) {
+      const { from, to } = this.#run.model.groups[group]!;
+      for (let agent = from; agent < to; agent++) if (fits(agent) && (best === none || this.#isBetter(agent, best))) best = agent;
+    }
+    return best;
+  }
+
+  #isBetter(agent: number, other: number): boolean {
+    const [held, others] = [this.#held[agent]!, this.#held[other]!];
+    return held < others || (held === others && this.#taken[agent]! < this.#taken[other]!);
+  }
+
+  /** Takes what has been done since it was last counted off what is left. */
+  #count(agent: number): void {
+    const elapsed = this.#run.life.now - this.#counted[agent]!;
+    this.#counted[agent] = this.#run.life.now;
+    if (elapsed <= 0) return;
+    for (const ticket of this.#inWork[agent]!) ticket.left = Math.max(0, ticket.left - elapsed / this.#stretch(ticket, agent));
+  }
+
+  /** So many contacts more are held: the work of all goes on at another pace. */
+  #hold(agent: number, more: number): void {
+    const { events, life, tell } = this.#run;
+    tell.held(this.#crew.groupOf(agent), this.#channel[agent]!, more);
+    this.#held[agent]! += more;
+    if (this.#held[agent] === 0) this.#channel[agent] = none;
+    for (const ticket of this.#inWork[agent]!) {
+      ticket.generation++;
+      events.schedule(life.now + ticket.left * this.#stretch(ticket, agent), EventKind.workEnds, ticket.slot, ticket.generation);
+    }
+  }
+
+  /** How many times as long the work of a contact takes now. */
+  #stretch(ticket: Ticket, agent: number): number {
+    const { decider, model } = this.#run;
+    const held = this.#held[agent]!;
+    if (held < 2) return 1;
+    const stretch = decider.stretch[decider.visitOf(ticket.class, ticket.team)]!;
+    return stretch < 0 ? 1 : model.stretches[stretch]![held - 1]!;
+  }
+}

@@ -1,0 +1,92 @@
+import { none } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
+import { Offers } from './offers.ts';
+import { comesBefore, PickOrder } from './pick-order.ts';
+import type { Run } from './run.ts';
+import { SortedLine } from './sorted-line.ts';
+import { Bands, WaitingLine } from './waiting-line.ts';
+
+/**
+ * The queues of all teams, and what their overflow offers to other teams. What is next for a group of agents: of its queues in the order of `serves`, among
+ * equals the ticket whose turn it is; then, where those are empty, what it is offered. (semantics.md, 3)
+ */
+export class Queues {
+  readonly #groups: Model['groups'];
+  readonly #lines: readonly (WaitingLine | SortedLine)[];
+  readonly #offers: readonly Offers[];
+  readonly #bands: Bands;
+  readonly #order: PickOrder;
+  readonly #decider: Run['decider'];
+  /** Whether anything has been offered to a further team yet. */
+  #offered = false;
+
+  constructor(run: Run) {
+    const { groups, teams } = run.model;
+    this.#groups = groups;
+    this.#decider = run.decider;
+    this.#bands = new Bands(run.model);
+    this.#order = new PickOrder(run);
+    this.#lines = teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands.count) : new SortedLine()));
+    this.#offers = teams.map(() => new Offers(this.#order.differs));
+  }
+
+  /** Live tickets that wait for a team. */
+  live(team: number): number {
+    return this.#lines[team]!.live;
+  }
+
+  /** A ticket comes into its team's queue. */
+  join(ticket: Ticket): void {
+    ticket.band = this.#bands.of(ticket.mode, this.#decider.priority[ticket.class]!);
+    this.#order.place(ticket);
+    this.#lines[ticket.team]!.join(ticket);
+  }
+
+  /** One that was begun and is handed back: before all deferred ones that were not, and among those the first begun first. */
+  joinAgain(ticket: Ticket): void {
+    ticket.band = this.#bands.ofHandedBack(this.#decider.priority[ticket.class]!);
+    ticket.order = ticket.begun;
+    this.#lines[ticket.team]!.join(ticket);
+  }
+
+  leave(ticket: Ticket): void {
+    this.#lines[ticket.team]!.leave(ticket);
+  }
+
+  /** A waiting ticket may be taken by a further team too, as long as it keeps its generation. */
+  offer(ticket: Ticket, team: number): void {
+    this.#offered = true;
+    this.#offers[team]!.add(ticket);
+  }
+
+  /** @param channel only what came by it; `none`: whatever it is. */
+  nextFor(group: number, channel = none): Ticket | undefined {
+    const { serves } = this.#groups[group]!;
+    const { differs } = this.#order;
+    return firstIn(this.#lines, serves, differs, channel) ?? (this.#offered ? firstIn(this.#offers, serves, differs, channel) : undefined);
+  }
+}
+
+/**
+ * The ticket whose turn it is in the places of these teams: of the first equals that have one, the first of all.
+ * @param differs whether the teams pick by different orders: then who came into his queue first.
+ */
+function firstIn(
+  places: readonly (WaitingLine | SortedLine | Offers)[],
+  serves: readonly (readonly number[])[],
+  differs: boolean,
+  channel: number,
+): Ticket | undefined {
+  for (let i = 0; i < serves.length; i++) {
+    const equals = serves[i]!;
+    let best: Ticket | undefined;
+    for (let j = 0; j < equals.length; j++) {
+      const place = places[equals[j]!]!;
+      const ticket = channel === none ? place.first() : place.firstBy(channel);
+      if (ticket && (!best || comesBefore(ticket, best, differs))) best = ticket;
+    }
+    if (best) return best;
+  }
+  return undefined;
+}

@@ -397,6 +397,7 @@ export interface TheoryAssumption {
     | "live_only"
     | "own_agents"
     | "no_help"
+    | "one_at_a_time"
     | "in_order"
     | "room"
     | "somebody_there"

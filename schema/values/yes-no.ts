@@ -17,7 +17,7 @@ const meant: Readonly<Record<string, 'yes' | 'no'>> = {
 
 /** Why it is neither. Call it for what `readYesNo` refuses. */
 export function whyNotYesNo(value: unknown): Reason {
-  const text = String(value).trim().toLowerCase();
+  const text = typeof value === 'object' ? '' : String(value).trim().toLowerCase();
   const word = Object.hasOwn(meant, text) ? meant[text] : undefined;
   return reason('bad-yes-no', `${quoted(value)} is not \`yes\` or \`no\``, word ? `write \`${word}\`` : 'write `yes` or `no`');
 }

@@ -22,7 +22,8 @@ interface Going {
 
 /**
  * What a ticket costs its teams on average, over all its visits: handling, after-contact work, summary and reading, by its outcomes, replies and
- * hand-overs. Nobody gives up and nothing comes back: it is the work that is offered.
+ * hand-overs. Nobody gives up and nothing comes back: it is the work that is offered. Of a channel of which an agent holds several contacts at once, each
+ * costs as little of him as it can: as many are held as do most together.
  */
 export class ExpectedWork {
   readonly #model: Model;
@@ -59,7 +60,9 @@ export class ExpectedWork {
         const visit = decider.visitOf(ofClass, team);
         const mean = (law: number): number => meanDrawn(laws, law);
         const handling = visits === 1 && !Number.isNaN(logged) ? logged : mean(decider.handling[visit]!);
-        into[team]! += share * (handling + mean(decider.wrapUp[visit]!) + (handedOver ? mean(decider.reading[visit]!) : 0));
+        const part = this.#partOfAgent(ofClass, visit);
+        const stretched = handling + (handedOver ? mean(decider.reading[visit]!) : 0);
+        into[team]! += share * (part.work * stretched + part.wrapUp * mean(decider.wrapUp[visit]!));
         const asks = decider.needsCustomer[visit]! - decider.solved[visit]!;
         goes({ team, transfers, handedOver: false, stays: false }, share * asks * (asks > 0 ? this.#shareOfReplies(visit) : 0));
         const unresolved = share * (1 - decider.needsCustomer[visit]!);
@@ -67,12 +70,24 @@ export class ExpectedWork {
         const mayGo = transfers < limits.transfers && visits < limits.touches;
         const to = mayGo ? decider.unresolved(ofClass, team, transfers, visits) : -1;
         if (to >= 0) {
-          into[team]! += unresolved * mean(decider.summary[decider.visitOf(ofClass, team)]!);
+          into[team]! += unresolved * part.wrapUp * mean(decider.summary[decider.visitOf(ofClass, team)]!);
           goes({ team: to, transfers: transfers + 1, handedOver: true, stays: false }, unresolved);
         } else if (visits < limits.touches) goes({ team, transfers, handedOver: false, stays }, unresolved);
       }
       going = [...next.values()];
     }
+  }
+
+  /** How much of an agent's time a second of a visit's work, and of what comes after it, takes where he holds as many as do most together. */
+  #partOfAgent(ofClass: number, visit: number): { readonly work: number; readonly wrapUp: number } {
+    const { channels, factAt, stretches } = this.#model;
+    const { atOnce } = channels[this.#decider.factsOf(ofClass)[factAt.channel]!]!;
+    const stretch = stretches[this.#decider.stretch[visit]!];
+    const parts = Array.from({ length: atOnce }, (_, others) => ({
+      work: (stretch?.[others] ?? 1) / (others + 1),
+      wrapUp: 1 / (others + 1),
+    }));
+    return parts.reduce((best, part) => (part.work < best.work ? part : best));
   }
 
   /** Share of customers who reply before the ticket is closed. */

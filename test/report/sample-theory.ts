@@ -1,7 +1,19 @@
 import type { Theory, TheoryAssumption, TheoryFigure } from '../../schema/index.ts';
 import { said } from '../../simulator/experiment/theory/said.ts';
 
-const ids = ['live_only', 'own_agents', 'no_help', 'in_order', 'room', 'somebody_there', 'keeps_up', 'enough', 'work', 'arrivals'] as const;
+const ids = [
+  'live_only',
+  'own_agents',
+  'no_help',
+  'one_at_a_time',
+  'in_order',
+  'room',
+  'somebody_there',
+  'keeps_up',
+  'enough',
+  'work',
+  'arrivals',
+] as const;
 
 function assumptions(...broken: readonly TheoryAssumption['id'][]): TheoryAssumption[] {
   return ids.map((id, i) => said(id, i < 8, !broken.includes(id), 0.62));

@@ -32,7 +32,6 @@ test('what is not simulated yet is noted once for each construct', () => {
   for (const said of [
     '`menu`',
     '`callback_after`',
-    '`at_once`',
     '`next_response`',
     '`event: breach`',
     '`compensation`',

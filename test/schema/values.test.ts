@@ -23,6 +23,7 @@ const {
   writeWeekdays,
   isName,
   readYesNo,
+  whyNotYesNo,
   writeYesNo,
   titleIn,
 } = values;
@@ -157,6 +158,7 @@ test('names are letters of any script', () => {
 });
 
 test('yes, no and titles', () => {
+  expect(whyNotYesNo(Object.create(null)).code).toBe('bad-yes-no');
   expect(['yes', 'no', 'true', 'نعم'].map(readYesNo)).toEqual([true, false, undefined, undefined]);
   expect([true, false].map((value) => readYesNo(writeYesNo(value)))).toEqual([true, false]);
   expect(titleIn({ ar: 'سرعة', en: 'speed' }, 'fast', 'ar')).toBe('سرعة');

@@ -57,7 +57,12 @@ const tallies = handTallies({
     withinAnswered: [60, 70, 4, 6, 20, 28, 2, 3, 0, 0, 8, 8],
     withinAbandoned: [5, 12, 0, 1, 0, 2, 0, 0, 0, 0, 0, 1],
   },
-  group: { staffed: [3600, 3600, 900, 0, 1800, 1800], occupied: [3000, 2700, 900, 100, 900, 0], overrun: [0, 0, 0, 100, 0, 0] },
+  group: {
+    staffed: [3600, 3600, 900, 0, 1800, 1800],
+    occupied: [3000, 2700, 900, 100, 900, 0],
+    overrun: [0, 0, 0, 100, 0, 0],
+    placesFilled: [0, 0, 0, 0, 600, 100],
+  },
 });
 
 const all: Selection = { classes: Uint8Array.of(1, 1, 1), visits: undefined, teams: Uint8Array.of(1, 1) };
@@ -97,7 +102,7 @@ test.each([
   ['open_tickets', all, 6, 1],
   ['occupancy', all, 7600, 11800],
   ['occupancy', legal, 900, 3600],
-  ['place_occupancy', legal, 900, 3600],
+  ['place_occupancy', legal, 700, 3600],
   ['utilisation', all, 7500, 12600],
   ['utilisation', legal, 900, 3600],
   ['shrinkage', all, 900, 12600],

@@ -43,6 +43,30 @@ test('by hand: ten calls an hour of six minutes, and one of notes, are 1.17 Erla
   expect(onDuty(one, [0], 3600)[9]).toBe(2 * 3600);
 });
 
+test('by hand: of chats of which three at once do most, each takes a third of an agent, stretched', () => {
+  const load = (atOnce: number, stretch: string): number => {
+    const one = model({
+      policy: {
+        priority: '[{ priority: normal }]',
+        self_service: '',
+        escalation: '',
+        channels: `{ phone: { mode: live, at_once: ${atOnce} } }`,
+        routing: '[{ team: care }]',
+      },
+      scenario: {
+        demand: '[{ channel: phone, count: 10, each: hour }]',
+        behaviour: `{ handling: [{ time: 12m }], wrap_up: [{ time: 1m }], concurrency: [${stretch}] }`,
+      },
+    });
+    return offeredLoad(one).live[9]! / 3600;
+  };
+  expect(load(3, '{ stretch: [100%, 120%, 144%] }')).toBeCloseTo((10 * (12 * 1.44 + 1)) / 3 / 60, 10);
+  // Beyond two at once all together take longer: nobody gains by a third.
+  expect(load(3, '{ stretch: [100%, 120%, 300%] }')).toBeCloseTo((10 * (12 * 1.2 + 1)) / 2 / 60, 10);
+  expect(load(3, '{ linear: 100% }')).toBeCloseTo((10 * 13) / 60, 10);
+  expect(load(1, '{ stretch: [100%, 120%, 144%] }')).toBeCloseTo((10 * 13) / 60, 10);
+});
+
 test('law: where there is staff enough, the simulated work is the expected one, at every team', () => {
   const behaviour = `{ handling: [{ when: { tier: back }, time: { mean: 9m, sd: 3m } }, { time: { mean: 4m } }], wrap_up: [{ time: { mean: 50s, sd: 20s, shape: gamma } }],
     outcome: [{ when: { team: care }, shares: { solved: 55%, needs_customer: 15%, unresolved: 30% } }, { shares: { solved: 80%, needs_customer: 10%, unresolved: 10% } }],

@@ -140,6 +140,7 @@ const violations: Readonly<Record<string, Change>> = {
   },
   own_agents: { scenario: { staffing: '{ care: [{ hours: always, agents: 8, serves: [[care], [other]] }] }' } },
   no_help: { policy: { routing: '[{ team: care, overflow: [{ after: 1m, team: other }] }]' } },
+  one_at_a_time: { policy: { channels: '{ phone: { mode: live, at_once: 2 }, email: { mode: deferred } }' } },
   in_order: { policy: { priority: '[{ when: { segment: vip }, priority: high }, { priority: normal }]' } },
   room: { scenario: { queues: '{ care: { lines: 12, when_full: refuse } }' } },
   somebody_there: {
@@ -171,7 +172,17 @@ const violations: Readonly<Record<string, Change>> = {
     scenario: { staffing: '{ care: [{ hours: always, agents: 9, shrinkage: 10% }], other: [{ hours: always, agents: 1 }] }' },
   },
 };
-const essential = new Set(['live_only', 'own_agents', 'no_help', 'in_order', 'room', 'somebody_there', 'keeps_up', 'enough']);
+const essential = new Set([
+  'live_only',
+  'own_agents',
+  'no_help',
+  'one_at_a_time',
+  'in_order',
+  'room',
+  'somebody_there',
+  'keeps_up',
+  'enough',
+]);
 
 test('a level that varies is said: the formula knows independent arrivals only', () => {
   const found = beside({ scenario: { demand: '[{ channel: phone, topic: any, count: 2880, each: day, varies: 4%, per: week }]' } });

@@ -19,7 +19,7 @@ const backlogs: Readonly<Record<string, (one: Case) => Record<string, unknown>>>
     return { wait_min: wait, finish_min: found.ended, makespan_min: Math.max(...found.ended), mean_wait_min: mean(wait) };
   },
 
-  // The tie for c: who would give up at the moment at which an agent comes free is served. (simulator/center/README.md)
+  // The tie for c: who would give up at the moment at which an agent comes free is served. (simulator/center/SEMANTICS.md)
   'backlog-abandon-trace'() {
     const job = (topic: string, at: number, work: number) => ({ at, topic, work: work * 60 });
     const lines = only(

@@ -44,6 +44,7 @@ export function assumptionsOf(formula: Formula, measured: Measured, tallies: rea
     said('live_only', true, measured.deferred === 0, measured.deferred / contacts),
     said('own_agents', true, serving.length > 0 && serving.every((group) => groups[group]!.serves.flat().every((of) => of === team))),
     said('no_help', true, !helped && !helps),
+    said('one_at_a_time', true, mostAtOnce(measured, tallies, model) === 1),
     said('in_order', true, teams[team]!.pick === 'most_urgent' && ranksAt(measured, tallies, model) <= 1),
     said('room', true, measured.refused === 0 || formula === 'erlang_b'),
     said(
@@ -92,6 +93,12 @@ function ranksAt({ team }: Measured, tallies: readonly Tallies[], model: Model):
     met.add(`${rank} ${credit}`);
   }
   return met.size;
+}
+
+/** How many contacts of the queue an agent holds at the same time, at the most. */
+function mostAtOnce({ team }: Measured, tallies: readonly Tallies[], model: Model): number {
+  const { channels, factAt } = model;
+  return Math.max(1, ...vectorsAt(team, tallies, model).map((vector) => channels[vector[factAt.channel]!]!.atOnce));
 }
 
 /** Whether everybody's patience has one and the same exponential law. */

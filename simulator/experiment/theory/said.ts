@@ -35,6 +35,12 @@ const sentences: Readonly<Record<TheoryAssumption['id'], (holds: boolean, number
         'من طال انتظاره يُحال إلى موظفين آخرين، من هذا الفريق أو إليه.',
       ],
     ),
+  one_at_a_time: (holds) =>
+    either(
+      holds,
+      ['An agent serves one customer at a time.', 'الموظف يخدم عميلًا واحدًا في كل مرة.'],
+      ['An agent serves several customers at once.', 'الموظف يخدم عدة عملاء في وقت واحد.'],
+    ),
   in_order: (holds) =>
     either(
       holds,

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCode } from './schema/commands/index.ts';
 import type { Io } from './schema/commands/index.ts';
+import type { DocumentArguments } from './report/commands/document.ts';
 import type { CheckArguments } from './simulator/commands/check.ts';
 import type { InitArguments } from './schema/commands/init.ts';
 import type { DecideArguments } from './simulator/commands/decide.ts';
@@ -276,6 +277,31 @@ Examples:
   .action(async (old: string, now: string, options: Omit<DiffArguments, 'old' | 'now'>) => {
     const { diff } = await import('./simulator/commands/diff.ts');
     process.exitCode = await diff({ old, now, ...options }, io);
+  });
+
+mizan
+  .command('document')
+  .argument('<policy>', 'a policy file (its key is `policy:`)')
+  .description('write the policy as people read it: for customers, or for your own people')
+  .addOption(new Option('--audience <audience>', 'customers, or your own people').choices(['public', 'internal']).makeOptionMandatory())
+  .addOption(new Option('--language <language>', 'English or Arabic').choices(['en', 'ar']).default('en'))
+  .addOption(new Option('--format <format>', 'one page for browsers, or Markdown').choices(['html', 'md']).default('html'))
+  .option('--output <file>', 'where to (left out: to the terminal)')
+  .addHelpText(
+    'after',
+    `
+The public document says goals and standards, channels and hours, what is promised and what follows if that fails. It leaves out
+teams, what a tier may give alone, limits, incentives and all that is marked \`audience: internal\`. Titles of the policy
+that lack the language are shown in the one they have. The page is one file that needs nothing else, and prints well.
+
+Examples:
+  $ mizan document policy.yaml --audience public --output policy.html
+  $ mizan document policy.yaml --audience public --language ar --output policy.ar.html
+  $ mizan document policy.yaml --audience internal --format md --output POLICY.md`,
+  )
+  .action(async (policy: string, options: Omit<DocumentArguments, 'policy'>) => {
+    const { document } = await import('./report/commands/document.ts');
+    process.exitCode = await document({ policy, ...options }, io);
   });
 
 mizan

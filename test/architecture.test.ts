@@ -40,8 +40,9 @@ const mayImport: Record<string, readonly string[]> = {
   'simulator/host': ['schema*', 'schema/host', 'schema/commands', 'simulator', 'simulator*'],
   'simulator/commands': ['schema*', 'schema/host', 'schema/commands', 'simulator', 'simulator*', 'simulator/host'],
   report: ['schema*', 'simulator'],
+  'report/document': ['schema*', 'simulator', 'report'],
   'report/page': ['schema*', 'simulator', 'report'],
-  'report/commands': ['schema*', 'schema/host', 'schema/commands', 'simulator', 'simulator/host', 'report'],
+  'report/commands': ['schema*', 'schema/host', 'schema/commands', 'simulator', 'simulator/host', 'report', 'report/document'],
   'cli.ts': ['schema/commands', 'simulator/host', 'simulator/commands', 'report', 'report/commands'],
 };
 

@@ -16,7 +16,7 @@ export interface Look {
   readonly scheme?: 'light' | 'dark';
 }
 
-/** A report that is open in Chromium, from a file, and what it did that it should not. */
+/** A page that is open in Chromium, from a file, and what it did that it should not. */
 export interface Opened {
   readonly page: Page;
   /** Everything that it asked for, but itself and what it made (`blob:`, `data:`). */
@@ -25,7 +25,7 @@ export interface Opened {
   readonly said: readonly string[];
 }
 
-/** One Chromium for a test file; reports live in a folder that goes with it. */
+/** One Chromium for a test file; pages live in a folder that goes with it. */
 export class Reader {
   readonly #browser: Browser;
   readonly #folder = mkdtempSync(join(tmpdir(), 'mizan-report-'));
@@ -39,9 +39,16 @@ export class Reader {
     return new Reader(await chromium.launch({ executablePath, args: flags }));
   }
 
-  async open(result: Result, { hash = '', width = 1280, scheme = 'light' }: Look = {}): Promise<Opened> {
-    const file = join(this.#folder, `report-${++this.#count}.html`);
-    writeFileSync(file, writeReport(result, readFileSync(template(), 'utf8')));
+  async open(result: Result, look?: Look): Promise<Opened> {
+    const opened = await this.show(writeReport(result, readFileSync(template(), 'utf8')), look);
+    await opened.page.waitForSelector('footer');
+    return opened;
+  }
+
+  /** Any page, by its text. */
+  async show(html: string, { hash = '', width = 1280, scheme = 'light' }: Look = {}): Promise<Opened> {
+    const file = join(this.#folder, `page-${++this.#count}.html`);
+    writeFileSync(file, html);
     const url = pathToFileURL(file).href;
     const page = await this.#browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
     const requests: string[] = [];
@@ -53,7 +60,6 @@ export class Reader {
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     await page.goto(url + hash);
-    await page.waitForSelector('footer');
     return { page, requests, said };
   }
 

@@ -1,5 +1,6 @@
 import { isolate } from '../dom.ts';
-import { counted, goal, observation, point, run, times, waiter } from './arabic-nouns.ts';
+import { counted, times } from '../../index.ts';
+import { goal, observation, point, run, waiter } from './arabic-nouns.ts';
 import type { Words } from './words.ts';
 
 export const ar: Words = {

@@ -1,0 +1,53 @@
+import { exitCode, type Io } from '../../schema/commands/index.ts';
+import { FileFault, WholeFile } from '../../schema/host/index.ts';
+import { formatFinding } from '../../schema/index.ts';
+import { readInputs } from '../../simulator/host/index.ts';
+import { policyDocument, writeHtml, writeMarkdown, type Audience } from '../document/index.ts';
+
+export interface DocumentArguments {
+  readonly policy: string;
+  readonly audience: Audience;
+  readonly language: 'en' | 'ar';
+  readonly format: 'html' | 'md';
+  /** Where it goes; left out: to stdout. */
+  readonly output?: string | undefined;
+}
+
+const writers = { html: writeHtml, md: writeMarkdown };
+
+/** `mizan document POLICY`: the policy as people read it. A policy with errors is told of and makes none. */
+export function document({ policy: path, audience, language, format, output }: DocumentArguments, io: Io): Promise<number> {
+  const { policy, scenario, cases, read, findings } = readInputs(path);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (!policy || scenario || cases || errors.length > 0) {
+    for (const error of errors) {
+      const text = read.find((file) => file.path === error.file)?.text ?? '';
+      io.stderr.write(`${formatFinding(error, text, { colour: io.colour })}\n\n`);
+    }
+    const why = scenario || cases ? `\`${path}\` is not a policy; name the policy that it uses` : 'the policy has errors';
+    return refused(`no document was written: ${why}`, io);
+  }
+  const text = writers[format](policyDocument(policy.value, audience, language));
+  if (output === undefined) {
+    io.stdout.write(text);
+    return Promise.resolve(exitCode.good);
+  }
+  let file: WholeFile | undefined;
+  try {
+    file = new WholeFile(output, [path]);
+    file.write(text);
+    file.keep();
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    return refused(error.message, io);
+  } finally {
+    file?.drop();
+  }
+  io.stdout.write(`written: ${output}\n`);
+  return Promise.resolve(exitCode.good);
+}
+
+function refused(sentence: string, io: Io): Promise<number> {
+  io.stderr.write(`${sentence}\n`);
+  return Promise.resolve(exitCode.wrong);
+}

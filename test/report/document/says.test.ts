@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { policyDocument } from '../../../report/document/index.ts';
-import type { Policy, PromiseTarget } from '../../../schema/index.ts';
+import type { Policy } from '../../../schema/index.ts';
 import { titleIn } from '../../../schema/values/index.ts';
 import { example, parts, plain, saidBy, section, timeAs } from './examples.ts';
 
@@ -24,7 +24,7 @@ test.each(documents)('$name, $audience, $language: every promise, hour, channel 
     const { says } = cases[i]!;
     const terms = says.split('\n');
     for (const kind of kinds) {
-      const target = row[kind] as PromiseTarget | undefined;
+      const target = row[kind];
       if (target === undefined || target === 'none') continue;
       const { within, share, clock } = typeof target === 'string' ? { within: target, share: undefined, clock: undefined } : target;
       const line = terms.find((one) => timeAs(within, language).test(one) && (share === undefined || one.includes(share)));

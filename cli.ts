@@ -134,6 +134,35 @@ Examples:
   });
 
 mizan
+  .command('schema')
+  .argument('<policy>', 'a policy file (its key is `policy:`)')
+  .description("write schemas by which editors complete and explain the policy's own names")
+  .addOption(
+    new Option(
+      '--language <language>',
+      "of the explanations (left out: Arabic, if it is the first of the policy's `languages`; else English)",
+    ).choices(['en', 'ar']),
+  )
+  .option('--output <folder>', 'where to (left out: `.mizan` beside the policy)')
+  .addHelpText(
+    'after',
+    `
+Writes three files, one for each kind of file: the policy, its scenarios, its cases. It says how an editor comes to use them.
+The editor then offers your topics, teams, calendars and other names wherever one is expected, explains each by its title,
+and underlines what cannot be. \`mizan check\` says more: what the tables mean together, no schema can know.
+A policy with errors gets them too, with the names that can be read. Run it again when you have added a name.
+
+Examples:
+  $ mizan schema policy.yaml
+  $ mizan schema policy.yaml --language ar
+  $ mizan schema policies/shop/policy.yaml --output .vscode/schemas`,
+  )
+  .action(async (policy: string, options: { language?: 'en' | 'ar'; output?: string }) => {
+    const { schema } = await import('./simulator/commands/schema.ts');
+    process.exitCode = await schema({ policy, ...options }, io);
+  });
+
+mizan
   .command('decide')
   .argument('<policy>', 'a policy file (its key is `policy:`)')
   .description('say what the policy decides of one ticket, when it is due, and which rows decide it')

@@ -13,9 +13,9 @@ const mostLexemes = 400_000;
 
 /**
  * The YAML document (1.2, core schema) of a text, or what is wrong with it. Only the first syntax error is told: those after it are mostly
- * its echo. Unique keys and aliases are `plain`'s business, which does both in linear time.
+ * its echo; the document is then what can be made of the rest. Unique keys and aliases are `plain`'s business, which does both in linear time.
  */
-export function compose(source: Source): { document?: YamlDocument.Parsed; findings: Finding[] } {
+export function compose(source: Source): { document?: YamlDocument.Parsed | undefined; findings: Finding[] } {
   const reading = { source, end: source.text.length, stopped: undefined as Finding | undefined };
   const composer = new Composer({ schema: 'core', uniqueKeys: false, merge: false, logLevel: 'silent' });
   const documents: YamlDocument.Parsed[] = [];
@@ -26,7 +26,7 @@ export function compose(source: Source): { document?: YamlDocument.Parsed; findi
   const [document, second] = documents;
   const flaws = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
   const first = flaws.find(({ pos }) => !reading.stopped || pos[0] < reading.end);
-  if (first) return { findings: [yamlFault(source, first)] };
+  if (first) return { document, findings: [yamlFault(source, first)] };
   if (reading.stopped) return { findings: [reading.stopped] };
   if (second) {
     const at = second.range[0];

@@ -44,12 +44,15 @@ export type {
 } from './generated/result.ts';
 export type { ConcurrencyRow, MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLaw } from './generated/scenario.ts';
 export type { Document } from './document.ts';
+export { editorSchema } from './editor/index.ts';
+export type { EditorWords, Schema } from './editor/index.ts';
 export { explain, explanations } from './explain.ts';
 export type { Explanation } from './explanation.ts';
 export { finding } from './finding.ts';
 export type { Finding, Place, Severity } from './finding.ts';
 export { formatFinding } from './frame.ts';
 export { parse } from './parse.ts';
+export { readNames } from './read-names.ts';
 export { parseTicket } from './parse-ticket.ts';
 export type { AnyDocument, Parsed } from './parse.ts';
 export { markSilenced } from './mark-silenced.ts';

@@ -24,7 +24,8 @@ export function readYaml(file: string, bytes: Uint8Array): ReadYaml | { readonly
   if (text === undefined) return { findings: finding ? [finding] : [] };
   const source = sourceOf(file, text);
   const { document: yaml, findings: faults } = compose(source);
-  if (!yaml?.contents) return { findings: faults.length > 0 ? faults : [empty(source)] };
+  if (faults.length > 0) return { findings: faults };
+  if (!yaml?.contents) return { findings: [empty(source)] };
 
   const plain = new Plain(source, yaml);
   const { value, findings, flawed, doubtful } = plain;

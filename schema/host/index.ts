@@ -1,4 +1,5 @@
 export { FileFault } from './file-fault.ts';
+export { generalSchemas } from './general-schemas.ts';
 export { inPackage } from './in-package.ts';
 export { insideFolder } from './inside-folder.ts';
 export { Outputs } from './outputs.ts';

@@ -9,6 +9,8 @@ export type { ExplainArguments } from './explain.ts';
 export { junit } from './formats/junit.ts';
 export type { JunitCase, JunitSuite } from './formats/junit.ts';
 export { reference } from './reference.ts';
+export { schema } from './schema.ts';
+export type { SchemaArguments } from './schema.ts';
 export { simulate } from './simulate.ts';
 export type { SimulateArguments, OpenReport } from './simulate.ts';
 export { test } from './test.ts';

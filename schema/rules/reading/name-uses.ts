@@ -20,8 +20,8 @@ export interface NameUse {
 
 type Pattern = readonly [at: string, kind: NameKind, ...also: string[]];
 
-/** Where names stand as values. A condition's names are found by `conditions`. */
-const values: Readonly<Record<Document<unknown>['kind'], readonly Pattern[]>> = {
+/** Where names stand as values (patterns of `piecesAt`). A condition's names are found by `conditions`. */
+export const namesAt: Readonly<Record<Document<unknown>['kind'], readonly Pattern[]>> = {
   policy: [
     ['defaults.clock', 'calendar', 'always'],
     ['channels.*.hours', 'calendar', 'always'],
@@ -107,7 +107,7 @@ export function nameUses(document: Document<unknown>, policy: PolicyWords): Name
     if (named) for (const constant of constantsAt(piece.value, piece.path)) use(named.kind, constant, 'value', named.also, fact);
   };
 
-  for (const [pattern, kind, ...also] of values[document.kind]) {
+  for (const [pattern, kind, ...also] of namesAt[document.kind]) {
     for (const piece of piecesAt(document.value, pattern)) use(kind, piece, 'value', also);
   }
   for (const test of conditionsAt(document).flatMap(testsAt)) {
@@ -148,7 +148,7 @@ export const tableOf: Readonly<Record<string, string>> = {
 };
 
 /** Things that the escalation table decides at an event. */
-const eventThings: ReadonlySet<string> = new Set(['team', 'tier', 'priority', 'notify', 'consult']);
+export const eventThings: ReadonlySet<string> = new Set(['team', 'tier', 'priority', 'notify', 'consult']);
 
 /** What the values of a fact are names of; undefined where they are numbers or yes and no. */
 export function namedBy(policy: PolicyWords, fact: string): { kind: NameKind; also: readonly string[] } | undefined {

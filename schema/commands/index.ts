@@ -1,2 +1,3 @@
 export { exitCode } from './exit-code.ts';
 export type { Io, Writer } from './io.ts';
+export { shellWord } from './shell-word.ts';

@@ -2,6 +2,7 @@ export { FileFault } from './file-fault.ts';
 export { generalSchemas } from './general-schemas.ts';
 export { inPackage } from './in-package.ts';
 export { insideFolder } from './inside-folder.ts';
+export { makeFolder } from './make-folder.ts';
 export { Outputs } from './outputs.ts';
 export { readFile } from './read-file.ts';
 export type { FileRead } from './read-file.ts';

@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileFault } from './file-fault.ts';
+import { makeFolder } from './make-folder.ts';
 import { Outputs } from './outputs.ts';
 
 /**
@@ -21,15 +21,4 @@ export function writeNewFiles(folder: string, texts: ReadonlyMap<string, string>
     outputs.drop();
   }
   return [];
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new FileFault(
-      code === 'EEXIST' || code === 'ENOTDIR' ? `\`${folder}\` is not a folder` : `the folder \`${folder}\` cannot be made: ${code}`,
-    );
-  }
 }

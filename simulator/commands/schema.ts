@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { exitCode } from '../../schema/commands/index.ts';
+import { exitCode, shellWord } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
-import { FileFault, generalSchemas, Outputs } from '../../schema/host/index.ts';
+import { FileFault, generalSchemas, makeFolder, Outputs } from '../../schema/host/index.ts';
 import { editorSchema, readNames } from '../../schema/index.ts';
 import type { Schema } from '../../schema/index.ts';
 import { isName } from '../../schema/values/index.ts';
@@ -65,18 +64,9 @@ export function schema({ policy, language, output }: SchemaArguments, io: Io): P
   const errors = countOf(inputs.findings, 'error');
   if (errors > 0)
     io.stderr.write(
-      `\n\`${policy}\` has ${plural(errors, 'error')}: where a name cannot be read, the schemas lack it (\`mizan check ${policy}\` says more)\n`,
+      `\n\`${policy}\` has ${plural(errors, 'error')}: where a name cannot be read, the schemas lack it (\`mizan check ${shellWord(policy)}\` says more)\n`,
     );
   return Promise.resolve(exitCode.good);
-}
-
-/** @throws FileFault where the folder cannot be made. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new FileFault(`the folder \`${folder}\` cannot be made (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
 }
 
 interface Written {

@@ -18,7 +18,7 @@ export function inEnglish(text: Text): string {
     : filled(text.ofOne !== undefined && text.parts[0] === '1' ? text.ofOne : text.sentence, text, inEnglish);
 }
 
-/** In a language, by its sentences; one that they lack is said in English. What is quoted in backticks, dates and shares keep their own direction. */
+/** In a language, by its sentences; one that they lack is said in English. What is quoted in backticks, dates, times and shares keep their own direction. */
 export function inLanguage(text: Text, language: Language, sentences: Sentences): string {
   return language === 'en' ? inEnglish(text) : isolated(inArabic(text, sentences));
 }
@@ -41,8 +41,11 @@ function filled(sentence: string, { parts }: Said, write: (part: Text) => string
 
 /**
  * Between U+2068 and U+2069 (UAX #9, first-strong isolate), so that within a line from the right Latin keys and signs stay in order, and so do
- * the parts of a date and the sign of a share.
+ * the parts of a date, the ends of a time range and the sign of a share.
  */
 function isolated(text: string): string {
-  return text.replace(/`[^`]*`|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|\d[\d.,]* ?%/g, (piece) => `\u2068${piece}\u2069`);
+  return text.replace(ownDirection, (piece) => (piece.startsWith('\u2068') ? piece : `\u2068${piece}\u2069`));
 }
+
+/** What is isolated already, quotations, dates and moments, ranges of time, shares. */
+const ownDirection = /\u2068[^\u2068\u2069]*\u2069|`[^`]*`|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|\d\d:\d\d-\d\d:\d\d|\d[\d.,]* ?%/g;

@@ -2,13 +2,17 @@ import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
 import { check } from '../../schema/index.ts';
 import type { Document, Finding, Policy } from '../../schema/index.ts';
+import { say } from '../../schema/said/index.ts';
+import type { Language, Text } from '../../schema/said/index.ts';
 import { askingPolicy, comparePolicies, demandShares } from '../difference/index.ts';
 import type { DemandShares, Difference } from '../difference/index.ts';
-import { countDemand, readInputs } from '../host/index.ts';
-import type { AskedLanguage, ReadFile } from '../host/index.ts';
+import { countDemand, languageOf, readInputs, speaking } from '../host/index.ts';
+import type { AskedLanguage, ReadFile, ReadInputs } from '../host/index.ts';
+import { asLines } from './as-lines.ts';
 import { colours } from './colours.ts';
 import { differenceJson } from './formats/difference-json.ts';
 import { differenceMarkdown } from './formats/difference-markdown.ts';
+import { isolated } from './isolated.ts';
 import { showDifference } from './show-difference.ts';
 import { showFindings } from './show-findings.ts';
 
@@ -25,17 +29,23 @@ export interface DiffArguments {
   readonly exitCode?: boolean | undefined;
 }
 
-const shown = { pretty: showDifference, markdown: differenceMarkdown, json: differenceJson };
-
 /** `mizan diff OLD NEW`: what changes in meaning from one policy to another, for which tickets, and how much of a scenario's demand these are. */
-export async function diff({ old, now, scenario, format = 'pretty', exitCode: tells = false }: DiffArguments, io: Io): Promise<number> {
-  const policies = [old, now].map((path) => policyAt(path, io));
-  const [before, after] = policies;
+export async function diff(args: DiffArguments, io: Io): Promise<number> {
+  const { old, now, scenario, format = 'pretty', exitCode: tells = false } = args;
+  const [was, is] = [readInputs(old), readInputs(now)];
+  const language = languageOf(args.language, is);
+  const [before, after] = [policyOf(was, old, language, io), policyOf(is, now, language, io)];
   if (!before || !after) return exitCode.wrong;
   const difference = comparePolicies(before.value, after.value);
-  const shares = scenario === undefined ? undefined : await sharesOf(scenario, difference, [before, after], io);
+  const shares = scenario === undefined ? undefined : await sharesOf(scenario, difference, [before, after], language, io);
   if (scenario !== undefined && !shares) return exitCode.wrong;
-  io.stdout.write(shown[format]({ difference, old, now, shares }, colours(io)));
+  const compared = { difference, old, now, shares };
+  const write = {
+    pretty: () => showDifference(compared, colours(io), language),
+    markdown: () => differenceMarkdown(compared, language),
+    json: () => differenceJson(compared, language),
+  };
+  io.stdout.write(write[format]());
   if (!tells) return exitCode.good;
   return isEmpty(difference) ? (difference.undecided.length > 0 ? exitCode.inconclusive : exitCode.good) : exitCode.missed;
 }
@@ -45,11 +55,12 @@ async function sharesOf(
   path: string,
   difference: Difference,
   policies: readonly [Document<Policy>, Document<Policy>],
+  language: Language,
   io: Io,
 ): Promise<DemandShares | undefined> {
   const { scenario, files, findings, read } = readInputs(path);
   if (!scenario) {
-    io.stderr.write(shownErrors(findings, read, io) || `${path} is no scenario\n`);
+    io.stderr.write(shownErrors(findings, read, io) || complaint(say`\`${path}\` is no scenario`, language));
     return undefined;
   }
   const faults = policies.map((policy) => errorsOf(check({ policy, scenario })));
@@ -74,13 +85,17 @@ function isEmpty({ settings, decisions }: Difference): boolean {
 }
 
 /** A policy without errors; undefined where it has some, which are then told. */
-function policyAt(path: string, io: Io): Document<Policy> | undefined {
-  const { policy, scenario, cases, findings, read } = readInputs(path);
+function policyOf(inputs: ReadInputs, path: string, language: Language, io: Io): Document<Policy> | undefined {
+  const { policy, scenario, cases, findings, read } = inputs;
   if (scenario ?? cases) {
-    io.stderr.write(`${path} is no policy: two policies are compared\n`);
+    io.stderr.write(complaint(say`\`${path}\` is no policy: two policies are compared`, language));
     return undefined;
   }
   if (errorsOf(findings).length === 0) return policy;
   io.stderr.write(shownErrors(findings, read, io));
   return undefined;
+}
+
+function complaint(text: Text, language: Language): string {
+  return asLines([isolated(speaking(language)(text))], language);
 }

@@ -1,12 +1,14 @@
+import { enumerated, say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
-import { writePromisedDuration, writeDuration, writeShare } from '../../schema/values/index.ts';
+import { sayDuration, writeShare } from '../../schema/values/index.ts';
 import type { Promise, Row } from '../model/index.ts';
 import type { CommonSpace } from './common-space.ts';
 import { allNamed, named } from './plain-words.ts';
 import type { Plan, PlannedRow, Step } from './plan.ts';
 
 /** What a ticket gets at arrival, thing by thing: how each side decides it. A promise is its time with the clock, pauses and warning that go with it. */
-export function arrivalPlans(space: CommonSpace): { thing: string; plans: readonly [Plan, Plan] }[] {
+export function arrivalPlans(space: CommonSpace): { thing: Text; plans: readonly [Plan, Plan] }[] {
   const { sides } = space;
   const both = (make: (side: 0 | 1) => Omit<Plan, 'side'>): readonly [Plan, Plan] => {
     const made = ([0, 1] as const).map((side) => ({ ...make(side), side }));
@@ -17,31 +19,37 @@ export function arrivalPlans(space: CommonSpace): { thing: string; plans: readon
     );
     return made.map((plan) => ({ ...plan, steps: plan.steps.filter((_, i) => kept[i]) })) as unknown as readonly [Plan, Plan];
   };
-  const last = (said: readonly unknown[]): string => String(said.at(-1));
+  const last = (said: readonly unknown[]): Text => said.at(-1) as Text;
   const promises = (['first_response', 'next_response', 'update', 'resolution'] as const).map((kind) => ({
-    thing: kind.replace('_', ' '),
+    thing: promiseNames[kind],
     plans: both((side) => promisePlan(space, side, kind)),
   }));
   return [
     ...(sides.some(({ book }) => book.priorities.length > 1)
-      ? [{ thing: 'priority', plans: both((side) => ({ steps: [told(priorityStep(space, side))], outcome: last })) }]
+      ? [{ thing: say`priority`, plans: both((side) => ({ steps: [told(priorityStep(space, side))], outcome: last })) }]
       : []),
-    { thing: 'offer', plans: both((side) => ({ steps: [priorityStep(space, side), told(offerStep(space, side))], outcome: last })) },
-    { thing: 'team', plans: both((side) => ({ steps: [...beforeRouting(space, side), teamStep(space, side)], outcome: last })) },
-    { thing: 'overflow', plans: both((side) => ({ steps: [...beforeRouting(space, side), overflowStep(space, side)], outcome: last })) },
+    { thing: say`offer`, plans: both((side) => ({ steps: [priorityStep(space, side), told(offerStep(space, side))], outcome: last })) },
+    { thing: say`team`, plans: both((side) => ({ steps: [...beforeRouting(space, side), teamStep(space, side)], outcome: last })) },
+    { thing: say`overflow`, plans: both((side) => ({ steps: [...beforeRouting(space, side), overflowStep(space, side)], outcome: last })) },
     ...promises,
   ];
 }
 
 const anything: Box = { sides: [] };
-const noRow = 'no row speaks';
+const noRow = say`no row speaks`;
+const promiseNames = {
+  first_response: say`first response`,
+  next_response: say`next response`,
+  update: say`update`,
+  resolution: say`resolution`,
+};
 
 /** The rows as they stand, and one that holds where none of them does. */
 function stepOf<Says>(rows: readonly Row<Says>[], says: (says: Says) => unknown, otherwise: unknown): Step {
   return { rows: [...rows.map((row) => ({ boxes: row.boxes, says: says(row.says) })), { boxes: [anything], says: otherwise }] };
 }
 
-function priorityStep(space: CommonSpace, side: 0 | 1): Step & { words: (value: number) => string } {
+function priorityStep(space: CommonSpace, side: 0 | 1): Step & { words: (value: number) => Text } {
   const { rules, priorities, names } = space.sides[side].book;
   const rows: PlannedRow[] = rules.priority.map(({ boxes, says }) => ({ boxes, says: null, decides: says }));
   // Where no priorities are told apart every ticket has the one there is.
@@ -50,18 +58,18 @@ function priorityStep(space: CommonSpace, side: 0 | 1): Step & { words: (value: 
   return { fact: 'priority', rows: all, words: (value) => (value < 0 ? noRow : named(names.priority[value] ?? 'normal')) };
 }
 
-function offerStep(space: CommonSpace, side: 0 | 1): Step & { words: (value: number) => string } {
+function offerStep(space: CommonSpace, side: 0 | 1): Step & { words: (value: number) => Text } {
   const { rules, names } = space.sides[side].book;
   const rows = rules.offer.map(({ boxes, says }) => ({ boxes, says: null, decides: says + 1 }));
   return {
     fact: 'offer',
     rows: [...rows, { boxes: [anything], says: null, decides: 0 }],
-    words: (value) => (value === 0 ? 'nothing' : named(names.offer[value - 1]!)),
+    words: (value) => (value === 0 ? say`nothing` : named(names.offer[value - 1]!)),
   };
 }
 
 /** The step, for whom it is the thing itself: its rows say what they decide. */
-function told({ rows, words }: Step & { words: (value: number) => string }): Step {
+function told({ rows, words }: Step & { words: (value: number) => Text }): Step {
   return { rows: rows.map((row) => ({ ...row, says: words(row.decides!) })) };
 }
 
@@ -76,9 +84,9 @@ function teamStep(space: CommonSpace, side: 0 | 1): Step {
 
 function overflowStep(space: CommonSpace, side: 0 | 1): Step {
   const { rules, names } = space.sides[side].book;
-  const words = (overflow: readonly { after: number; team: number }[]): string =>
-    overflow.map(({ after, team }) => `${named(names.team[team]!)} after ${named(writeDuration(after))}`).join(', ') || 'nobody';
-  return stepOf(rules.routing, ({ overflow }) => words(overflow), 'nobody');
+  const words = (overflow: readonly { after: number; team: number }[]): Text =>
+    enumerated(overflow.map(({ after, team }) => say`${named(names.team[team]!)} after \`${sayDuration(after)}\``)) || say`nobody`;
+  return stepOf(rules.routing, ({ overflow }) => words(overflow), say`nobody`);
 }
 
 function promisePlan(
@@ -100,7 +108,7 @@ function promisePlan(
     promise === 'none'
       ? null
       : {
-          within: promise.businessDays > 0 ? writePromisedDuration({ businessDays: promise.businessDays }) : writeDuration(promise.within),
+          within: promise.businessDays > 0 ? say`${promise.businessDays}bd` : sayDuration(promise.within),
           clock: promise.clock < 0 ? '' : clock(promise.clock),
           share: promise.share === undefined ? '' : writeShare(promise.share),
         };
@@ -119,21 +127,21 @@ function promisePlan(
 }
 
 interface Target {
-  readonly within: string;
+  readonly within: Text;
   readonly clock: string;
   readonly share: string;
 }
 
 type PromiseSaid = readonly [target: Target | null, clock: string, pauses: string, warning: string];
 
-function promiseWords([target, clock, pauses, warning]: PromiseSaid): string {
-  if (!target) return 'none';
-  return [
-    `${named(target.within)} on ${named(target.clock || clock)}`,
-    ...(target.share ? [`for ${named(target.share)}`] : []),
-    ...(pauses ? [`paused while ${allNamed(pauses.split(', '))}`] : []),
-    ...(warning ? [`warning at ${named(warning)}`] : []),
-  ].join(', ');
+function promiseWords([target, clock, pauses, warning]: PromiseSaid): Text {
+  if (!target) return say`none`;
+  return enumerated([
+    say`\`${target.within}\` on ${named(target.clock || clock)}`,
+    ...(target.share ? [say`for ${named(target.share)}`] : []),
+    ...(pauses ? [say`paused while ${allNamed(pauses.split(', '))}`] : []),
+    ...(warning ? [say`warning at ${named(warning)}`] : []),
+  ]);
 }
 
 /** Whether a step after `at`, or what cannot be under a side, asks for a fact. */

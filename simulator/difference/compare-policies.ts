@@ -1,3 +1,5 @@
+import { say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import type { Policy } from '../../schema/index.ts';
 import { arrivalPlans } from './arrival-plans.ts';
 import { commonSpace } from './common-space.ts';
@@ -13,10 +15,10 @@ import { inTellingOrder } from './tell-change.ts';
 
 /** A decision of some tickets that is another one now. */
 export interface DecisionChange extends FoundChange {
-  /** The event at which it is made; undefined: when a ticket arrives, or for the workflow when work starts. */
-  readonly event: string | undefined;
+  /** The event at which it is made: `at breach`; undefined: when a ticket arrives, or for the workflow when work starts. */
+  readonly event: Text | undefined;
   /** What is decided: `priority`, `team`, `first response`. */
-  readonly thing: string;
+  readonly thing: Text;
 }
 
 /** What two policies mean differently. Texts hold the policies' words in backticks. */
@@ -24,7 +26,7 @@ export interface Difference {
   readonly settings: readonly SettingChange[];
   readonly decisions: readonly DecisionChange[];
   /** What was too intricate to be decided: `team`, `give at breach`. */
-  readonly undecided: readonly string[];
+  readonly undecided: readonly Text[];
   /** The facts in which the changes' regions are told. */
   readonly space: CommonSpace;
 }
@@ -38,12 +40,12 @@ export interface Difference {
 export function comparePolicies(old: Policy, now: Policy): Difference {
   const space = commonSpace(sidesOf(old, now));
   const order = inTellingOrder(space.facts).reverse();
-  const undecided: string[] = [];
-  const things = [...arrivalPlans(space).map((one) => ({ ...one, event: '' })), ...eventPlans(space)];
+  const undecided: Text[] = [];
+  const things = [...arrivalPlans(space).map((one) => ({ ...one, event: undefined })), ...eventPlans(space)];
   const decisions = things.flatMap(({ event, thing, plans }) => {
     const found = findChanges(space, plans, order);
-    if (found.undecided > 0) undecided.push(event ? `${thing} at ${event}` : thing);
-    return found.changes.map((change) => ({ event: event || undefined, thing, ...change }));
+    if (found.undecided > 0) undecided.push(event === undefined ? thing : say`${thing} ${event}`);
+    return found.changes.map((change) => ({ event, thing, ...change }));
   });
   return { settings: settingChanges(settingsOf(space.sides[0], now), settingsOf(space.sides[1], old)), decisions, undecided, space };
 }

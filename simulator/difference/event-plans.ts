@@ -1,5 +1,7 @@
+import { inEnglish, say, word } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
-import { writeDuration, writeShare } from '../../schema/values/index.ts';
+import { sayDuration, writeShare } from '../../schema/values/index.ts';
 import { raised } from '../model/index.ts';
 import type { Compensation, EventRules, Row } from '../model/index.ts';
 import type { CommonSpace } from './common-space.ts';
@@ -8,47 +10,61 @@ import type { Plan, PlannedRow, Step } from './plan.ts';
 
 /** One thing that an event decides, and how each side decides it. */
 export interface EventPlans {
-  readonly event: string;
-  readonly thing: string;
+  /** `at breach`; undefined: when work starts. */
+  readonly event: Text | undefined;
+  readonly thing: Text;
   readonly plans: readonly [Plan, Plan];
 }
 
 /** What becomes of a ticket at each event, and by which workflow work on it goes: whatever its team, priority and offer then are, if both sides know them. */
 export function eventPlans(space: CommonSpace): EventPlans[] {
   const rules = space.sides.map(({ book }) => book.rules.events);
-  const nameOf = ({ event, after }: EventRules): string => (after === undefined ? event : `${event} after ${named(writeDuration(after))}`);
-  const events = [...new Set(rules.flat().map(nameOf))];
+  const events = new Map(rules.flat().map((one) => [inEnglish(eventWords(one)), eventWords(one)]));
   const both = (step: (side: 0 | 1) => Step): readonly [Plan, Plan] => {
-    const plan = (side: 0 | 1): Plan => ({ side, steps: [step(side)], outcome: (said) => String(said.at(-1)) });
+    const plan = (side: 0 | 1): Plan => ({ side, steps: [step(side)], outcome: (said) => said.at(-1) as Text });
     return [plan(0), plan(1)];
   };
-  const atEvents = events.flatMap((event) => {
-    const at = (side: 0 | 1): EventRules | undefined => rules[side]!.find((one) => nameOf(one) === event);
+  const atEvents = [...events].flatMap(([name, event]) => {
+    const at = (side: 0 | 1): EventRules | undefined => rules[side]!.find((one) => inEnglish(eventWords(one)) === name);
     return [
-      { event, thing: 'team', plans: both((side) => teamStep(space, side, at(side)?.to ?? [])) },
-      { event, thing: 'priority', plans: both((side) => priorityStep(space, side, at(side)?.priority ?? [])) },
-      { event, thing: 'notify', plans: both((side) => plain(at(side)?.notify, namesOf, 'nobody')) },
-      { event, thing: 'consult', plans: both((side) => plain(at(side)?.consult, namesOf, 'nobody')) },
-      { event, thing: 'give', plans: both((side) => plain(at(side)?.give, (gives) => compensationWords(space, side, gives), 'nothing')) },
+      { event, thing: say`team`, plans: both((side) => teamStep(space, side, at(side)?.to ?? [])) },
+      { event, thing: say`priority`, plans: both((side) => priorityStep(space, side, at(side)?.priority ?? [])) },
+      { event, thing: say`notify`, plans: both((side) => plain(at(side)?.notify, namesOf, say`nobody`)) },
+      { event, thing: say`consult`, plans: both((side) => plain(at(side)?.consult, namesOf, say`nobody`)) },
       {
         event,
-        thing: 'ask',
-        plans: both((side) => plain(at(side)?.ask, (share) => (share === 0 ? 'nobody' : named(writeShare(share))), 'nobody')),
+        thing: say`give`,
+        plans: both((side) => plain(at(side)?.give, (gives) => compensationWords(space, side, gives), say`nothing`)),
+      },
+      {
+        event,
+        thing: say`ask`,
+        plans: both((side) => plain(at(side)?.ask, (share) => (share === 0 ? say`nobody` : named(writeShare(share))), say`nobody`)),
       },
     ];
   });
-  return [...atEvents, { event: '', thing: 'workflow', plans: both((side) => workflowStep(space, side)) }];
+  return [...atEvents, { event: undefined, thing: say`workflow`, plans: both((side) => workflowStep(space, side)) }];
 }
 
-const anything: Box = { sides: [] };
-const stays = 'it stays';
+function eventWords({ event, after }: EventRules): Text {
+  const name = eventNames[event] ?? say`at ${word(event)}`;
+  return after === undefined ? name : say`${name} after \`${sayDuration(after)}\``;
+}
 
-function plain<Says>(rows: readonly Row<Says>[] | undefined, words: (says: Says) => string, otherwise: string): Step {
+const eventNames: Readonly<Record<string, Text>> = {
+  ...{ unresolved: say`at unresolved`, asked: say`at asked`, warning: say`at warning`, breach: say`at breach`, waiting: say`at waiting` },
+  ...{ aging: say`at aging`, reopened: say`at reopened`, escalation_closed: say`at escalation_closed`, closed: say`at closed` },
+};
+
+const anything: Box = { sides: [] };
+const stays = say`it stays`;
+
+function plain<Says>(rows: readonly Row<Says>[] | undefined, words: (says: Says) => Text, otherwise: Text): Step {
   const said = (rows ?? []).map(({ boxes, says }) => ({ boxes, says: words(says) }));
   return { rows: [...said, { boxes: [anything], says: otherwise }] };
 }
 
-const namesOf = (names: readonly string[]): string => allNamed(names.toSorted()) || 'nobody';
+const namesOf = (names: readonly string[]): Text => allNamed(names.toSorted()) || say`nobody`;
 
 /** Each row for each team that can have the ticket: who gets it then. `up` goes to the first of the team's that takes it. */
 function teamStep(space: CommonSpace, side: 0 | 1, rows: EventRules['to']): Step {
@@ -92,25 +108,29 @@ function priorityStep(space: CommonSpace, side: 0 | 1, rows: EventRules['priorit
 /** A workflow is its steps; its name only tells it. */
 function workflowStep(space: CommonSpace, side: 0 | 1): Step {
   const { book, policy } = space.sides[side];
-  const words = (position: number): string => {
-    const { steps } = policy.workflows![position]!;
-    return steps.map((step) => named(typeof step === 'string' ? step : Object.values(step).join(' / '))).join(', then ') || 'nothing';
+  const words = (position: number): Text => {
+    const steps = policy.workflows![position]!.steps.map((step): Text =>
+      named(typeof step === 'string' ? step : Object.values(step).join(' / ')),
+    );
+    return steps.length === 0 ? say`nothing` : steps.reduce((all, step) => say`${all}, then ${step}`);
   };
   const rows = book.rules.workflows.map(({ boxes, position }) => ({ boxes, says: words(position) }));
-  return { rows: [...rows, { boxes: [anything], says: 'nothing' }] };
+  return { rows: [...rows, { boxes: [anything], says: say`nothing` }] };
 }
 
-function compensationWords({ sides }: CommonSpace, side: 0 | 1, { give, amount, approval }: Compensation): string {
-  if (give === 'none') return 'nothing';
+function compensationWords({ sides }: CommonSpace, side: 0 | 1, { give, amount, approval }: Compensation): Text {
+  if (give === 'none') return say`nothing`;
   const { book, space } = sides[side];
-  const most = typeof amount === 'object' && amount.atMost < Infinity ? `, at most ${named(amount.atMost)}` : '';
-  const worth =
-    amount === undefined
-      ? ''
-      : typeof amount === 'number'
-        ? ` of ${named(amount)}`
-        : ` of ${named(writeShare(amount.share))} of ${named(space.facts[amount.of]!.name)}${most}`;
-  return `${named(give)}${worth}${approval < 0 ? '' : `, approved by ${named(book.names.tier[approval]!)}`}`;
+  const given = amount === undefined ? named(give) : worth(named(give), amount, space.facts);
+  return approval < 0 ? given : say`${given}, approved by ${named(book.names.tier[approval]!)}`;
+}
+
+function worth(given: string, amount: NonNullable<Compensation['amount']>, facts: CommonSpace['facts']): Text {
+  if (typeof amount === 'number') return say`${given} of \`${amount}\``;
+  const [share, fact] = [named(writeShare(amount.share)), named(facts[amount.of]!.name)];
+  return amount.atMost < Infinity
+    ? say`${given} of ${share} of ${fact}, at most ${named(amount.atMost)}`
+    : say`${given} of ${share} of ${fact}`;
 }
 
 /** What lies in any of the one and any of the other. */

@@ -1,3 +1,4 @@
+import type { Text } from '../../schema/said/index.ts';
 import { witness } from '../../schema/tables/index.ts';
 import type { Region } from '../../schema/tables/index.ts';
 import type { CommonSpace } from './common-space.ts';
@@ -7,8 +8,8 @@ import { boxOf, walk } from './walk.ts';
 
 /** One decision that became another, and for which tickets. */
 export interface FoundChange {
-  readonly from: string;
-  readonly to: string;
+  readonly from: Text;
+  readonly to: Text;
   /** Each a set of tickets of which every one that can be is decided so; together, unless `more`, all of them. */
   readonly regions: readonly Region[];
   /** A ticket of each region that can be: the value of each common fact. */
@@ -34,12 +35,12 @@ const mostToWiden = 150_000;
 /** Which tickets two plans decide differently, each change with all of its tickets as few regions, as large as they go. `order`: facts in the order in which regions are made larger. */
 export function findChanges(space: CommonSpace, plans: readonly [Plan, Plan], order: readonly number[]): Found {
   const placed = plans.map((plan) => new PlacedPlan(space, plan));
-  const changes = new Map<string, { from: string; to: string; regions: Region[]; tickets: number[][]; more: boolean }>();
+  const changes = new Map<string, { from: Text; to: Text; regions: Region[]; tickets: number[][]; more: boolean }>();
   let undecided = 0;
   let questions = 0;
   let toWiden = mostToWiden;
   for (const { region, covers, outcomes } of walk(placed, space.all, [{}, {}], space.sizes, { onlyDiffering: true })) {
-    const [from, to] = outcomes as [string, string];
+    const [from, to] = placed.map((plan, side) => plan.text(outcomes[side]!)) as [Text, Text];
     const key = JSON.stringify(outcomes);
     const change = changes.get(key) ?? { from, to, regions: [], tickets: [], more: false };
     while (!change.more) {

@@ -1,3 +1,5 @@
+import { enumerated, say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import { hasInvisible, readDuration, readShare, visible, writeDuration, writeShare } from '../../schema/values/index.ts';
 
 /** The user's words in backticks, on one line and cut where they are long: nothing in them can end the quotation or turn the text around. */
@@ -9,8 +11,8 @@ export function named(text: string | number): string {
 }
 
 /** Names in order, each quoted: `a`, `b`. */
-export function allNamed(names: readonly string[]): string {
-  return names.map(named).join(', ');
+export function allNamed(names: readonly string[]): Text {
+  return enumerated(names.map(named));
 }
 
 /** A value in its plainest spelling: `90s` and `1m30s` are the same. */
@@ -23,14 +25,17 @@ export function plainest(value: unknown): string {
 }
 
 /** A condition in words of which order and spelling do not count: any of `topic: legal` or `segment: vip`. */
-export function conditionWords(when: unknown): string {
+export function conditionWords(when: unknown): Text {
   const entries = [when].flat().map((map) =>
     Object.entries((map ?? {}) as Record<string, unknown>)
       .map(([fact, test]) => `${fact}: ${testWords(test)}`)
       .sort()
       .join(', '),
   );
-  return [...new Set(entries)].sort().map(named).join(' or ');
+  return [...new Set(entries)]
+    .sort()
+    .map((entry): Text => named(entry))
+    .reduce((all, entry) => say`${all} or ${entry}`);
 }
 
 function testWords(test: unknown): string {

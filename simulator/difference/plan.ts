@@ -1,3 +1,5 @@
+import { inEnglish } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import type { CommonSpace } from './common-space.ts';
 
@@ -21,7 +23,7 @@ export interface Plan {
   readonly side: 0 | 1;
   readonly steps: readonly Step[];
   /** In words; equal words: the same decision. */
-  outcome(said: readonly unknown[]): string;
+  outcome(said: readonly unknown[]): Text;
 }
 
 /** What the tables have decided so far: values of the side's own facts, -1: none. At an event nothing is: priority and offer are facts like others. */
@@ -42,10 +44,29 @@ export class PlacedPlan {
   readonly #space: CommonSpace;
   readonly #given = new Map<string, readonly GivenRow[]>();
   readonly #beyond = new Map<string, readonly Box[]>();
+  readonly #words = new Map<string, string>();
+  readonly #texts = new Map<string, Text>();
 
   constructor(space: CommonSpace, plan: Plan) {
     this.#space = space;
     this.plan = plan;
+  }
+
+  /** What comes of what the rows say, in English: what is compared. */
+  words(said: readonly unknown[]): string {
+    const key = JSON.stringify(said);
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const text = this.plan.outcome(said);
+    const words = inEnglish(text);
+    this.#words.set(key, words);
+    this.#texts.set(words, text);
+    return words;
+  }
+
+  /** What these words are in any language. */
+  text(words: string): Text {
+    return this.#texts.get(words) ?? words;
   }
 
   /** The rows of a step that can still hold; those that hold for every common ticket end it. */

@@ -1,4 +1,5 @@
-import { inEnglish } from '../../schema/said/index.ts';
+import { enumerated, say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import { tellTickets } from '../../schema/index.ts';
 import { showNumber } from '../../schema/tables/index.ts';
 import type { Box, Fact, NumberType, Region } from '../../schema/tables/index.ts';
@@ -15,11 +16,11 @@ export function inTellingOrder(facts: readonly Fact[]): number[] {
 }
 
 /** A region of tickets in few words, as it is. */
-export function tellRegion({ facts }: CommonSpace, region: Region): string {
+export function tellRegion({ facts }: CommonSpace, region: Region): Text {
   const others: Box[] = region.flatMap((values, fact) =>
     values.includes(0) ? [{ sides: [{ fact, accepts: values.map((value) => 1 - value) }] }] : [],
   );
-  return inEnglish(tellTickets({ facts }, region, { sides: [] }, others));
+  return tellTickets({ facts }, region, { sides: [] }, others);
 }
 
 /** One ticket of a region, fact by fact: all that is known of it at arrival, and of later facts those that count. */
@@ -44,12 +45,12 @@ export function typeOf({ sides }: CommonSpace, name: string): NumberType {
 }
 
 /** Which values only one of the policies knows, of what is known when a ticket arrives. */
-export function tellNotCompared({ facts, onlyOne }: CommonSpace): string[] {
+export function tellNotCompared({ facts, onlyOne }: CommonSpace): Text[] {
   return onlyOne.flatMap(({ fact, side, values }) => {
     const { stage } = facts.find(({ name }) => name === fact)!;
     if (stage !== 'arrival' || fact === 'came_by') return [];
-    return [
-      `tickets with ${named(fact)} ${values.map(named).join(', ')}: only the ${side ? 'new' : 'old'} policy knows ${values.length > 1 ? 'them' : 'it'}`,
-    ];
+    const [tickets, one] = [say`tickets with ${named(fact)} ${enumerated(values.map(named))}`, values.length === 1];
+    if (side === 0) return one ? say`${tickets}: only the old policy knows it` : say`${tickets}: only the old policy knows them`;
+    return one ? say`${tickets}: only the new policy knows it` : say`${tickets}: only the new policy knows them`;
   });
 }

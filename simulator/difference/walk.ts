@@ -50,14 +50,14 @@ export function* walk(
     if (onlyDiffering && sameFrom(step, way)) return;
     if (step === steps) {
       const covers = (): readonly Box[] => [...plans.flatMap((plan, i) => plan.beyond(decided[i]!)), ...way.covers()];
-      const outcomes = plans.map(({ plan }, i) => plan.outcome(said[i]!));
+      const outcomes = plans.map((plan, i) => plan.words(said[i]!));
       yield { region: way.region, covers, outcomes };
       return;
     }
     for (const { rows, before } of combinations(plans.map((plan, i) => plan.rows(step, decided[i]!)))) {
       if (!look()) return;
       const says = rows.map((row, i) => [...said[i]!, row.says]);
-      if (step === steps - 1 && but !== undefined && plans[0]!.plan.outcome(says[0]!) === but) continue;
+      if (step === steps - 1 && but !== undefined && plans[0]!.words(says[0]!) === but) continue;
       const regions = meeting(way.region, rows);
       if (!regions.length) continue;
       let stated: readonly Box[] | undefined;
@@ -90,7 +90,7 @@ export function* walk(
     }
     return (
       alike.get(key)! &&
-      (step < steps ? JSON.stringify(said[0]) === JSON.stringify(said[1]) : old!.plan.outcome(said[0]!) === now!.plan.outcome(said[1]!))
+      (step < steps ? JSON.stringify(said[0]) === JSON.stringify(said[1]) : old!.words(said[0]!) === now!.words(said[1]!))
     );
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../schema/said/index.ts';
 import { holds } from '../../schema/tables/index.ts';
 import type { Region } from '../../schema/tables/index.ts';
 import { comparePolicies } from '../../simulator/difference/index.ts';
@@ -93,7 +94,7 @@ function disagreement({ beyond }: CommonSpace, changes: readonly DecisionChange[
     if (told.length === 1 && from === to) return { cell, toldOf: [told[0]!.from, told[0]!.to], is: from };
     if (told.length === 0) continue;
     // One change in words is one change in what is decided, and the other way round.
-    const [words, is] = [`${told[0]!.from} -> ${told[0]!.to}`, `${from} ${to}`];
+    const [words, is] = [`${inEnglish(told[0]!.from)} -> ${inEnglish(told[0]!.to)}`, `${from} ${to}`];
     if ((meaning.get(words) ?? is) !== is || (meaning.get(is) ?? words) !== words) return { cell, words, is, was: meaning.get(words) };
     meaning.set(words, is).set(is, words);
   }
@@ -127,7 +128,7 @@ describe('over the cells of small random policies, what is told is what is decid
           decidedAtArrival(space, 1, vectors[1](cell)),
         ]);
         for (const thing of ['priority', 'offer', 'team', 'overflow', 'first response', 'next response', 'update', 'resolution']) {
-          const changes = decisions.filter((one) => one.event === undefined && one.thing === thing);
+          const changes = decisions.filter((one) => one.event === undefined && inEnglish(one.thing) === thing);
           expect(disagreement(space, changes, pairs, thing), thing).toBe(undefined);
         }
       }),
@@ -147,7 +148,7 @@ describe('over the cells of small random policies, what is told is what is decid
         const cells = Array.from({ length: 150 }, (_, n) => random.map((value) => value(n)));
         const vectors = [vectorsOf(space, 0), vectorsOf(space, 1)] as const;
         for (const event of ['unresolved', 'breach', 'closed']) {
-          const here = decisions.filter((one) => one.event === event);
+          const here = decisions.filter((one) => one.event !== undefined && inEnglish(one.event) === `at ${event}`);
           const all = [
             ...cells,
             ...here.flatMap(({ tickets }) =>
@@ -163,7 +164,7 @@ describe('over the cells of small random policies, what is told is what is decid
             expect(
               disagreement(
                 space,
-                here.filter((one) => one.thing === thing),
+                here.filter((one) => inEnglish(one.thing) === thing),
                 pairs,
                 thing,
               ),

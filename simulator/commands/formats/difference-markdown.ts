@@ -1,35 +1,51 @@
+import { say } from '../../../schema/said/index.ts';
+import type { Language, Text } from '../../../schema/said/index.ts';
 import { tellNotCompared, tellRegion, tellTicket } from '../../difference/index.ts';
+import { speaking } from '../../host/index.ts';
 import type { Compared } from '../compared.ts';
-import { demandOf, exampleOf, headOf, settingHead, shareOf, summaryOf } from '../show-difference.ts';
+import { demandOf, headOfChange, settingChange, settingHead, shareOf, summaryOf } from '../say-change.ts';
 
-/** A difference as Markdown, fit for a pull request: the policies' own words stand in code spans, where no sign of theirs means anything. */
-export function differenceMarkdown({ difference, old, now, shares }: Compared): string {
+/**
+ * A difference as Markdown, fit for a pull request: the policies' own words stand in code spans, where no sign of theirs means anything. A language
+ * from the right stands in a block that code hosts show from the right.
+ */
+export function differenceMarkdown({ difference, old, now, shares }: Compared, language: Language = 'en'): string {
   const { settings, decisions, undecided, space } = difference;
-  const decided = decisions.flatMap((change, at) => [
-    `- **${headOf(change)}**: ${change.from} → ${change.to}${shareOf(at, shares, change)}`,
-    ...change.regions.flatMap((region, i) => [
-      `  - ${tellRegion(space, region)}`,
-      `    <br>such as ${code(exampleOf(tellTicket(space, change.tickets[i]!, region)))}`,
-    ]),
-    ...(change.more ? ['  - and further tickets'] : []),
-  ]);
-  const set = settings.map((one) => {
-    const head = `- **${settingHead(one)}**`;
-    if (one.from === undefined) return `${head}: new${one.to ? `, ${one.to}` : ''}`;
-    return one.to === undefined ? `${head}: gone${one.from ? `, it had ${one.from}` : ''}` : `${head}: ${one.from} → ${one.to}`;
+  const tell = speaking(language);
+  const arrow = (from: Text, to: Text): Text => say`${from} → ${to}`;
+  const bold = (text: Text): string => `**${tell(text)}**`;
+  const decided = decisions.flatMap((change, at) => {
+    const [head, became, share] = [bold(headOfChange(change)), arrow(change.from, change.to), shareOf(at, shares, change)];
+    return [
+      `- ${tell(share === undefined ? say`${head}: ${became}` : say`${head}: ${became} (${share})`)}`,
+      ...change.regions.flatMap((region, i) => [
+        `  - ${tell(tellRegion(space, region))}`,
+        `    <br>${tell(say`such as ${code(exampleOf(tellTicket(space, change.tickets[i]!, region)))}`)}`,
+      ]),
+      ...(change.more ? [`  - ${tell(say`and further tickets`)}`] : []),
+    ];
   });
+  const set = settings.map((one) => `- ${tell(say`${bold(settingHead(one))}: ${settingChange(one, arrow)}`)}`);
   const beside = [
-    ...tellNotCompared(space).map((one) => `- not compared: ${one}`),
-    ...undecided.map((thing) => `- not decided, since it is too intricate: ${thing}`),
+    ...tellNotCompared(space).map((one) => `- ${tell(say`not compared: ${one}`)}`),
+    ...undecided.map((thing) => `- ${tell(say`not decided, since it is too intricate: ${thing}`)}`),
   ];
   const sections = [
-    [`### ${code(old)} → ${code(now)}: ${summaryOf(difference)}`],
-    ...(shares ? [[demandOf(shares)]] : []),
-    ...(decided.length ? [['#### Decided differently', '', ...decided]] : []),
-    ...(set.length ? [['#### Settings', '', ...set]] : []),
-    ...(beside.length ? [['#### Beside', '', ...beside]] : []),
+    [`### ${tell(say`${arrow(code(old), code(now))}: ${summaryOf(difference)}`)}`],
+    ...(shares ? [[tell(demandOf(shares))]] : []),
+    ...(decided.length ? [[`#### ${tell(say`Decided differently`)}`, '', ...decided]] : []),
+    ...(set.length ? [[`#### ${tell(say`Settings`)}`, '', ...set]] : []),
+    ...(beside.length ? [[`#### ${tell(say`Beside`)}`, '', ...beside]] : []),
   ];
-  return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
+  const page = language === 'ar' ? [['<div dir="rtl">'], ...sections, ['</div>']] : sections;
+  return page.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** A ticket in a line: `segment: vip, topic: legal`. */
+function exampleOf(ticket: Readonly<Record<string, string>>): string {
+  return Object.entries(ticket)
+    .map(([fact, value]) => `${fact}: ${value}`)
+    .join(', ');
 }
 
 /** Text in which nothing is markup. */

@@ -25,6 +25,7 @@ function otherwiseWithin(policy: Policy): Policy {
   other.objectives = [{ ...secret, kpi: 'cost_per_ticket', at_most: 83 }];
   other.standards = [...(other.standards ?? []), { ...secret, text: 'SECRET' }];
   other.goals = { ...other.goals, hidden: secret };
+  for (const row of other.compensation ?? []) if (row.amount !== undefined) row.approval = Object.keys(other.tiers!).at(-1)!;
   const when = { channel: Object.keys(other.channels)[0]! };
   other.promises = [{ ...secret, name: 'hidden', when, first_response: '82m' }, ...(other.promises ?? [])];
   other.compensation = [...(other.compensation ?? []), { ...secret, event: 'reopened', give: 'gesture', amount: 765432 }];

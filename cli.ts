@@ -313,7 +313,7 @@ mizan
   .argument('<policy>', 'a policy file (its key is `policy:`)')
   .description('write the policy as people read it: for customers, or for your own people')
   .addOption(new Option('--audience <audience>', 'customers, or your own people').choices(['public', 'internal']).makeOptionMandatory())
-  .addOption(new Option('--language <language>', 'English or Arabic').choices(['en', 'ar']).default('en'))
+  .addOption(language())
   .addOption(new Option('--format <format>', 'one page for browsers, or Markdown').choices(['html', 'md']).default('html'))
   .option('--output <file>', 'where to (left out: to the terminal)')
   .addHelpText(

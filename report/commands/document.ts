@@ -1,13 +1,13 @@
 import { exitCode, type Io } from '../../schema/commands/index.ts';
 import { FileFault, WholeFile } from '../../schema/host/index.ts';
 import { formatFinding } from '../../schema/index.ts';
-import { readInputs } from '../../simulator/host/index.ts';
+import { languageOf, readInputs, type AskedLanguage } from '../../simulator/host/index.ts';
 import { policyDocument, writeHtml, writeMarkdown, type Audience } from '../document/index.ts';
 
 export interface DocumentArguments {
   readonly policy: string;
   readonly audience: Audience;
-  readonly language: 'en' | 'ar';
+  readonly language: AskedLanguage;
   readonly format: 'html' | 'md';
   /** Where it goes; left out: to stdout. */
   readonly output?: string | undefined;
@@ -17,7 +17,8 @@ const writers = { html: writeHtml, md: writeMarkdown };
 
 /** `mizan document POLICY`: the policy as people read it. A policy with errors is told of and makes none. */
 export function document({ policy: path, audience, language, format, output }: DocumentArguments, io: Io): Promise<number> {
-  const { policy, scenario, cases, read, findings } = readInputs(path);
+  const inputs = readInputs(path);
+  const { policy, scenario, cases, read, findings } = inputs;
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!policy || scenario || cases || errors.length > 0) {
     for (const error of errors) {
@@ -27,7 +28,7 @@ export function document({ policy: path, audience, language, format, output }: D
     const why = scenario || cases ? `\`${path}\` is not a policy; name the policy that it uses` : 'the policy has errors';
     return refused(`no document was written: ${why}`, io);
   }
-  const text = writers[format](policyDocument(policy.value, audience, language));
+  const text = writers[format](policyDocument(policy.value, audience, languageOf(language, inputs)));
   if (output === undefined) {
     io.stdout.write(text);
     return Promise.resolve(exitCode.good);

@@ -24,6 +24,8 @@ test('writes to the terminal, or to a file, whole', async () => {
   expect((await run({ policy: at('policy.yaml'), format: 'html', language: 'ar' })).stdout).toMatch(
     /^<!doctype html>\n<html lang="ar" dir="rtl">/,
   );
+  const arabic = folder({ 'policy.yaml': `languages: [ar, en]\n${policy}` });
+  expect((await run({ policy: arabic.at('policy.yaml'), language: 'policy' })).stdout).toMatch(/^<div dir="rtl" lang="ar">/);
   expect(readdirSync(place).sort()).toEqual(['policy.md', 'policy.yaml']);
 });
 

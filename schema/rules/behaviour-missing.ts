@@ -40,8 +40,8 @@ function onlyLogs({ scenario }: Context): boolean {
 
 /** Whether a ticket can be worked on more than once: a log gives the work of the first visit alone. */
 function furtherVisits(scenario: Scenario): boolean {
-  return ['unresolved', 'needs_customer'].some((end) =>
-    piecesAt(scenario, `behaviour.outcome.*.shares.${end}`).some(({ value }) => (readShare(String(value)) ?? 0) > 0),
+  return ['outcome.*.shares.unresolved', 'outcome.*.shares.needs_customer', 'reopening.*.share'].some((at) =>
+    piecesAt(scenario, `behaviour.${at}`).some(({ value }) => (readShare(String(value)) ?? 0) > 0),
   );
 }
 

@@ -13,8 +13,8 @@ export const notSimulatedYet: Rule = {
   code: 'not-simulated-yet',
   severity: 'note',
   sentence: 'the simulator does not act on this yet',
-  avoid: 'channels:\n  phone: { mode: live, menu: 2 }',
-  prefer: 'channels:\n  phone: { mode: live }      # or keep it, knowing that the numbers do not show it',
+  avoid: 'limits:\n  escalation: 30d',
+  prefer: 'limits: {}      # or keep it, knowing that the numbers do not show it',
   why: 'The file is right and the policy document shows it; only the simulated numbers are as if it were not there.',
   check: (context) => {
     const { policy, scenario } = context;
@@ -72,8 +72,6 @@ function facts(context: Context): Finding[] {
     .filter(({ kind, part, document, path }) => kind === 'fact' && part === 'key' && !early.has(`${document.file}\n${path.join('/')}`))
     .flatMap(({ document, path, name }) => {
       const says = (what: string): Finding[] => [note(document, path, 'key', `\`${name}\` is not simulated yet${what}`)];
-      if (path[0] === 'escalation' && factsNotSimulated.includes(name) && simulatedRow(document, path))
-        return says(': no ticket comes back');
       if (path[0] !== 'behaviour' || ![...factsNotSimulated, ...factsOfEscalation].includes(name)) return [];
       return says(` in \`${path[1]}\`: this condition does not hold`);
     });

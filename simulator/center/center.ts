@@ -6,6 +6,8 @@ import { Decider } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
 import { Draws } from '../random/index.ts';
 import { Arrivals } from './arrivals.ts';
+import { Endings } from './endings.ts';
+import { Entrance } from './entrance.ts';
 import { EventKind } from './event-kind.ts';
 import { Floor } from './floor.ts';
 import { Journey } from './journey.ts';
@@ -13,6 +15,14 @@ import { overflowStages } from './offers.ts';
 import { OpenNow } from './open-now.ts';
 import { Promises } from './promises.ts';
 import { Tell } from './tell.ts';
+
+/** What events go to. */
+interface Parts {
+  readonly floor: Floor;
+  readonly entrance: Entrance;
+  readonly journey: Journey;
+  readonly endings: Endings;
+}
 
 /** Events and arrivals in a piece: some tens of milliseconds. */
 const piece = 32768;
@@ -54,36 +64,39 @@ export class Center {
     const run = { model: this.#model, decider, life, open, events, tell, draws: new Draws(this.#seed, this.#replication) };
     const promises = new Promises(run);
     const floor = new Floor(run, promises);
-    const journey = new Journey(run, floor, promises);
+    const endings = new Endings(run, promises);
+    const entrance = new Entrance(run, floor, promises, endings);
+    const parts = { floor, endings, entrance, journey: new Journey(run, floor, promises, endings) };
     const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
     const { to, end } = this.#model.window;
 
-    while (this.#goOn(events, arrivals, floor, journey)) yield;
-    life.now = journey.cohortOpen ? end : Math.max(life.now, to);
+    while (this.#goOn(events, arrivals, parts)) yield;
+    life.now = endings.cohortOpen ? end : Math.max(life.now, to);
+    endings.stop();
     for (const ticket of life.tickets.living()) promises.judgeOverdue(ticket);
     tell.stopped();
   }
 
   /** A piece of the run; false: it was the last. Apart from the generator, whose body the engine compiles late and badly. */
-  #goOn(events: EventList, arrivals: Arrivals, floor: Floor, journey: Journey): boolean {
+  #goOn(events: EventList, arrivals: Arrivals, parts: Parts): boolean {
     const { life } = this;
     const { to, end } = this.#model.window;
     for (let happened = 0; happened < piece; happened++) {
       const at = Math.min(events.nextAt, arrivals.next);
-      if (at >= end || (at >= to && !journey.cohortOpen)) return false;
+      if (at >= end || (at >= to && !parts.endings.cohortOpen)) return false;
       life.now = at;
       if (events.nextAt <= arrivals.next) {
         events.pop();
-        this.#happen(events, floor, journey);
+        this.#happen(events, parts);
       } else {
-        journey.arrive(arrivals);
+        parts.entrance.arrive(arrivals);
         arrivals.advance();
       }
     }
     return true;
   }
 
-  #happen({ kind, subject, generation }: EventList, floor: Floor, journey: Journey): void {
+  #happen({ kind, subject, generation }: EventList, { floor, entrance, journey }: Parts): void {
     switch (kind) {
       case EventKind.dutyBegins:
         return floor.beginDuty(subject);
@@ -107,14 +120,24 @@ export class Center {
         return journey.workEnds(ticket);
       case EventKind.summaryEnds:
         return journey.summaryEnds(ticket);
-      case EventKind.selfServiceEnds:
-        return journey.selfServiceEnds(ticket);
-      case EventKind.customerReplies:
-        return journey.customerReplies(ticket);
-      case EventKind.silenceEnds:
-        return journey.silenceEnds(ticket);
       case EventKind.customerGivesUp:
         return journey.customerGivesUp(ticket);
+      case EventKind.selfServiceEnds:
+        return entrance.selfServiceEnds(ticket);
+      case EventKind.customerReplies:
+        return entrance.customerReplies(ticket);
+      case EventKind.silenceEnds:
+        return journey.silenceEnds(ticket);
+      case EventKind.menuEnds:
+        return entrance.menuEnds(ticket);
+      case EventKind.menuLeft:
+        return entrance.menuLeft(ticket);
+      case EventKind.callbackTaken:
+        return floor.callBack(ticket);
+      case EventKind.customerRetries:
+        return entrance.customerRetries(ticket);
+      case EventKind.customerReopens:
+        return entrance.customerReopens(ticket);
       default:
         throw new Error(`no part takes an event of kind ${kind}`);
     }

@@ -11,7 +11,8 @@ const { dutyBegins, dutyEnds, absenceBegins, absenceEnds } = EventKind;
  * the hour (overrun). Where a row says a number of agents and it falls, whoever finishes first leaves: as long as so many are at work past the end
  * of their shift, as many others may begin nothing. A person of a roster stands for himself alone. Absences are a process of each agent's own,
  * keyed by the agent: times absent and present alternate, and a spell of duty finds them under way, so that the stated share is absent at every
- * moment, whatever the work. Idle agents of a group stand in a list, longest idle first.
+ * moment, whatever the work; one that falls into work begins when that ends, and ends as planned. Idle agents of a group stand in a list, longest idle
+ * first.
  */
 export class Crew {
   readonly #run: Run;

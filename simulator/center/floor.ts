@@ -1,13 +1,12 @@
-import { Mode, none, Purpose, State } from '../life/index.ts';
+import { Mode, none, State } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import type { EventList } from '../engine/index.ts';
-import { draw } from '../random/index.ts';
-import type { Draws } from '../random/index.ts';
 import { Crew } from './crew.ts';
 import { Desks } from './desks.ts';
 import { EventKind } from './event-kind.ts';
 import { overflowStages } from './offers.ts';
+import { Patience } from './patience.ts';
 import type { Promises } from './promises.ts';
 import { Queues } from './queues.ts';
 import type { Run } from './run.ts';
@@ -25,22 +24,20 @@ export class Floor {
   readonly #desks: Desks;
   readonly #life: Life;
   readonly #events: EventList;
-  readonly #draws: Draws;
   readonly #tell: Monitor;
-  readonly #promises: Promises;
+  readonly #patience: Patience;
   readonly #queues: Queues;
   /** Groups that serve each team's queue. */
   readonly #servedBy: readonly Int32Array[];
 
   constructor(run: Run, promises: Promises) {
-    const { model, decider, life, events, draws, tell } = run;
+    const { model, decider, life, events, tell } = run;
     this.#model = model;
     this.#decider = decider;
     this.#life = life;
     this.#events = events;
-    this.#draws = draws;
     this.#tell = tell;
-    this.#promises = promises;
+    this.#patience = new Patience(run);
     this.crew = new Crew(run);
     this.#desks = new Desks(run, this.crew);
     this.work = new Work(run, this.crew, this.#desks, promises);
@@ -83,8 +80,17 @@ export class Floor {
     else this.#take(ticket, agent);
   }
 
+  /** The customer takes the offer of a callback: he hangs up, and his ticket stays where it stands. */
+  callBack(ticket: Ticket): void {
+    this.#queues.hangUp(ticket);
+    ticket.contact++;
+    ticket.patienceEnds = Infinity;
+    this.#tell.calledBack(ticket);
+  }
+
   /** The customer gives up: the ticket leaves its queue. */
   abandon(ticket: Ticket): void {
+    ticket.unserved++;
     this.#queues.leave(ticket);
     ticket.generation++;
     this.#tell.abandoned(ticket);
@@ -191,15 +197,7 @@ export class Floor {
     const { now } = this.#life;
     const of = ticket.class;
     const team = ticket.team;
-    // First, for deciding a visit may replace the columns.
-    const visit = decider.visitOf(of, team);
-    const patience = decider.patience[visit]!;
-    if (ticket.mode === Mode.live && patience >= 0) {
-      const draws = this.#draws;
-      draws.at(ticket.thing, Purpose.patience, ticket.visit);
-      ticket.patienceEnds = now + draw(this.#model.laws, patience, draws, draws.a);
-      events.schedule(ticket.patienceEnds, EventKind.customerGivesUp, ticket.slot, ticket.generation);
-    }
+    if (ticket.mode === Mode.live) this.#patience.begin(ticket);
     if (team !== decider.team[of]) return;
     const stages = decider.overflow[of]!;
     for (let stage = 0; stage < stages.length; stage++)

@@ -1,13 +1,11 @@
-import { Mode, none, Outcome, Purpose, State } from '../life/index.ts';
+import { Outcome, Purpose, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { nextOpening } from '../model/index.ts';
 import { draw } from '../random/index.ts';
+import type { Endings } from './endings.ts';
 import { EventKind } from './event-kind.ts';
 import type { Floor } from './floor.ts';
-import { Intake } from './intake.ts';
 import { Moment } from './moment.ts';
 import type { Promises } from './promises.ts';
-import type { Arrivals } from './arrivals.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -17,48 +15,23 @@ import type { Run } from './run.ts';
 const mostVisits = 1000;
 
 /**
- * A ticket's way between its visits (design.md, "The life of a ticket"):
+ * A ticket's way from the end of its visit's work, or of the wait for it (design.md, "The life of a ticket"):
  *
- *     arrive -> decide -> [self-service] -> wait and work (floor) -> solved | needs_customer -> (reply) wait again | unresolved -> escalate -> wait
- *     waiting live -> give up        closed channel -> other way in, or turned away        full queue -> other way in, or turned away
+ *     solved | needs_customer -> (reply) | unresolved -> escalate -> wait        waiting live -> give up
  */
 export class Journey {
   readonly #run: Run;
   readonly #floor: Floor;
   readonly #promises: Promises;
-  readonly #intake: Intake;
+  readonly #endings: Endings;
   readonly #moment: Moment;
-  #cohortOpen = 0;
 
-  constructor(run: Run, floor: Floor, promises: Promises) {
+  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings) {
     this.#run = run;
     this.#floor = floor;
     this.#promises = promises;
-    this.#intake = new Intake(run);
+    this.#endings = endings;
     this.#moment = new Moment(run);
-  }
-
-  /** Whether tickets of the cohort are still alive. */
-  get cohortOpen(): boolean {
-    return this.#cohortOpen > 0;
-  }
-
-  arrive(arrivals: Arrivals): void {
-    const { life, tell } = this.#run;
-    const { tickets } = life;
-    const ticket = tickets.take();
-    const admitted = this.#intake.admit(ticket, arrivals);
-    this.#cohortOpen += ticket.cohort;
-    this.#promises.make(ticket);
-    tell.arrived(ticket);
-    if (!admitted) this.#end(ticket, State.turnedAway);
-    else if (!this.#triesSelfService(ticket)) this.#route(ticket);
-  }
-
-  /** Self-service is over: it solved the ticket, or the customer goes on to a person. */
-  selfServiceEnds(ticket: Ticket): void {
-    if (ticket.outcome === Outcome.solved) this.#solve(ticket, State.selfSolved);
-    else this.#route(ticket);
   }
 
   workEnds(ticket: Ticket): void {
@@ -67,7 +40,7 @@ export class Journey {
     else if (ticket.outcome === Outcome.unresolved) this.#unresolved(ticket);
     else {
       const agent = this.#wrapUp(ticket);
-      if (ticket.outcome === Outcome.solved) this.#solve(ticket, State.solved);
+      if (ticket.outcome === Outcome.solved) this.#endings.solve(ticket, State.solved);
       else this.#awaitCustomer(ticket);
       this.#releaseUnlessWrapping(agent);
     }
@@ -80,63 +53,15 @@ export class Journey {
     this.#releaseUnlessWrapping(agent);
   }
 
-  customerReplies(ticket: Ticket): void {
-    const { life, events, decider, model, tell } = this.#run;
-    const channel = decider.factsOf(ticket.class)[model.factAt.channel]!;
-    const way = this.#intake.wayIn(channel);
-    if (way === none) {
-      const opens = nextOpening(model.hours[model.channels[channel]!.hours]!, life.now);
-      if (opens < Infinity) events.schedule(opens, EventKind.customerReplies, ticket.slot, ticket.generation);
-      return;
-    }
-    this.#promises.resume(ticket);
-    ticket.contact++;
-    ticket.contactVisit = 0;
-    ticket.mode = this.#intake.modeOf(way);
-    ticket.channel = way;
-    tell.resumed(ticket);
-    this.#floor.enter(ticket);
-  }
-
   /** No reply within `close_after`: the ticket counts as solved. */
   silenceEnds(ticket: Ticket): void {
     this.#promises.resume(ticket);
-    this.#solve(ticket, State.solved);
+    this.#endings.solve(ticket, State.solved);
   }
 
   customerGivesUp(ticket: Ticket): void {
     this.#floor.abandon(ticket);
-    this.#promises.judgeOverdue(ticket);
-    this.#end(ticket, State.gaveUp);
-  }
-
-  #triesSelfService(ticket: Ticket): boolean {
-    const { decider, draws, events, life, model } = this.#run;
-    const of = ticket.class;
-    if (decider.tries[of]! <= 0) return false;
-    draws.at(ticket.thing, Purpose.selfService, 0);
-    if (draws.share(draws.a) >= decider.tries[of]!) return false;
-    ticket.outcome = draws.share(draws.b) < decider.solves[of]! ? Outcome.solved : Outcome.unresolved;
-    ticket.state = State.selfService;
-    draws.at(ticket.thing, Purpose.selfServiceTime, 0);
-    const law = decider.selfServiceTime[of]!;
-    const time = law < 0 ? 0 : draw(model.laws, law, draws, draws.a);
-    events.schedule(life.now + time, EventKind.selfServiceEnds, ticket.slot, ticket.generation);
-    return true;
-  }
-
-  /** On to the team that the routing names; where its queue is full, by the other way in that it states, or turned away. */
-  #route(ticket: Ticket): void {
-    const { decider, model } = this.#run;
-    ticket.team = decider.team[ticket.class]!;
-    if (this.#floor.isFull(ticket)) {
-      const { whenFull } = model.teams[ticket.team]!;
-      const way = whenFull === 'refuse' ? none : this.#intake.wayIn(whenFull);
-      if (way === none || this.#intake.modeOf(way) === Mode.live) return this.#end(ticket, State.turnedAway);
-      ticket.mode = Mode.deferred;
-      ticket.channel = way;
-    }
-    this.#floor.enter(ticket);
+    this.#endings.giveUp(ticket);
   }
 
   /** Not solved here: another team takes it over, or it goes back to this one; after `limits.touches` visits it is closed, wherever it would go. */
@@ -153,7 +78,7 @@ export class Journey {
       events.schedule(life.now + summary, EventKind.summaryEnds, ticket.slot, ticket.generation);
       return;
     }
-    if (ticket.visit >= model.limits.touches) return this.#goesUnsolved(ticket);
+    if (ticket.touches >= model.limits.touches) return this.#goesUnsolved(ticket);
     const agent = this.#wrapUp(ticket);
     ticket.handedOver = 0;
     this.#floor.enter(ticket);
@@ -163,8 +88,7 @@ export class Journey {
   /** Visited as often as may be, and not solved. */
   #goesUnsolved(ticket: Ticket): void {
     const agent = this.#wrapUp(ticket);
-    this.#promises.failToResolve(ticket);
-    this.#end(ticket, State.closedUnsolved);
+    this.#endings.closeUnsolved(ticket);
     this.#releaseUnlessWrapping(agent);
   }
 
@@ -172,9 +96,9 @@ export class Journey {
   #escalatesTo(ticket: Ticket): number {
     const { decider, model } = this.#run;
     const { limits } = model;
-    if (ticket.transfers >= limits.transfers || ticket.visit >= limits.touches) return -1;
+    if (ticket.transfers >= limits.transfers || ticket.touches >= limits.touches) return -1;
     if (decider.asksMoment) this.#moment.fill(ticket);
-    return decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.visit);
+    return decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.touches);
   }
 
   #handOver(ticket: Ticket): void {
@@ -217,20 +141,5 @@ export class Journey {
 
   #releaseUnlessWrapping(agent: number): void {
     if (agent >= 0) this.#floor.release(agent);
-  }
-
-  #solve(ticket: Ticket, state: number): void {
-    this.#promises.resolve(ticket);
-    this.#end(ticket, state);
-  }
-
-  #end(ticket: Ticket, state: number): void {
-    const { life, tell } = this.#run;
-    const { tickets } = life;
-    ticket.state = state;
-    this.#promises.close(ticket);
-    tell.ended(ticket);
-    this.#cohortOpen -= ticket.cohort;
-    tickets.release(ticket);
   }
 }

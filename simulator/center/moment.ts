@@ -34,6 +34,8 @@ export class Moment {
         return (ticket) => ticket.begun - ticket.queued;
       case 'age':
         return (ticket) => life.now - ticket.arrived;
+      case 'reopens':
+        return (ticket) => ticket.reopens;
       case 'escalations':
         return (ticket) => ticket.transfers;
       default:

@@ -4,7 +4,8 @@ import type { Run } from './run.ts';
 
 /**
  * Where a ticket stands among those of its band in a queue: by the time at which it entered, by its arrival (either less its wait credit), or by
- * when its earliest running promise is due. (semantics.md, 3)
+ * when its earliest running promise is due: the first response until it is given, the resolution. Bands come first: live before deferred, then the
+ * higher priority. (semantics.md, 3)
  */
 export class PickOrder {
   /** Whether teams pick by different orders, which then cannot be compared. */

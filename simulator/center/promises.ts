@@ -36,7 +36,7 @@ export class Promises {
   /** The ticket is solved now. */
   resolve(ticket: Ticket): void {
     const { now } = this.#run.life;
-    ticket.resolutionVerdict = now <= ticket.resolutionDue ? Verdict.kept : Verdict.broken;
+    if (ticket.resolutionVerdict !== Verdict.broken) ticket.resolutionVerdict = now <= ticket.resolutionDue ? Verdict.kept : Verdict.broken;
   }
 
   /** The ticket is closed without a solution: that promise is not kept, whenever it was due. */
@@ -62,14 +62,24 @@ export class Promises {
 
   /** The ticket has waited for its customer since `pausedSince`: the due time moves by the open time that this covers. A breach is never undone. */
   resume(ticket: Ticket): void {
+    if (this.#run.decider.pauses[ticket.class] === 1) this.#stoodStill(ticket, ticket.pausedSince);
+  }
+
+  /**
+   * A ticket that was solved comes back: that was no solution, and its last one decides. Nobody could work on it meanwhile, so the clock stood still. A
+   * breach is never undone.
+   */
+  reopen(ticket: Ticket): void {
+    if (ticket.resolutionVerdict === Verdict.kept) ticket.resolutionVerdict = Verdict.undecided;
+    this.#stoodStill(ticket, ticket.solved);
+  }
+
+  #stoodStill(ticket: Ticket, since: number): void {
     const { decider, life, model } = this.#run;
-    const { now } = life;
-    const of = ticket.class;
     const due = ticket.resolutionDue;
-    const since = ticket.pausedSince;
-    if (decider.pauses[of] === 0 || due === Infinity || since > due) return;
-    const hours = model.hours[decider.resolutionHours[of]!]!;
-    const covered = openBetween(hours, since, now);
+    if (due === Infinity || since > due) return;
+    const hours = model.hours[decider.resolutionHours[ticket.class]!]!;
+    const covered = openBetween(hours, since, life.now);
     if (covered > 0) ticket.resolutionDue = addOpen(hours, due, covered);
   }
 

@@ -54,6 +54,11 @@ export class Queues {
     this.#lines[ticket.team]!.leave(ticket);
   }
 
+  /** The customer of a waiting live ticket hangs up and will be called back. */
+  hangUp(ticket: Ticket): void {
+    this.#lines[ticket.team]!.hangUp(ticket);
+  }
+
   /** A waiting ticket may be taken by a further team too, as long as it keeps its generation. */
   offer(ticket: Ticket, team: number): void {
     this.#offered = true;

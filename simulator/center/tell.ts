@@ -14,6 +14,14 @@ export class Tell implements Monitor {
     this.#recorder.arrived(ticket);
     this.#watcher.arrived(ticket);
   }
+  refused(ticket: Ticket, team: number): void {
+    this.#recorder.refused(ticket, team);
+    this.#watcher.refused(ticket, team);
+  }
+  leftMenu(ticket: Ticket): void {
+    this.#recorder.leftMenu(ticket);
+    this.#watcher.leftMenu(ticket);
+  }
   queued(ticket: Ticket): void {
     this.#recorder.queued(ticket);
     this.#watcher.queued(ticket);
@@ -21,6 +29,10 @@ export class Tell implements Monitor {
   offered(ticket: Ticket, team: number): void {
     this.#recorder.offered(ticket, team);
     this.#watcher.offered(ticket, team);
+  }
+  calledBack(ticket: Ticket): void {
+    this.#recorder.calledBack(ticket);
+    this.#watcher.calledBack(ticket);
   }
   started(ticket: Ticket, group: number): void {
     this.#recorder.started(ticket, group);
@@ -50,6 +62,10 @@ export class Tell implements Monitor {
     this.#recorder.abandoned(ticket);
     this.#watcher.abandoned(ticket);
   }
+  retried(ticket: Ticket): void {
+    this.#recorder.retried(ticket);
+    this.#watcher.retried(ticket);
+  }
   handedOver(ticket: Ticket): void {
     this.#recorder.handedOver(ticket);
     this.#watcher.handedOver(ticket);
@@ -61,6 +77,14 @@ export class Tell implements Monitor {
   resumed(ticket: Ticket): void {
     this.#recorder.resumed(ticket);
     this.#watcher.resumed(ticket);
+  }
+  solved(ticket: Ticket): void {
+    this.#recorder.solved(ticket);
+    this.#watcher.solved(ticket);
+  }
+  reopened(ticket: Ticket): void {
+    this.#recorder.reopened(ticket);
+    this.#watcher.reopened(ticket);
   }
   ended(ticket: Ticket): void {
     this.#recorder.ended(ticket);

@@ -41,7 +41,14 @@ export class WaitingLine {
     if (next) next.previous = previous;
     else this.#tail[band] = previous;
     this.length--;
-    if (ticket.mode === Mode.live) this.live--;
+    if (ticket.callback === 1) ticket.callback = 0;
+    else if (ticket.mode === Mode.live) this.live--;
+  }
+
+  /** The customer of a live ticket hangs up and will be called back: it stays, and holds no line. */
+  hangUp(ticket: Ticket): void {
+    ticket.callback = 1;
+    this.live--;
   }
 
   /** The ticket whose turn it is; none where nobody waits. */

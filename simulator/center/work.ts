@@ -63,7 +63,8 @@ export class Work {
     ticket.outcome =
       share < decider.solved[visit]! ? Outcome.solved : share < decider.needsCustomer[visit]! ? Outcome.needsCustomer : Outcome.unresolved;
     let work = ticket.work;
-    if (ticket.visit > 1 || Number.isNaN(work)) work = draw(laws, decider.handling[visit]!, draws, draws.a);
+    ticket.work = NaN;
+    if (Number.isNaN(work)) work = draw(laws, decider.handling[visit]!, draws, draws.a);
     if (ticket.handedOver === 1 && decider.reading[visit]! >= 0) {
       draws.at(ticket.thing, Purpose.reading, ticket.visit);
       work += draw(laws, decider.reading[visit]!, draws, draws.a);

@@ -32,6 +32,16 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'It stands in the queue of the team that has the ticket, if need be until that team opens, and its wait is counted under the channel that serves it: a reply to a closed line comes by its other way in. So the mean wait by telephone can be minutes where callers are answered in seconds: read the median, the service level and the first response time beside it.',
   ),
   one(
+    'tries-are-contacts',
+    'customers who gave up or were turned away may try again, and each try counts as a contact',
+    'A caller who gives up twice and is answered at the third try makes three contacts, of which two gave up; his ticket is answered, and its first response counts from the first try. So contacts are more than tickets, and the abandonment rate is higher than the part of customers who never get through: that is the part of tickets that gave up.',
+  ),
+  one(
+    'callbacks-wait',
+    'customers who take a callback count as waiting until they are called',
+    'They keep their places, give up no more and hold no line. A callback that comes after half an hour counts as a wait of half an hour, though the customer was on the line only until the offer: the service level looks the same as without callbacks, the abandonment rate better.',
+  ),
+  one(
     'nothing-left-to-chance',
     'nothing in the scenario is drawn, so one replication says all',
     'Each further replication would be the same to the last digit. There is no interval because there is nothing to be unsure of, given these inputs.',

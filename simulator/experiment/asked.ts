@@ -16,12 +16,13 @@ export interface Asked {
 }
 
 /**
- * Every figure that a result lists: each KPI for all tickets, and for each name of each dimension that it can be asked by; service level for each
+ * Every figure that a result lists: each KPI that says something of the model for all tickets, and for each name of each dimension that it can be asked by; service level for each
  * threshold; promises kept also for each kind of promise (`promise`) and each row that makes one (`row`).
  */
 export function askedOf(model: Model): Asked[] {
   const groups = groupsOf(model);
-  return kpis.flatMap((kpi) => {
+  const listed = kpis.filter(({ listedIf }) => !listedIf || listedIf(model));
+  return listed.flatMap((kpi) => {
     const rows: Asked[] = groups.filter(({ by }) => !by || kpi.by.includes(by)).map(({ where, boxes }) => ({ kpi, where, boxes }));
     const whole = kpi.perThreshold ? rows.flatMap((row) => model.thresholds.map((_, threshold) => ({ ...row, threshold }))) : rows;
     return kpi.perPromise ? [...whole, ...promisesOf(model).map(({ where, promise }) => ({ kpi, where, boxes: [], promise }))] : whole;

@@ -20,6 +20,8 @@ export function notesOf(
     resampled(model),
     grown(model),
     repliesWait(model),
+    triesCount(model),
+    callbacksWait(model),
     notMeasured(model),
     shortPeriod(model),
     openTickets(tallies),
@@ -85,6 +87,28 @@ function repliesWait({ rules }: Model): Note | undefined {
     message: {
       en: "Waiting time, ASA and service level count every contact, a customer's reply to an open ticket too: it waits for the team that has the ticket, if need be until that team opens. How long a customer waits at first stands under first response time.",
       ar: 'زمن الانتظار ومتوسط سرعة الرد ومستوى الخدمة تشمل كل تواصل، ومنه رد العميل على تذكرة مفتوحة: فهو ينتظر الفريق الذي لديه التذكرة، وقد ينتظر حتى يبدأ دوامه. أما ما ينتظره العميل أول مرة ففي زمن الاستجابة الأولى.',
+    },
+  };
+}
+
+function triesCount({ rules }: Model): Note | undefined {
+  if (!rules.retries.some(({ says }) => says.share > 0)) return undefined;
+  return {
+    code: 'tries-are-contacts',
+    message: {
+      en: 'Who gave up or was turned away may try again. Each try is a contact of the same ticket: waiting time, service level and abandonment rate count every one. A ticket has given up only if its customer does not come back.',
+      ar: 'قد يعاود المحاولة من تخلّى عن الانتظار أو رُفض تواصله. وكل محاولة تواصل من التذكرة نفسها يُحسب في زمن الانتظار ومستوى الخدمة ومعدل التخلي. ولا تُعدّ التذكرة متروكة إلا إذا لم يعد صاحبها.',
+    },
+  };
+}
+
+function callbacksWait({ channels, rules }: Model): Note | undefined {
+  if (channels.every(({ callbackAfter }) => callbackAfter === Infinity) || !rules.callbacks.some(({ says }) => says > 0)) return undefined;
+  return {
+    code: 'callbacks-wait',
+    message: {
+      en: 'Who takes a callback hangs up and keeps the place in the queue. Waiting time, ASA and service level count the whole wait until the call, most of which nobody spends on the line.',
+      ar: 'من قبل معاودة الاتصال به أنهى مكالمته واحتفظ بمكانه في الطابور. ويشمل زمن الانتظار ومتوسط سرعة الرد ومستوى الخدمة المدة كلها حتى نتصل به، وأكثرها لا يقضيه أحد على الخط.',
     },
   };
 }

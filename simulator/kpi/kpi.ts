@@ -25,6 +25,8 @@ export interface Kpi {
   readonly better: 'more' | 'less' | 'neither';
   /** Looked up when a first figure raises a question: reports show it on demand, after the others. */
   readonly detail?: true;
+  /** Results list it only of such models: elsewhere it says nothing. An objective may ask for it all the same. */
+  readonly listedIf?: (model: Model) => boolean;
   /** What it means to a manager, with its definition named where the field has several. */
   readonly sentence: Bilingual;
   readonly formula: Bilingual;

@@ -14,6 +14,7 @@ import { oneTouchRate } from './one-touch-rate.ts';
 import { openAtEnd } from './open-at-end.ts';
 import { placeOccupancy } from './place-occupancy.ts';
 import { promiseKept } from './promise-kept.ts';
+import { reopenRate } from './reopen-rate.ts';
 import { resolutionTime } from './resolution-time.ts';
 import { resolutionTimeClosedInPeriod } from './resolution-time-closed-in-period.ts';
 import { responseTime } from './response-time.ts';
@@ -50,6 +51,7 @@ export const kpis: readonly Kpi[] = [
   breachRate,
   selfServiceRate,
   oneTouchRate,
+  reopenRate,
   escalationRate,
   escalationsOver30Days,
   transfersPerTicket,

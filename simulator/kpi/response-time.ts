@@ -9,8 +9,8 @@ export const responseTime: Kpi = {
   better: 'less',
   detail: true,
   sentence: {
-    en: "Time from a customer's message to a person's answer, over all answers to the tickets of the window: the first, and one for each later reply of the customer. A live contact is answered when someone begins, a written one when the answer is sent; day and night counted. A ticket with much to and fro weighs more than one with a single answer (`response_time_per_ticket` is the other way).",
-    ar: 'الزمن من رسالة العميل حتى جواب الموظف، لكل الأجوبة على تذاكر الفترة: الجواب الأول، وجواب كل رد لاحق من العميل. والجواب في التواصل المباشر لحظة بدء الخدمة، وفي المكتوب لحظة إرساله، وتُحسب ساعات الليل والنهار. والتذكرة الكثيرة الأخذ والرد أثقل وزنًا من ذات الجواب الواحد (والطريقة الأخرى `response_time_per_ticket`).',
+    en: "Time from a customer's message to a person's answer, over all answers to the tickets of the window: the first, and one for each later message of the customer, a solved ticket that comes back among them. A live contact is answered when someone begins, a written one when the answer is sent; day and night counted. A ticket with much to and fro weighs more than one with a single answer (`response_time_per_ticket` is the other way).",
+    ar: 'الزمن من رسالة العميل حتى جواب الموظف، لكل الأجوبة على تذاكر الفترة: الجواب الأول، وجواب كل رسالة لاحقة من العميل، ومنها ما يعيد فتح تذكرة محلولة. والجواب في التواصل المباشر لحظة بدء الخدمة، وفي المكتوب لحظة إرساله، وتُحسب ساعات الليل والنهار. والتذكرة الكثيرة الأخذ والرد أثقل وزنًا من ذات الجواب الواحد (والطريقة الأخرى `response_time_per_ticket`).',
   },
   formula: { en: 'seconds to all answers / answers', ar: 'مجموع ثواني انتظار الأجوبة ÷ عدد الأجوبة' },
   statistics: ['mean', 'p50', 'p90', 'p99'],

@@ -8,8 +8,8 @@ export const turnedAwayRate: Kpi = {
   unit: 'share',
   better: 'less',
   sentence: {
-    en: 'Of all tickets, the share that never got into a queue because the channel was closed or the queue was full and no other way in was offered.',
-    ar: 'نسبة التذاكر التي لم تدخل أي طابور لأن القناة كانت مغلقة أو الطابور ممتلئًا ولم يُعرض على العميل طريق آخر، من جميع التذاكر.',
+    en: 'Of all tickets, the share that came to nothing because the channel was closed or the queue was full and no other way in was offered. Who got in at another try does not count.',
+    ar: 'نسبة التذاكر التي لم تصل إلى شيء لأن القناة كانت مغلقة أو الطابور ممتلئًا ولم يُعرض على العميل طريق آخر، من جميع التذاكر. ومن دخل في محاولة لاحقة لا يُحسب.',
   },
   formula: { en: 'tickets turned away / tickets arrived', ar: 'التذاكر المرفوضة ÷ التذاكر الواردة' },
   statistics: ['share'],

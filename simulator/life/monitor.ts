@@ -7,6 +7,10 @@ import type { Ticket } from './ticket.ts';
 export interface Monitor {
   /** A ticket has arrived and its class is known. */
   arrived(ticket: Ticket): void;
+  /** The contact is turned away: its channel is closed (`team` is none), or that team's queue is full. */
+  refused(ticket: Ticket, team: number): void;
+  /** The customer hangs up in the menu. */
+  leftMenu(ticket: Ticket): void;
   /** A visit begins: the ticket has entered its team's queue (`queued` = now). Also before work that starts at once. */
   queued(ticket: Ticket): void;
   /** After the stated time in the queue the visit is offered to a further team too. */
@@ -23,15 +27,23 @@ export interface Monitor {
   finished(ticket: Ticket, group: number): void;
   /** Nothing of the visit is left but its after-contact work: the whole of its handling stands in `handled`. */
   handled(ticket: Ticket): void;
+  /** The customer has taken the offer to be called back: a new contact, which goes on with the visit in its place. */
+  calledBack(ticket: Ticket): void;
   /** The visit ended without work: the customer gave up. */
   abandoned(ticket: Ticket): void;
+  /** Who gave up or was turned away tries again: a new contact begins. */
+  retried(ticket: Ticket): void;
   /** The ticket goes to another team (`team` is already the new one). */
   handedOver(ticket: Ticket): void;
   /** The ticket waits for its customer from now on. */
   paused(ticket: Ticket): void;
   /** The customer has replied: a new contact begins. */
   resumed(ticket: Ticket): void;
-  /** The ticket has ended; how stands in its state, its verdicts are final. The slot is released after this call. */
+  /** The ticket is taken for solved, but has not ended: it will come back. */
+  solved(ticket: Ticket): void;
+  /** ... and comes back: a new contact begins. */
+  reopened(ticket: Ticket): void;
+  /** The ticket has ended; how stands in its state, its verdicts are final; one that is solved ended when it was solved (`solved`), which may be earlier. The slot is released after this call. */
   ended(ticket: Ticket): void;
   /** Agents of a group who may take work now: `change` more. */
   staffed(group: number, change: number): void;

@@ -21,4 +21,12 @@ export const Purpose = {
   level: 12,
   /** Of a week of the run: which of a log's it takes. */
   week: 13,
+  /** Of a step of a contact's menu: 32 * contact + step. */
+  menu: 14,
+  /** Of the contact that failed. */
+  retry: 15,
+  /** Of a visit. */
+  callback: 16,
+  /** Of the contact that solved the ticket. */
+  reopening: 17,
 } as const;

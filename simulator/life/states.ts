@@ -4,11 +4,15 @@ export const State = {
   waiting: 1,
   working: 2,
   withCustomer: 3,
-  selfSolved: 4,
-  solved: 5,
-  closedUnsolved: 6,
-  gaveUp: 7,
-  turnedAway: 8,
+  menu: 4,
+  /** The customer gave up or was turned away, and will try again. */
+  comingBack: 5,
+  selfSolved: 6,
+  /** Also of a ticket that is taken for solved and will be reopened. */
+  solved: 7,
+  closedUnsolved: 8,
+  gaveUp: 9,
+  turnedAway: 10,
 } as const;
 
 /** The words for states in logs and results, by state number. */
@@ -17,6 +21,8 @@ export const stateNames = [
   'waiting',
   'working',
   'with_customer',
+  'menu',
+  'coming_back',
   'self_solved',
   'solved',
   'closed_unsolved',
@@ -32,6 +38,9 @@ export const Verdict = { undecided: 0, kept: 1, broken: 2, leftOut: 3 } as const
 
 /** The words for verdicts in logs and results, by verdict number. */
 export const verdictNames = ['undecided', 'kept', 'broken', 'left_out'] as const;
+
+/** What a contact begins with: the ticket's first, another try after giving up or being turned away, a reply, a solved ticket that comes back. */
+export const Coming = { first: 0, retry: 1, reply: 2, reopening: 3 } as const;
 
 /** How a contact is served. A live one is waited for and may be given up; a deferred one is answered when its turn comes. */
 export const Mode = { live: 0, deferred: 1 } as const;

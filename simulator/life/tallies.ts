@@ -55,10 +55,13 @@ export interface Tallies {
     readonly resolutionUndecided: Float64Array;
     /** Solved by the one visit of a person, without a question to the customer. */
     readonly oneTouch: Float64Array;
+    /** Solved and come back at least once; of them, those that ended otherwise than solved, or are open. */
+    readonly reopened: Float64Array;
+    readonly reopenedUnsolved: Float64Array;
     /** Of those handed over: more than 30 days from the first hand-over to the end, or open when the run stopped and so old; open and not so old yet. */
     readonly escalatedLong: Float64Array;
     readonly escalatedUndecided: Float64Array;
-    /** Of any ticket (cohort or not): seconds that it was open within the window; integral of its age over them, in seconds squared. */
+    /** Of any ticket (cohort or not): seconds that it was open within the window, those in which it was taken for solved left out; integral of its age over them, in seconds squared. */
     readonly openTime: Float64Array;
     readonly openAge: Float64Array;
     /** Any tickets open when the window ended. */
@@ -93,7 +96,7 @@ export interface Tallies {
   };
   /** What reaches each team within the window, whichever ticket's it is: what a formula for its queue would be given. */
   readonly team: {
-    /** By team and half hour, `[team * intervals + interval]`: visits that entered its queue; tickets turned away because it had no room. */
+    /** By team and half hour, `[team * intervals + interval]`: visits that entered its queue; contacts turned away because it had no room. */
     readonly queued: Float64Array;
     readonly refused: Float64Array;
     /** By team: of the visits, the deferred. */
@@ -131,6 +134,8 @@ export interface ContactTally {
   readonly abandoned: Float64Array;
   /** Contacts answered, then given up in a later visit, after a hand-over or a return to the queue; of visits always 0. */
   readonly abandonedLater: Float64Array;
+  /** Contacts given up in the menu: they entered no queue, and are not among the offered; of visits always 0. */
+  readonly leftMenu: Float64Array;
   /** Still waiting when the run stopped: not among the offered. Of contacts, in their first visit. */
   readonly waiting: Float64Array;
   /** Sum of seconds waited, by all offered and by the answered. */

@@ -1,4 +1,4 @@
-import { State, Verdict } from './states.ts';
+import { Coming, State, Verdict } from './states.ts';
 import { none, Ticket } from './ticket.ts';
 
 /**
@@ -31,11 +31,15 @@ export class TicketStore {
     ticket.contact = 1;
     ticket.visit = 0;
     ticket.contactVisit = 0;
+    ticket.came = Coming.first;
+    ticket.unserved = 0;
     ticket.transfers = 0;
+    ticket.reopens = 0;
     ticket.firstVerdict = Verdict.undecided;
     ticket.resolutionVerdict = Verdict.undecided;
     ticket.handedOver = 0;
     ticket.patienceEnds = Infinity;
+    ticket.patience = NaN;
     ticket.work = NaN;
     ticket.left = NaN;
     ticket.firstResponse = NaN;

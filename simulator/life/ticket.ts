@@ -1,4 +1,4 @@
-import { State, Verdict } from './states.ts';
+import { Coming, State, Verdict } from './states.ts';
 
 /** No agent, no team, no key. */
 export const none = -1;
@@ -32,7 +32,15 @@ export class Ticket {
   visit = 0;
   /** Visits of the present contact, the present one included. */
   contactVisit = 0;
+  /** What the present contact began with (states.ts, Coming). */
+  came: number = Coming.first;
+  /** Of the visits, those in which the customer gave up: no work was done. */
+  unserved = 0;
+  /** 1: its customer has hung up and waits to be called back. */
+  callback = 0;
   transfers = 0;
+  /** How often it was solved and came back. */
+  reopens = 0;
   /** Band of its queue that it stands in, or last stood in: mode and rank of priority. */
   band = 0;
   /** 1: arrived within the window, so ticket and contact KPIs follow it. */
@@ -58,6 +66,8 @@ export class Ticket {
   /** When the present work was laid aside, or handed back to its queue, and for how many seconds it has lain until then. */
   stopped = NaN;
   heldUp = NaN;
+  /** Patience that the customer brings from his last try, in seconds; NaN: drawn. */
+  patience = NaN;
   /** Work of the first visit as the log gives it, in seconds; NaN: drawn. */
   work = NaN;
   /** First human reply; NaN: none yet. */
@@ -65,6 +75,8 @@ export class Ticket {
   /** When the promises are due; Infinity: none made, or beyond the run. */
   firstDue = Infinity;
   resolutionDue = Infinity;
+  /** When it was last solved. */
+  solved = NaN;
   /** When the ticket began to wait for its customer. */
   pausedSince = NaN;
   /** Place in the order of its band: time of entering less wait credit. */
@@ -76,5 +88,10 @@ export class Ticket {
 
   constructor(slot: number) {
     this.slot = slot;
+  }
+
+  /** Visits that were worked on, the present one included. */
+  get touches(): number {
+    return this.visit - this.unserved;
   }
 }

@@ -1,9 +1,23 @@
-import { readDuration, readShare } from '../../schema/values/index.ts';
+import { readDuration, readShare, readYesNo } from '../../schema/values/index.ts';
 import type { Row, Rules } from './model.ts';
 import { must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
-type Behaviour = Pick<Rules, 'selfService' | 'handling' | 'wrapUp' | 'outcome' | 'replies' | 'patience' | 'handover' | 'concurrency'>;
+type Behaviour = Pick<
+  Rules,
+  | 'menu'
+  | 'selfService'
+  | 'handling'
+  | 'wrapUp'
+  | 'outcome'
+  | 'replies'
+  | 'patience'
+  | 'retries'
+  | 'callbacks'
+  | 'reopening'
+  | 'handover'
+  | 'concurrency'
+>;
 
 /** The scenario's behaviour as far as it is simulated. */
 export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
@@ -12,8 +26,10 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     rows: readonly Written[] | undefined,
     says: (row: Written) => Says,
   ): Row<Says>[] => (rows ?? []).map((row, i) => ({ name: String(i + 1), position: i, boxes: space.boxes(row.when), says: says(row) }));
-  const { self_service, handling, wrap_up, outcome, replies, patience, handover, concurrency } = scenario.behaviour;
+  const { menu, retries, callbacks, reopening, self_service, handling, wrap_up, outcome, replies, patience, handover, concurrency } =
+    scenario.behaviour;
   return {
+    menu: table(menu, ({ time, leaves }) => ({ time: laws.id(time), leaves: share(leaves, 0) })),
     selfService: table(self_service, ({ tries, solves, time }) => ({
       tries: share(tries, 1),
       solves: share(solves, 0),
@@ -26,7 +42,14 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
       time: laws.id(time),
       closeAfter: close_after === undefined ? Infinity : must(readDuration(close_after)),
     })),
-    patience: table(patience, ({ time }) => laws.id(time)),
+    patience: table(patience, ({ time, leaves_at_once }) => ({ time: laws.id(time), leavesAtOnce: share(leaves_at_once, 0) })),
+    retries: table(retries, (row) => ({
+      share: share(row.share, 0),
+      time: laws.id(row.time),
+      keepsPatience: readYesNo(row.keeps_patience ?? 'no') === true,
+    })),
+    callbacks: table(callbacks, (row) => share(row.share, 0)),
+    reopening: table(reopening, (row) => ({ share: share(row.share, 0), time: laws.id(row.time) })),
     handover: table(handover, ({ summary, reading }) => ({ summary: laws.id(summary), reading: laws.id(reading) })),
     concurrency: table(concurrency, (row) => concurrency!.indexOf(row)),
   };

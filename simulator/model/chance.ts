@@ -5,7 +5,7 @@ import type { Agents, Rules, Source } from './model.ts';
 export function leavesChance(rules: Rules, sources: readonly Source[], agents: Agents, laws: LawBook): boolean {
   const open = (share: number): boolean => share > 0 && share < 1;
   const anyLaw = (ids: readonly number[]): boolean => ids.some((id) => laws.varies(id));
-  const again = rules.outcome.some(({ says }) => says.solved < 1);
+  const again = rules.outcome.some(({ says }) => says.solved < 1) || rules.reopening.some(({ says }) => says.share > 0);
   const drawnWork = again || sources.some((source) => source.kind === 'rate' || !source.work || source.work.some(Number.isNaN));
   return (
     sources.some((source) =>
@@ -18,7 +18,10 @@ export function leavesChance(rules: Rules, sources: readonly Source[], agents: A
     rules.outcome.some(({ says }) => open(says.solved) || open(says.needsCustomer)) ||
     (drawnWork && anyLaw(rules.handling.map(({ says }) => says))) ||
     anyLaw(rules.wrapUp.map(({ says }) => says)) ||
-    anyLaw(rules.patience.map(({ says }) => says)) ||
+    [...rules.menu.map(({ says }) => says.leaves), ...rules.patience.map(({ says }) => says.leavesAtOnce)].some(open) ||
+    [...rules.retries, ...rules.reopening].some(({ says }) => open(says.share)) ||
+    rules.callbacks.some(({ says }) => open(says)) ||
+    anyLaw([...rules.menu, ...rules.patience, ...rules.retries, ...rules.reopening].map(({ says }) => says.time)) ||
     anyLaw(rules.replies.map(({ says }) => says.time)) ||
     anyLaw(rules.handover.flatMap(({ says }) => [says.summary, says.reading])) ||
     agents.shrinkage.some(open)

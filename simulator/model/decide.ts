@@ -132,6 +132,10 @@ export class Decider extends Decisions {
     this.team[ofClass] = team;
     this.overflow[ofClass] = [...overflow].sort((x, y) => x.after - y.after);
 
+    const menu = firstRow(rules.menu, facts)?.says;
+    this.menuTime[ofClass] = menu?.time ?? noLaw;
+    this.menuLeaves[ofClass] = menu?.leaves ?? 0;
+
     const selfService = offer < 0 ? undefined : firstRow(rules.selfService, facts)?.says;
     this.tries[ofClass] = selfService?.tries ?? 0;
     this.solves[ofClass] = selfService?.solves ?? 0;
@@ -158,7 +162,17 @@ export class Decider extends Decisions {
     const law = (rows: readonly Row<number>[]): number => firstRow(rows, there)?.says ?? noLaw;
     this.handling[visit] = law(rules.handling);
     this.wrapUp[visit] = law(rules.wrapUp);
-    this.patience[visit] = law(rules.patience);
+    const patience = firstRow(rules.patience, there)?.says;
+    this.patience[visit] = patience?.time ?? noLaw;
+    this.leavesAtOnce[visit] = patience?.leavesAtOnce ?? 0;
+    const retries = firstRow(rules.retries, there)?.says;
+    this.retries[visit] = retries?.share ?? 0;
+    this.retryTime[visit] = retries?.time ?? noLaw;
+    this.keepsPatience[visit] = retries?.keepsPatience ? 1 : 0;
+    this.callbacks[visit] = firstRow(rules.callbacks, there)?.says ?? 0;
+    const reopening = firstRow(rules.reopening, there)?.says;
+    this.reopens[visit] = reopening?.share ?? 0;
+    this.reopenTime[visit] = reopening?.time ?? noLaw;
     const { solved, needsCustomer } = firstRow(rules.outcome, there)?.says ?? { solved: 1, needsCustomer: 0 };
     this.solved[visit] = solved;
     this.needsCustomer[visit] = solved + needsCustomer;

@@ -6,6 +6,9 @@ export class Decisions {
   priority = new Int16Array(0);
   /** Wait credit of the priority. */
   credit = new Float64Array(0);
+  /** Of one step of a menu: the law of its time, the share who hang up. */
+  menuTime = new Int16Array(0);
+  menuLeaves = new Float64Array(0);
   offer = new Int16Array(0);
   team = new Int16Array(0);
   /** Shares who try the offer, and whom it helps; the law of its time (-1: no time). */
@@ -30,6 +33,17 @@ export class Decisions {
   handling = new Int16Array(0);
   wrapUp = new Int16Array(0);
   patience = new Int16Array(0);
+  /** Share who leave at once when nobody is free. */
+  leavesAtOnce = new Float64Array(0);
+  /** Share who try again, the law of the time until then, 1: with the patience of the last try. */
+  retries = new Float64Array(0);
+  retryTime = new Int16Array(0);
+  keepsPatience = new Uint8Array(0);
+  /** Share who take the offer of a callback. */
+  callbacks = new Float64Array(0);
+  /** Share of the solved that come back, the law of the time until then. */
+  reopens = new Float64Array(0);
+  reopenTime = new Int16Array(0);
   /** Shares of the outcome, cumulative: below `solved` solved, below `needsCustomer` that, unresolved above. */
   solved = new Float64Array(0);
   needsCustomer = new Float64Array(0);
@@ -48,6 +62,8 @@ export class Decisions {
     const room = Math.max(64, this.priority.length * 2);
     this.priority = wider(this.priority, room);
     this.credit = wider(this.credit, room);
+    this.menuTime = wider(this.menuTime, room);
+    this.menuLeaves = wider(this.menuLeaves, room);
     this.offer = wider(this.offer, room);
     this.team = wider(this.team, room);
     this.tries = wider(this.tries, room);
@@ -69,6 +85,13 @@ export class Decisions {
     this.handling = wider(this.handling, room);
     this.wrapUp = wider(this.wrapUp, room);
     this.patience = wider(this.patience, room);
+    this.leavesAtOnce = wider(this.leavesAtOnce, room);
+    this.retries = wider(this.retries, room);
+    this.retryTime = wider(this.retryTime, room);
+    this.keepsPatience = wider(this.keepsPatience, room);
+    this.callbacks = wider(this.callbacks, room);
+    this.reopens = wider(this.reopens, room);
+    this.reopenTime = wider(this.reopenTime, room);
     this.solved = wider(this.solved, room);
     this.needsCustomer = wider(this.needsCustomer, room);
     this.reply = wider(this.reply, room);

@@ -52,6 +52,10 @@ export interface Channel {
   readonly atOnce: number;
   /** Channels whose live contacts interrupt deferred work on this one. */
   readonly givesWayTo: readonly Id[];
+  /** Steps of the menu that whoever comes in by it goes through. */
+  readonly menu: number;
+  /** Wait in a queue after which a live contact is offered a callback; Infinity: never. */
+  readonly callbackAfter: Seconds;
 }
 
 export interface Team extends PolicyTeam {
@@ -168,13 +172,19 @@ export interface Rules extends PolicyRules {
   readonly unresolved: EventRules['to'];
   /** For each fact that a mix gives (position in `facts`), its table. `key`: a 24-bit hash of the fact's name, the index of its draws: a fact more moves no other's. */
   readonly mix: readonly { readonly fact: number; readonly key: number; readonly rows: readonly Row<Mix>[] }[];
+  /** Of one step of a menu. */
+  readonly menu: readonly Row<{ readonly time: number; readonly leaves: number }>[];
   readonly selfService: readonly Row<{ readonly tries: number; readonly solves: number; readonly time: number }>[];
   readonly handling: readonly Row<number>[];
   readonly wrapUp: readonly Row<number>[];
   /** Shares of solved and of needs_customer; the rest is unresolved. */
   readonly outcome: readonly Row<{ readonly solved: number; readonly needsCustomer: number }>[];
   readonly replies: readonly Row<{ readonly time: number; readonly closeAfter: Seconds }>[];
-  readonly patience: readonly Row<number>[];
+  readonly patience: readonly Row<{ readonly time: number; readonly leavesAtOnce: number }>[];
+  readonly retries: readonly Row<{ readonly share: number; readonly time: number; readonly keepsPatience: boolean }>[];
+  /** Shares who accept. */
+  readonly callbacks: readonly Row<number>[];
+  readonly reopening: readonly Row<{ readonly share: number; readonly time: number }>[];
   readonly handover: readonly Row<{ readonly summary: number; readonly reading: number }>[];
   /** Of a contact beside others: a number of the model's `stretches`. */
   readonly concurrency: readonly Row<number>[];

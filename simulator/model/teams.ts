@@ -1,15 +1,18 @@
 import type { Scenario } from '../../schema/index.ts';
 import type { Channel, PolicyTeam, Team } from './model.ts';
-import { hoursOf, idOf } from './checked.ts';
+import { readDuration } from '../../schema/values/index.ts';
+import { hoursOf, idOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
 export function compileChannels({ policy, names }: Pick<Scope, 'policy' | 'names'>): Channel[] {
-  return Object.values(policy.channels).map(({ mode, hours, when_closed, at_once, gives_way_to }) => ({
+  return Object.values(policy.channels).map(({ mode, hours, when_closed, menu, callback_after, at_once, gives_way_to }) => ({
     live: mode === 'live',
     hours: hoursOf(policy, hours),
     whenClosed: mode === 'deferred' && when_closed === undefined ? 'keep' : elsewhere(when_closed, names.channel),
     atOnce: at_once ?? 1,
     givesWayTo: (gives_way_to ?? []).map((channel) => idOf(names.channel, channel)),
+    menu: menu ?? 0,
+    callbackAfter: callback_after === undefined ? Infinity : must(readDuration(callback_after)),
   }));
 }
 

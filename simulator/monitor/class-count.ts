@@ -18,6 +18,8 @@ export class ClassCount implements Monitor {
   arrived(ticket: Ticket): void {
     if (ticket.cohort === 1) this.#counts[ticket.class] = (this.#counts[ticket.class] ?? 0) + 1;
   }
+  refused(): void {}
+  leftMenu(): void {}
   queued(): void {}
   offered(): void {}
   started(): void {}
@@ -26,10 +28,14 @@ export class ClassCount implements Monitor {
   takenUp(): void {}
   finished(): void {}
   handled(): void {}
+  calledBack(): void {}
   abandoned(): void {}
+  retried(): void {}
   handedOver(): void {}
   paused(): void {}
   resumed(): void {}
+  solved(): void {}
+  reopened(): void {}
   ended(): void {}
   staffed(): void {}
   occupied(): void {}

@@ -1,4 +1,4 @@
-import { State } from '../life/index.ts';
+import { none, State } from '../life/index.ts';
 import type { Life, Monitor, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { CurrentInterval } from './current-interval.ts';
@@ -19,8 +19,6 @@ export class Recorder implements Monitor {
   readonly #decider: Decider;
   readonly #replication: number;
   readonly #teams: number;
-  readonly #from: number;
-  readonly #to: number;
   readonly #halfHour: CurrentInterval;
 
   readonly #ticket: TicketTally;
@@ -48,7 +46,6 @@ export class Recorder implements Monitor {
     this.#decider = decider;
     this.#replication = replication;
     this.#teams = model.teams.length;
-    [this.#from, this.#to] = [from, to];
     this.#halfHour = new CurrentInterval(life, from, to, halfHour);
     this.#ways = new Ways(life, model, decider);
     this.#ticket = new TicketTally(life, decider, model.window);
@@ -72,6 +69,16 @@ export class Recorder implements Monitor {
     if (ticket.cohort === 0) return;
     this.#ticket.arrived(of);
     this.#count(this.#series.arrived, ticket);
+  }
+
+  refused(ticket: Ticket, team: number): void {
+    if (team !== none) this.#team.refused(ticket);
+  }
+
+  leftMenu(ticket: Ticket): void {
+    if (ticket.cohort === 0) return;
+    this.#contact.leftMenu(this.#ways.rowOf(ticket));
+    this.#count(this.#series.abandoned, ticket);
   }
 
   queued(ticket: Ticket): void {
@@ -106,7 +113,6 @@ export class Recorder implements Monitor {
   ended(ticket: Ticket): void {
     const of = ticket.class;
     this.#checks.ended(of);
-    if (ticket.state === State.turnedAway) this.#team.refused(ticket);
     this.#ticket.ended(ticket);
   }
 
@@ -116,6 +122,19 @@ export class Recorder implements Monitor {
 
   resumed(ticket: Ticket): void {
     this.#replies.came(ticket);
+  }
+
+  retried(ticket: Ticket): void {
+    this.#replies.triedAgain(ticket);
+  }
+
+  calledBack(ticket: Ticket): void {
+    this.#replies.calledBack(ticket);
+  }
+
+  reopened(ticket: Ticket): void {
+    this.#replies.came(ticket);
+    this.#ticket.reopened(ticket);
   }
 
   handedOver(ticket: Ticket): void {
@@ -145,12 +164,13 @@ export class Recorder implements Monitor {
   takenUp(ticket: Ticket): void {
     if (ticket.state !== State.waiting) return;
     this.#checks.leftQueue(ticket.team);
-    this.#checks.waited(ticket.team, this.#withinWindow(ticket.stopped));
+    this.#checks.waited(ticket.team, ticket.stopped);
   }
 
   laidAside(): void {}
   offered(): void {}
   paused(): void {}
+  solved(): void {}
 
   stopped(): void {
     const { tickets } = this.#life;
@@ -213,7 +233,7 @@ export class Recorder implements Monitor {
   #stillWaits(ticket: Ticket): void {
     const { now } = this.#life;
     // What has been handed back has been answered before.
-    if (!Number.isNaN(ticket.left)) return this.#checks.waited(ticket.team, this.#withinWindow(ticket.stopped));
+    if (!Number.isNaN(ticket.left)) return this.#checks.waited(ticket.team, ticket.stopped);
     this.#waited(ticket);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).stillWaiting(this.#place(ticket), now - ticket.queued);
@@ -225,11 +245,6 @@ export class Recorder implements Monitor {
   }
 
   #waited(ticket: Ticket): void {
-    this.#checks.waited(ticket.team, this.#withinWindow(ticket.queued));
-  }
-
-  /** Seconds of the window between a moment and now. */
-  #withinWindow(since: number): number {
-    return Math.max(0, Math.min(this.#life.now, this.#to) - Math.max(since, this.#from));
+    this.#checks.waited(ticket.team, ticket.queued);
   }
 }

@@ -10,14 +10,15 @@ const at = placesOf(names);
 
 /**
  * How soon people answer what customers write to an open ticket, by class: a live contact is answered when its first work begins, a deferred one
- * when that ends. The ticket's first message is not among them: its answer is the first response.
+ * when that ends. The ticket's first message is not among them: its answer is the first response. A solved ticket that comes back brings a message;
+ * another try or a callback only where people have answered and nothing else is open.
  */
 export class Replies {
   readonly #life: Life;
   readonly #counters = new Counters(names);
   readonly #answerTime: Sketch[] = [];
   readonly #unanswered: Sketch[] = [];
-  /** By ticket: when the customer's reply came; NaN once it is answered. */
+  /** By ticket of more than one contact: when the message came that is not answered yet; NaN: none. */
   readonly #came: number[] = [];
 
   constructor(life: Life) {
@@ -26,6 +27,17 @@ export class Replies {
 
   came(ticket: Ticket): void {
     this.#came[ticket.slot] = this.#life.now;
+  }
+
+  /** The customer tries again: if he has not written since the last answer, this is his message. */
+  triedAgain(ticket: Ticket): void {
+    this.calledBack(ticket);
+    if (!Number.isNaN(ticket.firstResponse) && Number.isNaN(this.#came[ticket.slot]!)) this.came(ticket);
+  }
+
+  /** The contact goes on as one that is to be called back. */
+  calledBack(ticket: Ticket): void {
+    if (ticket.contact === 2) this.#came[ticket.slot] = NaN;
   }
 
   /** The first work of the contact begins. */
@@ -60,6 +72,7 @@ export class Replies {
   #answer(ticket: Ticket): void {
     const of = ticket.class;
     const time = this.#life.now - this.#came[ticket.slot]!;
+    if (Number.isNaN(time)) return;
     this.#came[ticket.slot] = NaN;
     const first = this.#counters.row(of);
     this.#counters.cells[first + at.answered]!++;

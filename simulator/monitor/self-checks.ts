@@ -9,12 +9,18 @@ import { TimeByInterval } from './time-by-interval.ts';
 export class SelfChecks {
   /** Tickets alive, by class. */
   readonly #alive = new Counters(['tickets']);
+  readonly #life: Life;
+  readonly #from: number;
+  readonly #to: number;
   readonly #queueLength: TimeByInterval;
   readonly #queueWaits: Float64Array;
   #arrived = 0;
   #ended = 0;
 
   constructor(life: Life, teams: number, from: number, to: number) {
+    this.#life = life;
+    this.#from = from;
+    this.#to = to;
     this.#queueLength = new TimeByInterval(life, teams, from, to, to - from);
     this.#queueWaits = new Float64Array(teams);
   }
@@ -38,9 +44,9 @@ export class SelfChecks {
     this.#queueLength.change(team, -1);
   }
 
-  /** Seconds of the window that a visit has waited. */
-  waited(team: number, seconds: number): void {
-    this.#queueWaits[team]! += seconds;
+  /** A visit has waited since a moment until now. */
+  waited(team: number, since: number): void {
+    this.#queueWaits[team]! += Math.max(0, Math.min(this.#life.now, this.#to) - Math.max(since, this.#from));
   }
 
   /** `open`: classes of the tickets that the store still holds. */

@@ -1,4 +1,4 @@
-import { Mode, none } from '../life/index.ts';
+import { Mode } from '../life/index.ts';
 import type { Tallies, Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import type { CurrentInterval } from './current-interval.ts';
@@ -51,9 +51,9 @@ export class TeamTally {
     this.tally.handlingSquared[team]! += length * length;
   }
 
-  /** The ticket has been turned away: by its team, or before it got to one. */
+  /** The ticket's team has no room for its contact. */
   refused(ticket: Ticket): void {
     const interval = this.#interval.now();
-    if (ticket.team !== none && interval >= 0) this.tally.refused[ticket.team * this.#interval.count + interval]!++;
+    if (interval >= 0) this.tally.refused[ticket.team * this.#interval.count + interval]!++;
   }
 }

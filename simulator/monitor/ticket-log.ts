@@ -7,7 +7,8 @@ import { csvLine } from './csv-line.ts';
 /**
  * Columns of the ticket log. `id` is what the log that the ticket comes from calls it, empty for a drawn one (a row that is replayed twice makes two
  * tickets of one id); `cohort` is `no` for what comes in the warm-up or after the period, which no ticket figure counts. Moments are local time of the policy with its offset, lengths of time seconds; empty: there is none. `team` has the ticket
- * at its end, `first_team` is where it was first routed. `..._row` made the promise, `..._promise` is what became of it.
+ * at its end, `first_team` is where it was first routed. `reopens`: how often it came back after it was solved; `ended` and `resolution_time` say when it was solved
+ * for the last time. `..._row` made the promise, `..._promise` is what became of it.
  */
 export const ticketColumns = [
   'replication',
@@ -29,6 +30,7 @@ export const ticketColumns = [
   'contacts',
   'visits',
   'transfers',
+  'reopens',
   'waited',
   'first_response',
   'first_response_time',
@@ -73,6 +75,8 @@ export class TicketLog implements Monitor {
     this.#numbers[ticket.slot] = ++this.#arrived;
     this.#waited[ticket.slot] = 0;
   }
+  refused(): void {}
+  leftMenu(): void {}
   queued(): void {}
   offered(): void {}
   started(ticket: Ticket): void {
@@ -85,12 +89,16 @@ export class TicketLog implements Monitor {
   }
   finished(): void {}
   handled(): void {}
+  calledBack(): void {}
   abandoned(ticket: Ticket): void {
     this.#leaveQueue(ticket);
   }
+  retried(): void {}
   handedOver(): void {}
   paused(): void {}
   resumed(): void {}
+  solved(): void {}
+  reopened(): void {}
   ended(ticket: Ticket): void {
     this.#row(ticket, stateNames[ticket.state], true);
   }
@@ -116,7 +124,7 @@ export class TicketLog implements Monitor {
     const of = ticket.class;
     const arrived = ticket.arrived;
     const responded = ticket.firstResponse;
-    const solved = outcome === 'solved' || outcome === 'self_solved';
+    const solved = outcome === 'solved' || outcome === 'self_solved' ? ticket.solved : NaN;
     const team = ticket.visit === 0 ? -1 : ticket.team;
     const first = this.#promise('first_response', this.#decider.firstPromise[of]!, ticket.firstDue, ticket.firstVerdict);
     const last = this.#promise('resolution', this.#decider.resolutionPromise[of]!, ticket.resolutionDue, ticket.resolutionVerdict);
@@ -136,14 +144,15 @@ export class TicketLog implements Monitor {
       team: names.team[team],
       tier: names.tier[teams[team]?.tier ?? -1],
       outcome,
-      ended: ended ? this.#moment(now) : undefined,
+      ended: ended ? this.#moment(Number.isNaN(solved) ? now : solved) : undefined,
       contacts: ticket.contact,
       visits: ticket.visit,
       transfers: ticket.transfers,
+      reopens: ticket.reopens,
       waited: seconds(this.#waited[ticket.slot]!),
       first_response: this.#moment(responded),
       first_response_time: seconds(responded - arrived),
-      resolution_time: solved ? seconds(now - arrived) : undefined,
+      resolution_time: seconds(solved - arrived),
       ...first,
       ...last,
     };

@@ -12,7 +12,7 @@ const names = [
   ...['firstUndecided', 'firstKept', 'firstBroken', 'firstLeftOut'],
   ...['resolutionUndecided', 'resolutionKept', 'resolutionBroken', 'resolutionLeftOut'],
   ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
-  ...['escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
+  ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
   ...['openTime', 'openAge', 'openAtEnd'],
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
 const at = placesOf(names);
@@ -34,6 +34,8 @@ export class TicketTally {
   /** Ages at the run's end of tickets not solved by then, and of those that no person had answered. */
   readonly #unsolved: (Sketch | undefined)[] = [];
   readonly #unanswered: (Sketch | undefined)[] = [];
+  /** When each ticket last came back; of those never reopened nothing. */
+  readonly #reopened: number[] = [];
   /** When each ticket was first handed over; of those never handed over nothing. */
   readonly #escalated: number[] = [];
 
@@ -53,25 +55,30 @@ export class TicketTally {
     if (ticket.transfers === 1) this.#escalated[ticket.slot] = this.#life.now;
   }
 
+  reopened(ticket: Ticket): void {
+    this.#wasOpen(this.#counters.row(ticket.class), ticket, ticket.reopens - 1);
+    this.#reopened[ticket.slot] = this.#life.now;
+  }
+
   ended(ticket: Ticket): void {
-    const { now } = this.#life;
     const from = this.#from;
     const to = this.#to;
     const of = ticket.class;
     const state = ticket.state;
     const arrived = ticket.arrived;
+    const isSolved = state === State.solved || state === State.selfSolved;
     const inCohort = ticket.cohort === 1;
     const row = this.#counters.row(of);
     const { cells } = this.#counters;
-    this.#wasOpen(row, ticket);
-    if (now >= to && arrived < to) cells[row + at.openAtEnd]!++;
+    this.#wasOpen(row, ticket, ticket.reopens);
     if (inCohort) {
       cells[row + at.selfSolved + state - State.selfSolved]!++;
       this.#close(ticket, row);
     }
-    if (state !== State.solved && state !== State.selfSolved) return;
-    const time = now - arrived;
-    if (inCohort !== (now >= from && now < to)) {
+    if (!isSolved) return;
+    const solved = ticket.solved;
+    const time = solved - arrived;
+    if (inCohort !== (solved >= from && solved < to)) {
       const by = inCohort ? -1 : 1;
       cells[row + at.closed]! += by;
       cells[row + at.closedTime]! += by * exact(time);
@@ -79,7 +86,7 @@ export class TicketTally {
     if (!inCohort) return;
     cells[row + at.resolutionTime]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
-    if (state === State.solved && (ticket.visit !== 1 || ticket.outcome !== Outcome.solved)) cells[row + at.oneTouch]!--;
+    if (state === State.solved && (ticket.touches !== 1 || ticket.outcome !== Outcome.solved)) cells[row + at.oneTouch]!--;
   }
 
   /** The run has stopped with the ticket open. */
@@ -89,8 +96,7 @@ export class TicketTally {
     const arrived = ticket.arrived;
     const row = this.#counters.row(of);
     const { cells } = this.#counters;
-    this.#wasOpen(row, ticket);
-    if (arrived < this.#to) cells[row + at.openAtEnd]!++;
+    this.#wasOpen(row, ticket, ticket.reopens);
     if (ticket.cohort === 0) return;
     cells[row + at.open]!++;
     (this.#unsolved[of] ??= new Sketch()).add(now - arrived);
@@ -121,12 +127,19 @@ export class TicketTally {
     };
   }
 
-  /** The time within the window that a ticket of any cohort has been open, and the integral of its age over that time. */
-  #wasOpen(row: number, ticket: Ticket): void {
+  /**
+   * A ticket of any cohort has been open until now, or until it was solved, since it arrived or last came back: the time within the window, the
+   * integral of its age over that time, and whether it was open when the window ended. `reopens`: how often it had come back by then.
+   */
+  #wasOpen(row: number, ticket: Ticket, reopens: number): void {
     const { cells } = this.#counters;
+    const state = ticket.state;
     const arrived = ticket.arrived;
-    const since = Math.max(arrived, this.#from);
-    const until = Math.min(this.#life.now, this.#to);
+    const opened = reopens === 0 ? arrived : this.#reopened[ticket.slot]!;
+    const closed = state === State.solved || state === State.selfSolved ? ticket.solved : this.#life.now;
+    if (closed >= this.#to && opened < this.#to) cells[row + at.openAtEnd]!++;
+    const since = Math.max(opened, this.#from);
+    const until = Math.min(closed, this.#to);
     if (since >= until) return;
     const seconds = until - since;
     cells[row + at.openTime]! += exact(seconds);
@@ -140,6 +153,10 @@ export class TicketTally {
     const of = ticket.class;
     if (this.#decider.firstPromise[of]! >= 0) cells[row + at.firstUndecided + ticket.firstVerdict]!++;
     if (this.#decider.resolutionPromise[of]! >= 0) cells[row + at.resolutionUndecided + ticket.resolutionVerdict]!++;
+    if (ticket.reopens > 0) {
+      cells[row + at.reopened]!++;
+      if (ticket.state !== State.solved) cells[row + at.reopenedUnsolved]!++;
+    }
     if (ticket.transfers > 0) {
       cells[row + at.escalated]!++;
       cells[row + at.transfers]! += ticket.transfers;

@@ -6,20 +6,9 @@ import type { Model } from '../model/index.ts';
 export interface TicketEvent {
   readonly at: number;
   readonly what:
-    | 'arrived'
-    | 'queued'
-    | 'offered'
-    | 'started'
-    | 'laid_aside'
-    | 'handed_back'
-    | 'taken_up'
-    | 'finished'
-    | 'abandoned'
-    | 'handed_over'
-    | 'paused'
-    | 'resumed'
-    | 'ended'
-    | 'open';
+    | ('arrived' | 'refused' | 'left_menu' | 'queued' | 'offered' | 'called_back' | 'abandoned' | 'retried')
+    | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over')
+    | ('paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
   readonly ticket: number;
   readonly contact: number;
   readonly visit: number;
@@ -61,6 +50,12 @@ export class Trace implements Monitor {
     this.#numbers[ticket.slot] = ++this.#arrived;
     this.#tell('arrived', ticket);
   }
+  refused(ticket: Ticket): void {
+    this.#tell('refused', ticket);
+  }
+  leftMenu(ticket: Ticket): void {
+    this.#tell('left_menu', ticket);
+  }
   queued(ticket: Ticket): void {
     this.#tell('queued', ticket);
   }
@@ -83,8 +78,14 @@ export class Trace implements Monitor {
     this.#tell('finished', ticket);
   }
   handled(): void {}
+  calledBack(ticket: Ticket): void {
+    this.#tell('called_back', ticket);
+  }
   abandoned(ticket: Ticket): void {
     this.#tell('abandoned', ticket);
+  }
+  retried(ticket: Ticket): void {
+    this.#tell('retried', ticket);
   }
   handedOver(ticket: Ticket): void {
     this.#tell('handed_over', ticket);
@@ -94,6 +95,12 @@ export class Trace implements Monitor {
   }
   resumed(ticket: Ticket): void {
     this.#tell('resumed', ticket);
+  }
+  solved(ticket: Ticket): void {
+    this.#tell('solved', ticket);
+  }
+  reopened(ticket: Ticket): void {
+    this.#tell('reopened', ticket);
   }
   ended(ticket: Ticket): void {
     this.#tell('ended', ticket, { state: stateNames[ticket.state] });
@@ -118,7 +125,7 @@ export class Trace implements Monitor {
 
   #tell(what: TicketEvent['what'], ticket: Ticket, beside: Partial<Pick<TicketEvent, 'team' | 'state'>> = {}): void {
     const { now } = this.#life;
-    // Before its first queue a ticket has no team and, between visits, no agent.
+    // Before it is routed a ticket has no team and, between visits, no agent.
     const visit = ticket.visit;
     const agent = ticket.agent;
     this.events.push({
@@ -127,7 +134,7 @@ export class Trace implements Monitor {
       ticket: this.#numbers[ticket.slot]!,
       contact: ticket.contact,
       visit,
-      team: visit === 0 ? undefined : this.#model.names.team[ticket.team],
+      team: ticket.team === none ? undefined : this.#model.names.team[ticket.team],
       agent: agent === none || !ofAgents.has(what) ? undefined : agent,
       state: undefined,
       ...beside,

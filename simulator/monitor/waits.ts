@@ -8,6 +8,7 @@ const names = [
   'answered',
   'abandoned',
   'abandonedLater',
+  'leftMenu',
   'waiting',
   'waitAnswered',
   'waitAbandoned',
@@ -54,6 +55,11 @@ export class Waits {
   abandonedLater(row: number): void {
     const first = this.#counters.row(row);
     this.#counters.cells[first + at.abandonedLater]!++;
+  }
+
+  leftMenu(row: number): void {
+    const first = this.#counters.row(row);
+    this.#counters.cells[first + at.leftMenu]!++;
   }
 
   /** The run has stopped after a wait of so long. */

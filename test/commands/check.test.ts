@@ -31,7 +31,7 @@ test('findings come file by file, down each; severities are counted', async () =
   const files = {
     'policy.yaml': policy
       .replace('topics: {', 'topics: { unheard_of: {},')
-      .replace('mode: live', 'mode: live, menu: 2')
+      .replace('routing:', 'limits: { escalation: 30d }\nrouting:')
       .replace('team: care', 'team: caer')
       .replace('kpi: service_level', 'kpi: csat'),
     's.yaml': scenario.replace('agents: 2', 'agents: three'),
@@ -64,7 +64,7 @@ test('a warning does not fail', async () => {
 
 test('what is not simulated yet is a note', async () => {
   const { code, text } = await checked(
-    { 'policy.yaml': policy, 's.yaml': scenario.replace('behaviour:', 'behaviour:\n  reopening: [{ share: 6%, time: { mean: 2d } }]') },
+    { 'policy.yaml': policy, 's.yaml': scenario.replace('behaviour:', 'behaviour:\n  answering: [{ share: 22% }]') },
     's.yaml',
   );
   expect(text).toMatch(/note not-simulated-yet/);
@@ -153,7 +153,7 @@ test('a silenced warning is not told, but counted', async () => {
 });
 
 test('strict: a warning fails, a silenced one and a note do not', async () => {
-  const note = policy.replace('mode: live', 'mode: live, menu: 2');
+  const note = policy.replace('routing:', 'limits: { escalation: 30d }\nrouting:');
   expect((await checkedBy({ strict: true }, { 'policy.yaml': unusedFact })).code).toBe(2);
   expect((await checkedBy({ strict: true }, { 'policy.yaml': silencedFact })).code).toBe(0);
   const noted = await checkedBy({ strict: true }, { 'policy.yaml': note });

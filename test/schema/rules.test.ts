@@ -87,7 +87,6 @@ staffing: { care: [{ hours: always, agents: 3 }], experts: [{ hours: always, age
 `;
   expect(told(findings(policy, scenario), 'not-simulated-yet')).toEqual([
     '`transfers` is not simulated yet in `handling`: this condition does not hold',
-    '`reopens` is not simulated yet: no ticket comes back',
     '`event: breach` is not simulated yet: the ticket stays',
   ]);
 });

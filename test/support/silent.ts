@@ -2,6 +2,8 @@ import type { Monitor } from '../../simulator/life/index.ts';
 
 class Nothing implements Monitor {
   arrived(): void {}
+  refused(): void {}
+  leftMenu(): void {}
   queued(): void {}
   offered(): void {}
   started(): void {}
@@ -10,10 +12,14 @@ class Nothing implements Monitor {
   takenUp(): void {}
   finished(): void {}
   handled(): void {}
+  calledBack(): void {}
   abandoned(): void {}
+  retried(): void {}
   handedOver(): void {}
   paused(): void {}
   resumed(): void {}
+  solved(): void {}
+  reopened(): void {}
   ended(): void {}
   staffed(): void {}
   occupied(): void {}

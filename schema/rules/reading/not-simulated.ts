@@ -10,8 +10,6 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
   policy: [
     { at: 'defaults.warn_at', instead: 'no warning is given' },
     { at: 'defaults.when_raised', instead: 'no priority is raised' },
-    { at: 'channels.*.menu', instead: 'the menu takes no time', unless: [0] },
-    { at: 'channels.*.callback_after', instead: 'no callback is offered' },
     { at: 'promises.*.next_response', instead: 'it is not measured', unless: ['none'] },
     { at: 'promises.*.update', instead: 'it is not measured', unless: ['none'] },
     { at: 'promises.*.warn_at', instead: 'no warning is given' },
@@ -27,12 +25,7 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
   ],
   scenario: [
     { at: 'start', instead: 'the queues start empty' },
-    { at: 'behaviour.menu', instead: 'a menu takes no time' },
     { at: 'behaviour.asking', instead: 'nobody asks for someone higher' },
-    { at: 'behaviour.patience.*.leaves_at_once', instead: 'everyone waits for a while', unless: ['0%'] },
-    { at: 'behaviour.retries', instead: 'nobody tries again' },
-    { at: 'behaviour.callbacks', instead: 'no callback is offered' },
-    { at: 'behaviour.reopening', instead: 'no ticket comes back' },
     { at: 'behaviour.approval', instead: 'nothing is approved' },
     { at: 'behaviour.workflows', instead: 'workflows save no time' },
     { at: 'behaviour.answering', instead: 'nobody is asked' },
@@ -48,10 +41,10 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
 export const simulatedEvents: readonly string[] = ['unresolved'];
 
 /** Facts of an event that a row of `escalation` knows. Behaviour knows none of them: it is decided once for each kind of ticket at a team. */
-export const factsOfEscalation: readonly string[] = ['breached', 'now', 'waited', 'age', 'transfers', 'touches', 'escalations'];
+export const factsOfEscalation: readonly string[] = ['breached', 'now', 'waited', 'age', 'transfers', 'touches', 'reopens', 'escalations'];
 
 /** Facts of events that nothing knows yet. */
-export const factsNotSimulated: readonly string[] = ['promise', 'reopens'];
+export const factsNotSimulated: readonly string[] = ['promise'];
 
 /** KPIs that are measured. */
 export const simulatedKpis: readonly string[] = [
@@ -59,7 +52,7 @@ export const simulatedKpis: readonly string[] = [
   ...['service_level', 'service_level_offered', 'service_level_answered', 'service_level_any_wait'],
   ...['first_response_time', 'response_time', 'response_time_per_ticket', 'resolution_time', 'resolution_time_closed_in_period'],
   ...['promise_kept', 'breach_rate', 'self_service_rate', 'one_touch_rate'],
-  ...['escalation_rate', 'escalations_over_30_days', 'transfers_per_ticket'],
+  ...['reopen_rate', 'escalation_rate', 'escalations_over_30_days', 'transfers_per_ticket'],
   ...['backlog', 'backlog_age', 'open_tickets'],
   ...['occupancy', 'place_occupancy', 'utilisation', 'shrinkage', 'staffing_cost', 'cost_per_ticket'],
 ];

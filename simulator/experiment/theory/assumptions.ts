@@ -105,7 +105,7 @@ function mostAtOnce({ team }: Measured, tallies: readonly Tallies[], model: Mode
 function patienceIsExponential({ team }: Measured, tallies: readonly Tallies[], model: Model): boolean {
   const { laws, rules } = model;
   const found = new Set<number>();
-  for (const vector of vectorsAt(team, tallies, model)) found.add(rules.patience[firstMatch(rules.patience, vector)]?.says ?? -1);
+  for (const vector of vectorsAt(team, tallies, model)) found.add(rules.patience[firstMatch(rules.patience, vector)]?.says.time ?? -1);
   const means = new Set([...found].map((law) => (law >= 0 && isExponential(laws, law) ? laws.a[law]! : NaN)));
   return means.size === 1 && !means.has(NaN);
 }

@@ -23,6 +23,8 @@ export interface Visit {
   readonly handedBack: { readonly queued: number; left: number }[];
   finished: number | undefined;
   abandoned: boolean;
+  /** The customer hung up and waited to be called. */
+  calledBack: boolean;
 }
 
 /** What a law was broken by. */
@@ -79,6 +81,13 @@ export class Ledger implements Monitor {
     this.#walk(0);
   }
 
+  refused(): void {
+    this.#step();
+  }
+  leftMenu(): void {
+    this.#step();
+  }
+
   queued(ticket: Ticket): void {
     const { now } = this.#step();
     const ofClass = ticket.class;
@@ -100,6 +109,7 @@ export class Ledger implements Monitor {
       handedBack: [],
       finished: undefined,
       abandoned: false,
+      calledBack: false,
     };
     this.visits.push(visit);
     this.#present[ticket.slot] = visit;
@@ -192,7 +202,20 @@ export class Ledger implements Monitor {
     this.#step();
   }
 
+  calledBack(ticket: Ticket): void {
+    this.#step();
+    this.#present[ticket.slot]!.calledBack = true;
+  }
+  retried(): void {
+    this.#step();
+  }
   paused(): void {
+    this.#step();
+  }
+  solved(): void {
+    this.#step();
+  }
+  reopened(): void {
     this.#step();
   }
   resumed(): void {

@@ -1,0 +1,138 @@
+import { Coming, Mode, none, Outcome, State } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
+import { nextOpening } from '../model/index.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { Endings } from './endings.ts';
+import { EventKind } from './event-kind.ts';
+import type { Floor } from './floor.ts';
+import { Intake } from './intake.ts';
+import { Menu } from './menu.ts';
+import type { Promises } from './promises.ts';
+import type { Run } from './run.ts';
+import { SelfService } from './self-service.ts';
+
+/**
+ * How a contact gets to its queue:
+ *
+ *     first, or another try -> [menu] -> [self-service] -> the team that the routing names, or that has the ticket
+ *     reply, or reopened    -> [menu] -> the team that has the ticket
+ *     closed channel -> other way in, or turned away        full queue -> other way in, or turned away
+ */
+export class Entrance {
+  readonly #run: Run;
+  readonly #floor: Floor;
+  readonly #promises: Promises;
+  readonly #endings: Endings;
+  readonly #intake: Intake;
+  readonly #menu: Menu;
+  readonly #selfService: SelfService;
+
+  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings) {
+    this.#run = run;
+    this.#floor = floor;
+    this.#promises = promises;
+    this.#endings = endings;
+    this.#intake = new Intake(run);
+    this.#menu = new Menu(run);
+    this.#selfService = new SelfService(run);
+  }
+
+  arrive(arrivals: Arrivals): void {
+    const { life, tell } = this.#run;
+    const ticket = life.tickets.take();
+    const admitted = this.#intake.admit(ticket, arrivals);
+    this.#endings.begin(ticket);
+    this.#promises.make(ticket);
+    tell.arrived(ticket);
+    if (admitted) this.#comeIn(ticket);
+    else this.#endings.turnAway(ticket, none);
+  }
+
+  /** The customer has heard the menu to its end. */
+  menuEnds(ticket: Ticket): void {
+    if (ticket.came >= Coming.reply) this.#floor.enter(ticket);
+    else if (!Number.isNaN(ticket.firstResponse) || !this.#selfService.tries(ticket)) this.#route(ticket);
+  }
+
+  menuLeft(ticket: Ticket): void {
+    this.#run.tell.leftMenu(ticket);
+    this.#endings.giveUp(ticket);
+  }
+
+  /** Self-service is over: it solved the ticket, or the customer goes on to a person. */
+  selfServiceEnds(ticket: Ticket): void {
+    if (ticket.outcome === Outcome.solved) this.#endings.solve(ticket, State.selfSolved);
+    else this.#route(ticket);
+  }
+
+  /** Who gave up or was turned away tries again, by the channel of the first try or its other way in. */
+  customerRetries(ticket: Ticket): void {
+    const { decider, model, tell } = this.#run;
+    const channel = decider.factsOf(ticket.class)[model.factAt.channel]!;
+    const way = this.#intake.wayIn(channel);
+    this.#begin(ticket, Coming.retry, way === none ? channel : way);
+    tell.retried(ticket);
+    if (way === none) this.#endings.turnAway(ticket, none);
+    else this.#comeIn(ticket);
+  }
+
+  customerReplies(ticket: Ticket): void {
+    const way = this.#wayBack(ticket, EventKind.customerReplies);
+    if (way === none) return;
+    this.#promises.resume(ticket);
+    this.#begin(ticket, Coming.reply, way);
+    this.#run.tell.resumed(ticket);
+    this.#comeIn(ticket);
+  }
+
+  /** A ticket that was solved comes back. */
+  customerReopens(ticket: Ticket): void {
+    const way = this.#wayBack(ticket, EventKind.customerReopens);
+    if (way === none) return;
+    this.#promises.reopen(ticket);
+    ticket.reopens++;
+    ticket.handedOver = 0;
+    this.#begin(ticket, Coming.reopening, way);
+    this.#run.tell.reopened(ticket);
+    this.#comeIn(ticket);
+  }
+
+  #comeIn(ticket: Ticket): void {
+    if (!this.#menu.enters(ticket)) this.menuEnds(ticket);
+  }
+
+  /** A further contact of the ticket begins. */
+  #begin(ticket: Ticket, came: number, channel: number): void {
+    ticket.contact++;
+    ticket.contactVisit = 0;
+    ticket.came = came;
+    ticket.mode = this.#intake.modeOf(channel);
+    ticket.channel = channel;
+    if (came !== Coming.retry) ticket.patience = NaN;
+  }
+
+  /** The channel by which a customer comes back to the team that has his ticket; none where that refuses: he will, when it opens again. */
+  #wayBack(ticket: Ticket, event: number): number {
+    const { decider, events, life, model } = this.#run;
+    const channel = decider.factsOf(ticket.class)[model.factAt.channel]!;
+    const way = this.#intake.wayIn(channel);
+    if (way !== none) return way;
+    const opens = nextOpening(model.hours[model.channels[channel]!.hours]!, life.now);
+    if (opens < Infinity) events.schedule(opens, event, ticket.slot, ticket.generation);
+    return none;
+  }
+
+  /** On to the team; where its queue is full, by the other way in that it states, or turned away. */
+  #route(ticket: Ticket): void {
+    const { decider, model } = this.#run;
+    if (ticket.team === none) ticket.team = decider.team[ticket.class]!;
+    if (this.#floor.isFull(ticket)) {
+      const { whenFull } = model.teams[ticket.team]!;
+      const way = whenFull === 'refuse' ? none : this.#intake.wayIn(whenFull);
+      if (way === none || this.#intake.modeOf(way) === Mode.live) return this.#endings.turnAway(ticket, ticket.team);
+      ticket.mode = Mode.deferred;
+      ticket.channel = way;
+    }
+    this.#floor.enter(ticket);
+  }
+}

@@ -111,6 +111,11 @@ mizan
   )
   .option('--strict', 'fail on warnings too, not on errors only')
   .option('--today <date>', 'the day to check for, such as 2026-12-01 (left out: today); only overdue reviews depend on it')
+  .addOption(
+    new Option('--language <language>', "in which language: English, Arabic, or the policy's first")
+      .choices(['en', 'ar', 'policy'])
+      .default('en'),
+  )
   .addHelpText(
     'after',
     `
@@ -126,9 +131,10 @@ Examples:
   $ mizan check policy.yaml
   $ mizan check policies/*.yaml
   $ mizan check --strict --format github policies/*.yaml
+  $ mizan check policy.yaml --language ar                in Arabic
   $ mizan explain gap                                    more about a finding, by its code`,
   )
-  .action(async (files: string[], options: Pick<CheckArguments, 'format' | 'strict' | 'today'>) => {
+  .action(async (files: string[], options: Pick<CheckArguments, 'format' | 'strict' | 'today' | 'language'>) => {
     const { check } = await import('./simulator/commands/check.ts');
     process.exitCode = await check({ files, ...options, today: options.today ?? localDate(new Date()) }, io);
   });

@@ -1,6 +1,8 @@
 import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document as YamlDocument } from 'yaml';
 import type { Finding } from './finding.ts';
+import { say } from './said/index.ts';
+import type { Said } from './said/index.ts';
 import { fault } from './source.ts';
 import type { Source } from './source.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -30,9 +32,9 @@ export function compose(source: Source): { document?: YamlDocument.Parsed | unde
   if (reading.stopped) return { findings: [reading.stopped] };
   if (second) {
     const at = second.range[0];
-    const hint = 'put each into a file of its own, and leave out `---`';
+    const hint = say`put each into a file of its own, and leave out \`---\``;
     return {
-      findings: [fault(source, 'several-documents', [], [at, at + 3], 'a second document begins here, and a file holds one', hint)],
+      findings: [fault(source, 'several-documents', [], [at, at + 3], say`a second document begins here, and a file holds one`, hint)],
     };
   }
   return document ? { document, findings: [] } : { findings: [] };
@@ -41,15 +43,15 @@ export function compose(source: Source): { document?: YamlDocument.Parsed | unde
 /** The parser's tokens; stops where they are too many, or too deep (what reads them calls itself at each level). */
 function* tokens(reading: { readonly source: Source; end: number; stopped: Finding | undefined }): Generator<CST.Token> {
   const parser = new Parser();
-  const stop = (code: string, message: string): void => {
+  const stop = (code: string, message: Said): void => {
     reading.end = parser.offset;
     reading.stopped = fault(reading.source, code, [], [parser.offset, parser.offset], message);
   };
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(reading.source.text)) {
     yield* parser.next(lexeme);
-    if (++lexemes > mostLexemes) stop('file-too-large', `the file holds more than ${mostLexemes} words and signs`);
-    else if (parser.stack.length > deepest + 1) stop('too-deep', `more than ${deepest} maps or lists stand within one another here`);
+    if (++lexemes > mostLexemes) stop('file-too-large', say`the file holds more than ${mostLexemes} words and signs`);
+    else if (parser.stack.length > deepest + 1) stop('too-deep', say`more than ${deepest} maps or lists stand within one another here`);
     if (reading.stopped) break;
   }
   yield* parser.end();

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { say } from './said/index.ts';
 import { fault, sourceOf } from './source.ts';
 
 /** In Node and in every browser, though not part of the language's own library. */
@@ -11,15 +12,22 @@ const mostBytes = 4_000_000;
 export function decode(file: string, bytes: Uint8Array): { text?: string; finding?: Finding } {
   const nowhere = sourceOf(file, '');
   if (bytes.length > mostBytes) {
-    const size = `${(bytes.length / 1e6).toFixed(1)} MB`;
-    return { finding: fault(nowhere, 'file-too-large', [], [0, 0], `the file is ${size}, and at most ${mostBytes / 1e6} MB are read`) };
+    return {
+      finding: fault(
+        nowhere,
+        'file-too-large',
+        [],
+        [0, 0],
+        say`the file is ${(bytes.length / 1e6).toFixed(1)} MB, and at most ${mostBytes / 1e6} MB are read`,
+      ),
+    };
   }
   const text = new TextDecoder().decode(bytes);
   const flaw = text.search(/[\ufffd\0]/);
   if (flaw < 0 || !isFlawed(bytes)) return { text };
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || text.includes('\0');
-  const message = utf16 ? 'the file is not a UTF-8 text: it looks like UTF-16 or holds zero bytes' : 'the file is not a UTF-8 text';
-  return { finding: fault(sourceOf(file, text), 'not-utf8', [], [flaw, flaw + 1], message, 'save it anew with the encoding UTF-8') };
+  const message = utf16 ? say`the file is not a UTF-8 text: it looks like UTF-16 or holds zero bytes` : say`the file is not a UTF-8 text`;
+  return { finding: fault(sourceOf(file, text), 'not-utf8', [], [flaw, flaw + 1], message, say`save it anew with the encoding UTF-8`) };
 }
 
 function isFlawed(bytes: Uint8Array): boolean {

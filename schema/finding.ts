@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import type { Place } from './place.ts';
-import { clipped } from './values/index.ts';
+import type { Said } from './said/index.ts';
 
 export type { Place } from './place.ts';
 
@@ -19,9 +19,9 @@ export interface Finding {
   /** Keys and positions (from 0) from the root of the document to the piece that it is about. */
   readonly path: readonly (string | number)[];
   /** One lower-case sentence, the user's words in backticks. */
-  readonly message: string;
+  readonly message: Said;
   /** What to do about it, in the same style. */
-  readonly hint?: string;
+  readonly hint?: Said;
   /** A concrete ticket that shows it: facts and their values. */
   readonly witness?: Readonly<Record<string, string>>;
   /** The reason that a comment in the file gives for not telling it; never of an error. */
@@ -35,8 +35,8 @@ export function finding(
   severity: Severity,
   path: readonly (string | number)[],
   part: 'key' | 'value',
-  message: string,
-  hint?: string,
+  message: Said,
+  hint?: Said,
 ): Finding {
   const { start, end } = document.placeOf(path, part);
   return {
@@ -46,7 +46,7 @@ export function finding(
     start,
     end,
     path,
-    message: clipped(message),
-    ...(hint === undefined ? {} : { hint: clipped(hint) }),
+    message,
+    ...(hint === undefined ? {} : { hint }),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from './said/index.ts';
 import {
   hasInvisible,
   isFactName,
@@ -92,7 +93,7 @@ function isWord(text: string): boolean {
 function whyNotWord(value: unknown): Reason {
   if (typeof value === 'boolean') return whyNotYesNo(value);
   if (typeof value === 'number') return whyNotNumber(value);
-  if (typeof value !== 'string') return { code: 'wrong-type', message: `${quoted(value)} is not a value` };
+  if (typeof value !== 'string') return { code: 'wrong-type', message: say`${quoted(value)} is not a value` };
   if (/^[<>=!]/.test(value)) return whyNotSign(value);
   if (hasInvisible(value)) return whyNotKey(value);
   return whyNotLatin(value) ?? whyNotMoney(value);
@@ -103,7 +104,11 @@ function whyNotSign(text: string): Reason {
   const [, sign = '', rest = ''] = /^(<=|>=|=>|=<|<|>|=+|!=*)\s*(.*)$/su.exec(text.trim()) ?? [];
   const word = { '<': 'below', '<=': 'at_most', '=<': 'at_most', '>': 'above', '>=': 'at_least', '=>': 'at_least' }[sign];
   const meant = word ? `{ ${word}: ${latin(rest)} }` : sign.startsWith('!') ? `{ not: ${latin(rest)} }` : latin(rest);
-  return { code: 'bad-bound', message: `a bound is written in words, and ${quoted(text)} begins with a sign`, hint: `write \`${meant}\`` };
+  return {
+    code: 'bad-bound',
+    message: say`a bound is written in words, and ${quoted(text)} begins with a sign`,
+    hint: say`write \`${meant}\``,
+  };
 }
 
 function whyNotBound(value: unknown): Reason {
@@ -111,8 +116,8 @@ function whyNotBound(value: unknown): Reason {
   if (sign)
     return {
       code: 'bad-bound',
-      message: `${quoted(value)} begins with a sign, and its key says already which bound it is`,
-      hint: `write \`${latin(sign[1]!)}\``,
+      message: say`${quoted(value)} begins with a sign, and its key says already which bound it is`,
+      hint: say`write \`${latin(sign[1]!)}\``,
     };
   if (typeof value === 'boolean') return whyNotYesNo(value);
   const foreign = whyNotLatin(value);
@@ -123,10 +128,10 @@ function whyNotBound(value: unknown): Reason {
 }
 
 function whyNotKey(value: unknown): Reason {
-  if (typeof value !== 'string') return { code: 'bad-name', message: `${quoted(value)} is not a name` };
+  if (typeof value !== 'string') return { code: 'bad-name', message: say`${quoted(value)} is not a name` };
   const why = whyNotName(value);
   return why.code === 'invisible-character'
-    ? { ...why, message: `${quoted(visible(value))} holds a character that nobody sees (direction or zero width)` }
+    ? { ...why, message: say`${quoted(visible(value))} holds a character that nobody sees (direction or zero width)` }
     : why;
 }
 
@@ -138,8 +143,8 @@ function whyNotHalfWidth(value: unknown): Reason {
   return (
     whyNotLatin(value) ?? {
       code: 'bad-share',
-      message: `${quoted(value)} is not a half-width`,
-      hint: 'write `1pt` (one percentage point) or `1%` (of the value)',
+      message: say`${quoted(value)} is not a half-width`,
+      hint: say`write \`1pt\` (one percentage point) or \`1%\` (of the value)`,
     }
   );
 }
@@ -155,8 +160,8 @@ function isTimeZone(text: string): boolean {
 function whyNotTimeZone(value: unknown): Reason {
   return {
     code: 'not-one-of',
-    message: `no time zone ${quoted(value)} is known`,
-    hint: 'write its IANA name: `Asia/Riyadh`, `Africa/Cairo`, `UTC`',
+    message: say`no time zone ${quoted(value)} is known`,
+    hint: say`write its IANA name: \`Asia/Riyadh\`, \`Africa/Cairo\`, \`UTC\``,
   };
 }
 
@@ -168,8 +173,8 @@ function whyNotCurrency(value: unknown): Reason {
   const upper = typeof value === 'string' ? value.trim().toUpperCase() : '';
   return {
     code: 'not-one-of',
-    message: `${quoted(value)} is not a currency`,
-    hint: `write its three letters: \`${isCurrency(upper) ? upper : 'SAR'}\``,
+    message: say`${quoted(value)} is not a currency`,
+    hint: say`write its three letters: \`${isCurrency(upper) ? upper : 'SAR'}\``,
   };
 }
 
@@ -178,5 +183,5 @@ function isLanguage(text: string): boolean {
 }
 
 function whyNotLanguage(value: unknown): Reason {
-  return { code: 'not-one-of', message: `${quoted(value)} is not the code of a language`, hint: 'write `ar`, `en`, `fr`' };
+  return { code: 'not-one-of', message: say`${quoted(value)} is not the code of a language`, hint: say`write \`ar\`, \`en\`, \`fr\`` };
 }

@@ -1,5 +1,7 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from './finding.ts';
+import { enumerated, inEnglish, say } from './said/index.ts';
+import type { Said, Text } from './said/index.ts';
 
 /** Letters that are written from the right. */
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -7,24 +9,28 @@ const widest = 140;
 
 /**
  * A finding as people read it: `file:line:column`, code and sentence, the line with carets under the piece, and the hint. Carets are left out
- * where the line holds letters written from the right, under which they would not stand where they should.
+ * where the line holds letters written from the right, under which they would not stand where they should. `speak`: in which language.
  */
-export function formatFinding(finding: Finding, text: string, { colour = false }: { colour?: boolean } = {}): string {
+export function formatFinding(
+  finding: Finding,
+  text: string,
+  { colour = false, speak = inEnglish }: { readonly colour?: boolean; readonly speak?: (text: Text) => string } = {},
+): string {
   const { file, start, severity, code, message, hint, witness } = finding;
   const paint = pc.createColors(colour);
   const colours: Record<Severity, (text: string) => string> = { error: paint.red, warning: paint.yellow, note: paint.blue };
   const place = `${file}:${start.line}:${start.column}`;
-  const lines = [`${paint.bold(place)} ${colours[severity](severity)} ${paint.dim(code)}`, `  ${message}`];
+  const lines = [`${paint.bold(place)} ${colours[severity](speak(severities[severity]))} ${paint.dim(code)}`, `  ${speak(message)}`];
   lines.push(...frame(finding, text).map((line) => paint.dim(line)));
-  if (witness)
-    lines.push(
-      `  for example: ${Object.entries(witness)
-        .map(([fact, value]) => `${fact} \`${value}\``)
-        .join(', ')}`,
-    );
-  if (hint !== undefined) lines.push(`  ${paint.cyan('hint:')} ${hint}`);
+  if (witness) {
+    const facts = Object.entries(witness).map(([fact, value]) => `${fact} \`${value}\``);
+    lines.push(`  ${speak(say`for example: ${enumerated(facts)}`)}`);
+  }
+  if (hint !== undefined) lines.push(`  ${paint.cyan(speak(say`hint:`))} ${speak(hint)}`);
   return lines.join('\n');
 }
+
+const severities: Readonly<Record<Severity, Said>> = { error: say`error`, warning: say`warning`, note: say`note` };
 
 /** The line and its carets; a long line is cut around the piece. */
 function frame({ start, end }: Finding, text: string): string[] {

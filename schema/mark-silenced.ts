@@ -2,9 +2,10 @@ import type { Document } from './document.ts';
 import type { Explanation } from './explanation.ts';
 import { ofSilences } from './explanations/of-silences.ts';
 import type { Finding, Place } from './finding.ts';
+import { say } from './said/index.ts';
+import type { Said } from './said/index.ts';
 import type { Silence } from './silence.ts';
-import { suggest } from './suggest.ts';
-import { quoted } from './values/index.ts';
+import { closest, quoted } from './values/index.ts';
 
 /** What the silences of a run are held against. */
 export interface Silencing {
@@ -44,8 +45,8 @@ export function markSilenced(findings: readonly Finding[], { documents, codes, g
     if (!by) return finding;
     met.add(by);
     if (finding.severity !== 'error') return { ...finding, silenced: by.reason };
-    const message = `${quoted(by.code)} is an error here, and errors cannot be silenced`;
-    wrong.set(by, about(by, 'silence-not-possible', message, 'put it right, and take this comment out'));
+    const message = say`${quoted(by.code)} is an error here, and errors cannot be silenced`;
+    wrong.set(by, about(by, 'silence-not-possible', message, say`put it right, and take this comment out`));
     return finding;
   });
 
@@ -58,37 +59,40 @@ export function markSilenced(findings: readonly Finding[], { documents, codes, g
 const keyOf = (file: string, line: number, code: string): string => JSON.stringify([file, line, code]);
 
 function faultOf(one: Silence, codes: readonly string[]): Finding | undefined {
-  const example = `write \`# mizan-ignore ${one.code === '' ? 'CODE' : one.code}: why it is meant so\``;
+  const example = say`write \`# mizan-ignore ${one.code === '' ? 'CODE' : one.code}: why it is meant so\``;
   if (one.misspelt !== undefined)
-    return about(one, 'silence-unknown-code', `${quoted(one.misspelt)} silences nothing; did you mean \`mizan-ignore\`?`, example);
-  if (one.code === '') return about(one, 'silence-unknown-code', 'this silence names no code', example);
+    return about(one, 'silence-unknown-code', say`${quoted(one.misspelt)} silences nothing; did you mean \`mizan-ignore\`?`, example);
+  if (one.code === '') return about(one, 'silence-unknown-code', say`this silence names no code`, example);
   if (ofSilences.some(({ code }) => code === one.code))
     return about(
       one,
       'silence-not-possible',
-      `${quoted(one.code)} is about silences, and cannot be silenced`,
-      'change or take out that silence',
+      say`${quoted(one.code)} is about silences, and cannot be silenced`,
+      say`change or take out that silence`,
     );
   if (!codes.includes(one.code)) {
-    const near = suggest(one.code, codes, '')?.match(/^did you mean `[^`]*`/)?.[0];
+    const near = closest(one.code, codes);
     return about(
       one,
       'silence-unknown-code',
-      `no finding is called ${quoted(one.code)}${near ? `; ${near}?` : ''}`,
-      '`mizan explain` lists all codes; name one in each comment',
+      near ? say`no finding is called ${quoted(one.code)}; did you mean \`${near}\`?` : say`no finding is called ${quoted(one.code)}`,
+      say`\`mizan explain\` lists all codes; name one in each comment`,
     );
   }
   if (one.reason === '')
-    return about(one, 'silence-without-reason', `${quoted(one.code)} is silenced without a reason, so it is told`, example);
+    return about(one, 'silence-without-reason', say`${quoted(one.code)} is silenced without a reason, so it is told`, example);
   return undefined;
 }
 
 const unused = (one: Silence): Finding => {
-  const where = one.line === one.start.line ? 'on this line' : `on line ${one.line}`;
-  return about(one, 'silence-unused', `there is no ${quoted(one.code)} ${where} to be silenced`, 'take the comment out');
+  const message =
+    one.line === one.start.line
+      ? say`there is no ${quoted(one.code)} on this line to be silenced`
+      : say`there is no ${quoted(one.code)} on line ${one.line} to be silenced`;
+  return about(one, 'silence-unused', message, say`take the comment out`);
 };
 
-function about({ file, start, end }: Silence, code: string, message: string, hint: string): Finding {
+function about({ file, start, end }: Silence, code: string, message: Said, hint: Said): Finding {
   const { severity } = ofSilences.find((one) => one.code === code) as Explanation;
   return { code, severity, file, start, end, path: [], message, hint };
 }

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { finding } from './finding.ts';
 import type { Case, Cases } from './generated/cases.ts';
 import { readYaml } from './read-yaml.ts';
+import { say } from './said/index.ts';
 import { validate } from './validate.ts';
 
 /** Where a ticket stands in cases that hold it alone. */
@@ -23,8 +24,8 @@ export function parseTicket(
   const { text, value } = read;
   const inTicket = (path: Finding['path']): Finding['path'] => path.slice(given.length);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const hint = 'write `{ "channel": "phone", "topic": "returns" }`, or a fact a line';
-    return { findings: [finding(read, 'wrong-type', 'error', [], 'value', 'a ticket is a map from its facts to their values', hint)] };
+    const hint = say`write \`{ "channel": "phone", "topic": "returns" }\`, or a fact a line`;
+    return { findings: [finding(read, 'wrong-type', 'error', [], 'value', say`a ticket is a map from its facts to their values`, hint)] };
   }
   const cases = {
     cases: 'ticket',
@@ -44,5 +45,5 @@ export function parseTicket(
 
 /** An empty ticket is not told to begin as a policy does. */
 function ofTicket(one: Finding): Finding {
-  return one.code === 'empty-file' ? { ...one, hint: 'write its facts: `channel: phone`' } : one;
+  return one.code === 'empty-file' ? { ...one, hint: say`write its facts: \`channel: phone\`` } : one;
 }

@@ -6,10 +6,12 @@ import type { Cases } from './generated/cases.ts';
 import type { Policy } from './generated/policy.ts';
 import type { Scenario } from './generated/scenario.ts';
 import { readYaml } from './read-yaml.ts';
+import { say, together } from './said/index.ts';
+import type { Said } from './said/index.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 import type { Kind } from './validate.ts';
-import { quoted } from './values/index.ts';
+import { closest, quoted } from './values/index.ts';
 
 export type AnyDocument = Document<Policy> | Document<Scenario> | Document<Cases>;
 
@@ -30,7 +32,7 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   const read = readYaml(file, bytes);
   if (!('value' in read)) return { findings: byPlace(read.findings) };
   const { text, value, placeOf } = read;
-  const found = (code: string, path: Finding['path'], part: 'key' | 'value', message: string, hint?: string): Finding =>
+  const found = (code: string, path: Finding['path'], part: 'key' | 'value', message: Said, hint?: Said): Finding =>
     finding(read, code, 'error', path, part, message, hint);
 
   const present = kinds.filter((kind) => isMap(value) && kind in value);
@@ -48,21 +50,21 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
 }
 
 /** Why it cannot be told which of the three kinds a file is. */
-function unclear(value: unknown, second: Kind | undefined): [path: string[], message: string, hint: string | undefined] {
-  const three = '`policy:`, `scenario:` or `cases:`';
+function unclear(value: unknown, second: Kind | undefined): [path: string[], message: Said, hint: Said | undefined] {
+  const three = together(['`policy:`', '`scenario:`', '`cases:`'], 'or');
   if (second)
     return [
       [second],
-      `\`${second}:\` stands beside another of ${three}, and a file is one of them`,
-      'keep one, and put the rest into a file of its own',
+      say`\`${second}:\` stands beside another of ${three}, and a file is one of them`,
+      say`keep one, and put the rest into a file of its own`,
     ];
   if (isMap(value) && 'schemaVersion' in value)
-    return [[], 'this is the result of a simulation, not a file of the language', '`mizan report` makes a page of it'];
-  if (!isMap(value)) return [[], `a file is a map with one of the keys ${three}`, 'begin it with `policy: NAME`'];
-  const near = Object.keys(value).find((key) => suggest(key, kinds, '')?.startsWith('did you mean'));
+    return [[], say`this is the result of a simulation, not a file of the language`, say`\`mizan report\` makes a page of it`];
+  if (!isMap(value)) return [[], say`a file is a map with one of the keys ${three}`, say`begin it with \`policy: NAME\``];
+  const near = Object.keys(value).find((key) => closest(key, kinds) !== undefined);
   if (near !== undefined)
-    return [[near], `${quoted(near)} is not one of ${three}, which says what the file is`, suggest(near, kinds, 'the three')];
-  return [[], `none of ${three} says what the file is`, 'begin it with `policy: NAME`'];
+    return [[near], say`${quoted(near)} is not one of ${three}, which says what the file is`, suggest(near, kinds, say`the three`)];
+  return [[], say`none of ${three} says what the file is`, say`begin it with \`policy: NAME\``];
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -2,6 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Alias, Document as YamlDocument, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { deepest } from './compose.ts';
 import type { Finding } from './finding.ts';
+import { say } from './said/index.ts';
+import type { Said } from './said/index.ts';
 import { fault } from './source.ts';
 import type { Path, Source } from './source.ts';
 import { hasInvisible, quoted, visible } from './values/index.ts';
@@ -60,10 +62,12 @@ export class Plain {
     const nothing = { value: null, size: 1, depth: 0 };
     const target = this.#targets.get(alias);
     if (!target)
-      return this.#tell('yaml-syntax', path, alias, `\`*${alias.source}\` stands for nothing: no \`&${alias.source}\` above it`) ?? nothing;
+      return (
+        this.#tell('yaml-syntax', path, alias, say`\`*${alias.source}\` stands for nothing: no \`&${alias.source}\` above it`) ?? nothing
+      );
     const known = this.#known.get(target);
     if (known === 'reading')
-      return this.#tell('alias-expansion', path, alias, `\`*${alias.source}\` stands for a piece that it is part of`) ?? nothing;
+      return this.#tell('alias-expansion', path, alias, say`\`*${alias.source}\` stands for a piece that it is part of`) ?? nothing;
     return known ?? this.#read(target, path);
   }
 
@@ -112,7 +116,7 @@ export class Plain {
     const maps = parts.map((part) => this.#read(part, path));
     const good = maps.filter(({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value));
     if (good.length < maps.length && !this.broken)
-      this.#tell('wrong-type', [...path, '<<'], pair.key, '`<<` takes the keys of another map, and this is none');
+      this.#tell('wrong-type', [...path, '<<'], pair.key, say`\`<<\` takes the keys of another map, and this is none`);
     return good;
   }
 
@@ -121,20 +125,21 @@ export class Plain {
     const pair = map.items[i] as Pair<Node | null, Node | null>;
     const node = this.resolve(pair.key);
     const key = isScalar(node) ? (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))) : undefined;
-    const refuse = (code: string, at: unknown, message: string, hint?: string): undefined => {
+    const refuse = (code: string, at: unknown, message: Said, hint?: Said): undefined => {
       this.doubtful.add(JSON.stringify(path));
       return this.#tell(code, key === undefined ? path : [...path, key], at, message, hint);
     };
-    if (key === undefined || key === '') return refuse('yaml-syntax', pair.key ?? pair.value ?? map, 'a key must be a word');
+    if (key === undefined || key === '') return refuse('yaml-syntax', pair.key ?? pair.value ?? map, say`a key must be a word`);
     const dash = /^-([^\s-].*)$/su.exec(key);
-    if (dash && !map.flow) return refuse('yaml-syntax', pair.key, 'a space is missing after `-`', 'an entry of a list begins with `- `');
-    if (dangerous.has(key)) return refuse('bad-name', pair.key, `\`${key}\` cannot be a key or a name`);
+    if (dash && !map.flow)
+      return refuse('yaml-syntax', pair.key, say`a space is missing after \`-\``, say`an entry of a list begins with \`- \``);
+    if (dangerous.has(key)) return refuse('bad-name', pair.key, say`\`${key}\` cannot be a key or a name`);
     if (hasInvisible(key))
       return refuse(
         'invisible-character',
         pair.key,
-        `the key ${quoted(visible(key))} holds a character that nobody sees (direction or zero width)`,
-        `write \`${visible(key)}\` anew`,
+        say`the key ${quoted(visible(key))} holds a character that nobody sees (direction or zero width)`,
+        say`write \`${visible(key)}\` anew`,
       );
     const empty = pair.value === null || (isScalar(pair.value) && pair.value.value === null && !pair.value.source);
     if (map.flow && empty) {
@@ -143,15 +148,15 @@ export class Plain {
         return refuse(
           'missing-space-after-colon',
           pair.key,
-          `a space is missing after \`${glued[1]}:\``,
-          `write \`${glued[1]}: ${glued[2]}\``,
+          say`a space is missing after \`${glued[1]!}:\``,
+          say`write \`${glued[1]!}: ${glued[2]!}\``,
         );
       const split = this.#thousands(map, i, key);
-      if (split) return refuse('bad-money', pair.key, `\`${split},${key}\` is read as two entries`, `write \`${split}${key}\``);
+      if (split) return refuse('bad-money', pair.key, say`\`${split},${key}\` is read as two entries`, say`write \`${split}${key}\``);
     }
     if (key in before) {
-      const hint = key === 'when' ? 'for "or" write a list: `when: [{ ... }, { ... }]`' : 'keep one of them';
-      return refuse('duplicate-key', pair.key, `\`${quotedKey(key)}\` stands twice in this map`, hint);
+      const hint = key === 'when' ? say`for "or" write a list: \`when: [{ ... }, { ... }]\`` : say`keep one of them`;
+      return refuse('duplicate-key', pair.key, say`\`${quotedKey(key)}\` stands twice in this map`, hint);
     }
     return key;
   }
@@ -165,26 +170,26 @@ export class Plain {
   }
 
   #bounded(node: Node, path: Path, known: Known): Known {
-    const refuse = (code: string, message: string): Known => this.#tell(code, path, node, message) ?? { value: null, size: 1, depth: 0 };
+    const refuse = (code: string, message: Said): Known => this.#tell(code, path, node, message) ?? { value: null, size: 1, depth: 0 };
     if (this.#targets.size > 0 && known.size > mostValues)
-      return refuse('alias-expansion', `with its aliases written out this holds more than ${mostValues} values`);
-    if (known.depth > deepest) return refuse('too-deep', `more than ${deepest} maps or lists stand within one another here`);
+      return refuse('alias-expansion', say`with its aliases written out this holds more than ${mostValues} values`);
+    if (known.depth > deepest) return refuse('too-deep', say`more than ${deepest} maps or lists stand within one another here`);
     return known;
   }
 
   #empty(node: unknown, path: Path): void {
     const key = path.at(-1);
-    const what = typeof key === 'string' ? `\`${quotedKey(key)}\` has nothing after it` : 'this entry is empty';
+    const what = typeof key === 'string' ? say`\`${quotedKey(key)}\` has nothing after it` : say`this entry is empty`;
     this.#tell(
       'empty-value',
       path,
       node,
       what,
-      'say what it is, or leave it out; a thing without properties is `{}`, and `none` says that there is deliberately nothing',
+      say`say what it is, or leave it out; a thing without properties is \`{}\`, and \`none\` says that there is deliberately nothing`,
     );
   }
 
-  #tell(code: string, path: Path, at: unknown, message: string, hint?: string): undefined {
+  #tell(code: string, path: Path, at: unknown, message: Said, hint?: Said): undefined {
     const range = (at as Node | null | undefined)?.range;
     const place = JSON.stringify(path);
     if (code === 'alias-expansion' || code === 'too-deep' || code === 'yaml-syntax') this.broken = true;

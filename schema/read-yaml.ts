@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { placesOf } from './places.ts';
 import { Plain } from './plain.ts';
 import { silencesOf } from './read-silences.ts';
+import { say } from './said/index.ts';
 import { fault, sourceOf } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -34,6 +35,6 @@ export function readYaml(file: string, bytes: Uint8Array): ReadYaml | { readonly
 }
 
 function empty(source: Source): Finding {
-  const message = source.text.trim() === '' ? 'the file is empty' : 'the file holds nothing but comments';
-  return fault(source, 'empty-file', [], [0, 0], message, 'begin it with `policy: NAME`');
+  const message = source.text.trim() === '' ? say`the file is empty` : say`the file holds nothing but comments`;
+  return fault(source, 'empty-file', [], [0, 0], message, say`begin it with \`policy: NAME\``);
 }

@@ -1,6 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { formats } from './formats.ts';
 import type { Format } from './formats.ts';
+import { counted, say, together } from './said/index.ts';
+import type { Said, Text } from './said/index.ts';
 import type { Path } from './source.ts';
 import { suggest } from './suggest.ts';
 import { quoted, whyNotNumber } from './values/index.ts';
@@ -27,8 +29,7 @@ export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
   const params = error.params as Readonly<Record<string, string | number>>;
   const key = String(params['additionalProperty'] ?? params['propertyName'] ?? error.propertyName ?? '');
   const on = (part: 'key' | 'value', at: Path, why: Reason): ShapeFault => ({ ...why, path: at, part });
-  const value = (code: string, message: string, hint?: string): ShapeFault =>
-    on('value', path, { code, message, ...(hint ? { hint } : {}) });
+  const value = (code: string, message: Said, hint?: Said): ShapeFault => on('value', path, { code, message, ...(hint ? { hint } : {}) });
   switch (error.keyword) {
     case 'additionalProperties':
       return on('key', [...path, key], unknownKey(key, path, schema));
@@ -36,7 +37,7 @@ export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
       return on('key', [...path, key], whyNotKey(key, error));
     case 'required': {
       const missing = String(params['missingProperty']);
-      return on('key', path, { code: 'missing-key', message: `${labelOf(path)} lacks \`${missing}\`` });
+      return on('key', path, { code: 'missing-key', message: say`${labelOf(path)} lacks \`${missing}\`` });
     }
     case 'type':
       return on('value', path, wrongType(path, data, schema));
@@ -47,34 +48,38 @@ export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
       return on('value', path, withKey(path, whyNotText(data, schema)));
     case 'minimum':
     case 'exclusiveMinimum':
-      return value('bad-number', `${labelOf(path)} is ${quoted(data)}, and must be at least ${params['limit']}`);
+      return value('bad-number', say`${labelOf(path)} is ${quoted(data)}, and must be at least ${params['limit']!}`);
     case 'maximum':
-      return value('bad-number', `${labelOf(path)} is ${quoted(data)}, and can be at most ${params['limit']}`);
+      return value('bad-number', say`${labelOf(path)} is ${quoted(data)}, and can be at most ${params['limit']!}`);
     case 'minItems':
     case 'maxItems':
       return value(
         error.keyword === 'minItems' && params['limit'] === 1 ? 'empty-value' : 'wrong-type',
-        `${labelOf(path)} has ${(data as unknown[]).length} entries, and ${error.keyword === 'minItems' ? 'needs at least' : 'can have at most'} ${params['limit']}`,
+        error.keyword === 'minItems'
+          ? say`${labelOf(path)} has ${entries((data as unknown[]).length)}, and needs at least ${params['limit']!}`
+          : say`${labelOf(path)} has ${entries((data as unknown[]).length)}, and can have at most ${params['limit']!}`,
       );
     case 'maxProperties':
       return value(
         'wrong-type',
-        `${labelOf(path)} has ${Object.keys(data as object).length} entries, and can have at most ${params['limit']}`,
+        say`${labelOf(path)} has ${entries(Object.keys(data as object).length)}, and can have at most ${params['limit']!}`,
       );
     case 'minProperties':
     case 'minLength':
-      return value('empty-value', `${labelOf(path)} is empty`, 'say what it is, or leave it out');
+      return value('empty-value', say`${labelOf(path)} is empty`, say`say what it is, or leave it out`);
     case 'maxLength':
-      return value('wrong-type', `${labelOf(path)} is longer than ${params['limit']} characters`);
+      return value('wrong-type', say`${labelOf(path)} is longer than ${counted(Number(params['limit']), 'character')}`);
     case 'uniqueItems':
       return on('value', [...path, Math.max(Number(params['i']), Number(params['j']))], {
         code: 'duplicate-key',
-        message: `${quoted((data as unknown[])[Number(params['i'])])} stands twice in this list`,
+        message: say`${quoted((data as unknown[])[Number(params['i'])])} stands twice in this list`,
       });
     default:
-      return value('wrong-type', `${labelOf(path)} is not what is expected here`);
+      return value('wrong-type', say`${labelOf(path)} is not what is expected here`);
   }
 }
+
+const entries = (count: number): Said => counted(count, 'entry', 'entries');
 
 const ourFacts = new Set(
   'segment topic grade channel came_by language arrived offer tier promise breached now waited age transfers touches reopens escalations'.split(
@@ -90,8 +95,8 @@ function unknownKey(key: string, path: Path, schema: Schema): Reason {
   const known = Object.keys(schema.properties ?? {});
   const whole = labelOf(path);
   const fact = known.includes('when') && ourFacts.has(key);
-  const hint = fact ? `facts stand in \`when\`: \`when: { ${key}: ... }\`` : suggest(key, known, 'keys here');
-  return { code: 'unknown-key', message: `${whole} has no key ${quoted(key)}`, ...(hint ? { hint } : {}) };
+  const hint = fact ? say`facts stand in \`when\`: \`when: { ${key}: ... }\`` : suggest(key, known, say`keys here`);
+  return { code: 'unknown-key', message: say`${whole} has no key ${quoted(key)}`, ...(hint ? { hint } : {}) };
 }
 
 function whyNotKey(key: string, error: ErrorObject): Reason {
@@ -107,13 +112,13 @@ function whyNotKey(key: string, error: ErrorObject): Reason {
   return format.whyNot(key);
 }
 
-const words: Readonly<Record<string, string>> = {
-  object: 'a map',
-  array: 'a list',
-  string: 'a text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
+const words: Readonly<Record<string, Said>> = {
+  object: say`a map`,
+  array: say`a list`,
+  string: say`a text`,
+  number: say`a number`,
+  integer: say`a whole number`,
+  boolean: say`true or false`,
 };
 
 function typeOf(data: unknown): string {
@@ -128,39 +133,43 @@ function wrongType(path: Path, data: unknown, schema: Schema): Reason {
   if (glued)
     return {
       code: 'missing-space-after-colon',
-      message: `a space is missing after \`${glued[1]}:\``,
-      hint: `write \`${glued[1]}: ${glued[2]}\``,
+      message: say`a space is missing after \`${glued[1]!}:\``,
+      hint: say`write \`${glued[1]!}: ${glued[2]!}\``,
     };
   const format = formatOf(schema);
   if (scalar && format) return format.whyNot(data);
   if (scalar && types.every((type) => type === 'number' || type === 'integer')) return wrongNumber(path, data, types);
-  const expected = types.map((type) => words[type] ?? type).join(' or ');
+  const expected = together(
+    types.map((type) => words[type] ?? type),
+    'or',
+  );
   const shown = scalar ? quoted(data) : words[typeOf(data)]!;
   return {
     code: 'wrong-type',
-    message: `${labelOf(path)} must be ${expected}, and is ${shown}`,
-    ...(types.includes('array') && !types.includes('object') ? { hint: 'write a list: `[ ... ]`, or one `- ` a line' } : {}),
+    message: say`${labelOf(path)} must be ${expected}, and is ${shown}`,
+    ...(types.includes('array') && !types.includes('object') ? { hint: say`write a list: \`[ ... ]\`, or one \`- \` a line` } : {}),
   };
 }
 
 function wrongNumber(path: Path, data: unknown, types: readonly string[]): Reason {
   if (typeof data === 'number' && Number.isFinite(data) && types.includes('integer'))
-    return { code: 'bad-number', message: `${labelOf(path)} is ${quoted(data)}, and must be a whole number` };
+    return { code: 'bad-number', message: say`${labelOf(path)} is ${quoted(data)}, and must be a whole number` };
   return whyNotNumber(data);
 }
 
 function notOneOf(path: Path, data: unknown, schema: Schema): Reason {
   const known = (schema.enum ?? []).map(String);
   if (known.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
-  const hint = suggest(typeof data === 'string' ? data : '', known, 'it is one of');
-  return { code: 'not-one-of', message: `${labelOf(path)} cannot be ${quoted(data)}`, ...(hint ? { hint } : {}) };
+  const hint = suggest(typeof data === 'string' ? data : '', known, say`it is one of`);
+  return { code: 'not-one-of', message: say`${labelOf(path)} cannot be ${quoted(data)}`, ...(hint ? { hint } : {}) };
 }
 
 /** A bound in words stands under its key: the hint shows both. */
 function withKey(path: Path, why: Reason): Reason {
   const key = path.at(-1);
-  return why.code === 'bad-bound' && typeof key === 'string' && why.hint?.startsWith('write `{')
-    ? { ...why, hint: why.hint.replace('`{', `\`${key}: {`) }
+  const meant = why.hint?.parts[0];
+  return why.code === 'bad-bound' && typeof key === 'string' && typeof meant === 'string' && meant.startsWith('{')
+    ? { ...why, hint: say`write \`${`${key}: ${meant}`}\`` }
     : why;
 }
 
@@ -169,16 +178,16 @@ function whyNotText(data: unknown, schema: Schema): Reason {
   if (format) return format.whyNot(data);
   return {
     code: 'wrong-type',
-    message: `${quoted(data)} cannot stand here`,
-    ...(schema.patternErrorMessage ? { hint: schema.patternErrorMessage } : {}),
+    message: say`${quoted(data)} cannot stand here`,
+    ...(schema.patternErrorMessage ? { hint: { sentence: schema.patternErrorMessage, parts: [] } } : {}),
   };
 }
 
 /** How a piece is called in a sentence: by its key, or as an entry of its list. */
-export function labelOf(path: Path): string {
+export function labelOf(path: Path): Text {
   const last = path.at(-1);
-  if (last === undefined) return 'the file';
+  if (last === undefined) return say`the file`;
   if (typeof last === 'string') return quoted(last);
   const list = path.findLast((step) => typeof step === 'string');
-  return list === undefined ? `entry ${last + 1}` : `entry ${last + 1} of ${quoted(list)}`;
+  return list === undefined ? say`entry ${last + 1}` : say`entry ${last + 1} of ${quoted(list)}`;
 }

@@ -1,6 +1,6 @@
 import { LineCounter } from 'yaml';
 import type { Finding, Place } from './finding.ts';
-import { clipped } from './values/index.ts';
+import type { Said } from './said/index.ts';
 
 /** A text and its lines: from offsets to places. */
 export interface Source {
@@ -35,7 +35,7 @@ export function lineAt(source: Source, offset: number): string {
 }
 
 /** An error about a stretch of the text. */
-export function fault(source: Source, code: string, path: Path, range: readonly [number, number], message: string, hint?: string): Finding {
+export function fault(source: Source, code: string, path: Path, range: readonly [number, number], message: Said, hint?: Said): Finding {
   const start = placeAt(source, range[0]);
   const end = placeAt(source, Math.max(range[0], range[1]));
   return {
@@ -45,7 +45,7 @@ export function fault(source: Source, code: string, path: Path, range: readonly 
     start,
     end,
     path,
-    message: clipped(message),
-    ...(hint === undefined ? {} : { hint: clipped(hint) }),
+    message,
+    ...(hint === undefined ? {} : { hint }),
   };
 }

@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { validate as validateCases } from './generated/cases.validate.ts';
 import { validate as validatePolicy } from './generated/policy.validate.ts';
 import { validate as validateScenario } from './generated/scenario.validate.ts';
+import { inEnglish } from './said/index.ts';
 import { shapeFault } from './shape-fault.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import type { Path } from './source.ts';
@@ -32,7 +33,7 @@ export function validate(kind: Kind, value: unknown, flawed: ReadonlySet<string>
     if (aboutKey && error.keyword !== 'propertyNames') continue;
     if (error.keyword === 'required' && doubtful.has(JSON.stringify(path))) continue;
     const fault = shapeFault(error, path);
-    const place = JSON.stringify(fault.path) + (error.keyword === 'required' ? fault.message : '');
+    const place = JSON.stringify(fault.path) + (error.keyword === 'required' ? inEnglish(fault.message) : '');
     if (said.has(place)) continue;
     said.add(place);
     faults.push(fault);

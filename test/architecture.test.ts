@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'schema/values': ['schema/said'],
   'schema/calendar': ['schema/said', 'schema/values'],
   'schema/tables': ['schema/said', 'schema/values', 'schema/calendar'],
-  'schema/host': [],
+  'schema/host': ['schema/said'],
   'schema/commands': ['schema', 'schema/said', 'schema/host'],
   'simulator/random': [],
   'simulator/engine': [],

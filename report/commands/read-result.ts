@@ -1,5 +1,6 @@
 import { resultFaults, type Result } from '../../schema/index.ts';
 import { readFile } from '../../schema/host/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 
 /** Format of the results that this version writes; it reads those of older ones too. */
 const newest = 1;
@@ -8,7 +9,7 @@ const largest = 500_000_000;
 /** The result that the file holds, or why it holds none, in words for the user. */
 export function readResult(path: string): { readonly result: Result } | { readonly fault: string } {
   const file = readFile(path, largest);
-  if ('says' in file) return { fault: `\`${path}\` ${file.says}` };
+  if ('told' in file) return { fault: inEnglish(file.told(`\`${path}\``)) };
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes));

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { say } from '../said/index.ts';
 import { FileFault } from './file-fault.ts';
 
 /**
@@ -11,7 +12,7 @@ export function makeFolder(folder: string): void {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new FileFault(
-      code === 'EEXIST' || code === 'ENOTDIR' ? `\`${folder}\` is not a folder` : `the folder \`${folder}\` cannot be made: ${code}`,
+      code === 'EEXIST' || code === 'ENOTDIR' ? say`\`${folder}\` is not a folder` : say`the folder \`${folder}\` cannot be made: ${code}`,
     );
   }
 }

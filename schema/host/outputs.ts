@@ -1,3 +1,4 @@
+import { enumerated, say } from '../said/index.ts';
 import { FileFault } from './file-fault.ts';
 import { WholeFile } from './whole-file.ts';
 
@@ -32,7 +33,7 @@ export class Outputs {
         file.keep();
       } catch (error) {
         if (!(error instanceof FileFault) || kept.length === 0) throw error;
-        throw new FileFault(`${error.message}; written: ${kept.join(', ')}`);
+        throw new FileFault(say`${error.said}; written: ${enumerated(kept.map((path) => `\`${path}\``))}`);
       }
       kept.push(file.path);
     }

@@ -1,6 +1,8 @@
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import { FileFault } from './file-fault.ts';
 
 /**
@@ -21,18 +23,22 @@ export class WholeFile {
    */
   constructor(path: string, inputs: readonly string[]) {
     this.path = path;
-    if (path === '') throw new FileFault('a file to write has no name');
-    if (Buffer.byteLength(basename(path)) > longestName) throw new FileFault(`\`${path}\` cannot be written: its name is too long`);
+    if (path === '') throw new FileFault(say`a file to write has no name`);
+    if (Buffer.byteLength(basename(path)) > longestName) throw new FileFault(say`\`${path}\` cannot be written: its name is too long`);
     const old = statOf(path);
     if (old && !old.isFile())
-      throw new FileFault(`\`${path}\` is ${old.isDirectory() ? 'a folder' : 'not a plain file'}: nothing can be written there`);
+      throw new FileFault(
+        old.isDirectory()
+          ? say`\`${path}\` is a folder: nothing can be written there`
+          : say`\`${path}\` is not a plain file: nothing can be written there`,
+      );
     // A link stays a link: what it leads to is replaced.
     this.#target = old ? realpathSync(path) : path;
     for (const input of inputs) {
       const stat = statOf(input);
-      if (input === path) throw new FileFault(`this command uses \`${path}\` already: choose another name to write to`);
+      if (input === path) throw new FileFault(say`this command uses \`${path}\` already: choose another name to write to`);
       if (old && stat && stat.dev === old.dev && stat.ino === old.ino)
-        throw new FileFault(`\`${path}\` is the same file as \`${input}\`, which this command uses: choose another name to write to`);
+        throw new FileFault(say`\`${path}\` is the same file as \`${input}\`, which this command uses: choose another name to write to`);
     }
     this.#temporary = join(dirname(this.#target), `.${basename(this.#target).slice(0, 200)}.${process.pid}.part`);
     try {
@@ -131,14 +137,15 @@ function statOf(path: string): Stats | undefined {
 
 function cannotWrite(path: string, error: unknown): FileFault {
   const code = (error as NodeJS.ErrnoException).code;
-  const why: Record<string, string> = {
-    ENOENT: `there is no folder \`${dirname(path)}\``,
-    ENOTDIR: `\`${dirname(path)}\` is not a folder`,
-    EACCES: 'you may not write in its folder',
-    EPERM: 'you may not write in its folder',
-    EROFS: 'its folder cannot be written to',
-    ENOSPC: 'no space is left on the disk',
-    ENAMETOOLONG: 'its way is too long',
+  const forbidden = say`you may not write in its folder`;
+  const why: Record<string, Said> = {
+    ENOENT: say`there is no folder \`${dirname(path)}\``,
+    ENOTDIR: say`\`${dirname(path)}\` is not a folder`,
+    EACCES: forbidden,
+    EPERM: forbidden,
+    EROFS: say`its folder cannot be written to`,
+    ENOSPC: say`no space is left on the disk`,
+    ENAMETOOLONG: say`its way is too long`,
   };
-  return new FileFault(`\`${path}\` cannot be written: ${why[code ?? ''] ?? code ?? String(error)}`);
+  return new FileFault(say`\`${path}\` cannot be written: ${why[code ?? ''] ?? code ?? String(error)}`);
 }

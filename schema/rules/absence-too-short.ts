@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { readDuration } from '../values/index.ts';
 import { piecesAt } from './reading/places.ts';
@@ -27,10 +28,10 @@ export const absenceTooShort: Rule = {
           if (seconds === undefined || (seconds >= shortest && spread <= widest * seconds)) return [];
           const message =
             seconds < shortest
-              ? `an absence of \`${String(mean)}\` is too short to be one: a minute at least`
-              : `with \`sd: ${String(sd)}\` beside \`mean: ${String(mean)}\` nearly every absence would last no time`;
+              ? say`an absence of \`${String(mean)}\` is too short to be one: a minute at least`
+              : say`with \`sd: ${String(sd)}\` beside \`mean: ${String(mean)}\` nearly every absence would last no time`;
           return [
-            report(absenceTooShort, scenario, path, 'value', message, { hint: 'left out, an absence lasts half an hour on average' }),
+            report(absenceTooShort, scenario, path, 'value', message, { hint: say`left out, an absence lasts half an hour on average` }),
           ];
         }),
 };

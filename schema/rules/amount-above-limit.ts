@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { capsOn, givenAbove, giftsOf } from './reading/gifts.ts';
 import { lineOf, report } from './reading/report.ts';
 import { inMoney } from './reading/money.ts';
@@ -19,8 +20,12 @@ export const amountAboveLimit: Rule = {
         // What has no bound is told as such.
         if (!given || given.amount === Infinity || !context.policy) continue;
         const line = lineOf(context.policy, cap.path);
-        const message = `this gives up to ${inMoney(context, given.amount)}, and one ${cap.per} may get ${inMoney(context, cap.most)} at the most (line ${line})`;
-        const hint = 'lower the amount, or raise the limit';
+        const [gives, may] = [inMoney(context, given.amount), inMoney(context, cap.most)];
+        const message =
+          cap.per === 'ticket'
+            ? say`this gives up to ${gives}, and one ticket may get ${may} at the most (line ${line})`
+            : say`this gives up to ${gives}, and one customer may get ${may} at the most (line ${line})`;
+        const hint = say`lower the amount, or raise the limit`;
         return [report(amountAboveLimit, context.policy, gift.path, 'value', message, { hint, witness: given.witness })];
       }
       return [];

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import { givenAbove, giftsOf } from './reading/gifts.ts';
@@ -34,9 +35,9 @@ export const amountAboveMayGive: Rule = {
       const given = givenAbove(context, gift, most);
       if (!given || given.amount === Infinity) return [];
       const team = given.witness['team'] ?? '';
-      const who = typeof named === 'string' ? `from \`${named}\` upwards` : `from \`${team}\` upwards`;
-      const message = `this gives up to ${inMoney(context, given.amount)}, and ${who} no tier may give more than ${inMoney(context, most(team))}: nobody can approve it`;
-      const hint = 'lower the amount, or let a tier give as much (`may_give`)';
+      const from = typeof named === 'string' ? named : team;
+      const message = say`this gives up to ${inMoney(context, given.amount)}, and from \`${from}\` upwards no tier may give more than ${inMoney(context, most(team))}: nobody can approve it`;
+      const hint = say`lower the amount, or let a tier give as much (\`may_give\`)`;
       return [report(amountAboveMayGive, context.policy!, gift.path, 'value', message, { hint, witness: given.witness })];
     });
   },

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { givenAbove, giftsOf } from './reading/gifts.ts';
 import { report } from './reading/report.ts';
@@ -18,8 +19,8 @@ export const amountUnbounded: Rule = {
       const given = givenAbove(context, gift, () => Number.MAX_VALUE);
       if (!given || !context.policy) return [];
       const { share, of } = mapOf(gift.row.says['amount']);
-      const message = `\`${String(share)}\` of \`${String(of)}\` has no upper end: neither this row nor the fact has an \`at_most\``;
-      const hint = `add \`at_most\` here, or to the fact \`${String(of)}\``;
+      const message = say`\`${String(share)}\` of \`${String(of)}\` has no upper end: neither this row nor the fact has an \`at_most\``;
+      const hint = say`add \`at_most\` here, or to the fact \`${String(of)}\``;
       return [report(amountUnbounded, context.policy, gift.path, 'value', message, { hint, witness: given.witness })];
     }),
 };

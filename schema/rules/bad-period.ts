@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { readDate } from '../values/index.ts';
 import { piecesAt } from './reading/places.ts';
@@ -27,7 +28,7 @@ function backwards(document: Document<unknown> | undefined, pattern: string): Fi
     if (!document || typeof from !== 'string' || typeof to !== 'string') return [];
     const [first, last] = [readDate(from), readDate(to)];
     if (first === undefined || last === undefined || first <= last) return [];
-    const hint = `write \`{ from: ${to}, to: ${from} }\`, or correct one of them`;
-    return [report(badPeriod, document, [...path, 'to'], 'value', `it ends on \`${to}\`, before it starts on \`${from}\``, { hint })];
+    const hint = say`write \`{ from: ${to}, to: ${from} }\`, or correct one of them`;
+    return [report(badPeriod, document, [...path, 'to'], 'value', say`it ends on \`${to}\`, before it starts on \`${from}\``, { hint })];
   });
 }

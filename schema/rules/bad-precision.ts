@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { kpiWords } from '../values/index.ts';
 import { simulatedKpis } from './reading/not-simulated.ts';
@@ -20,8 +22,8 @@ export const badPrecision: Rule = {
 function bounds(scenario: Document<{ readonly replications?: unknown }>): Finding[] {
   const { at_least: atLeast, at_most: atMost } = mapOf(scenario.value.replications);
   if (typeof atLeast !== 'number' || typeof atMost !== 'number' || atMost >= atLeast) return [];
-  const message = `\`at_most: ${atMost}\` is fewer than \`at_least: ${atLeast}\``;
-  return [report(badPrecision, scenario, ['replications', 'at_most'], 'value', message, { hint: 'turn them round, or leave one out' })];
+  const message = say`\`at_most: ${atMost}\` is fewer than \`at_least: ${atLeast}\``;
+  return [report(badPrecision, scenario, ['replications', 'at_most'], 'value', message, { hint: say`turn them round, or leave one out` })];
 }
 
 function asked(scenario: Document<{ readonly replications?: unknown }>): Finding[] {
@@ -29,15 +31,15 @@ function asked(scenario: Document<{ readonly replications?: unknown }>): Finding
   if (typeof kpi !== 'string' || !Object.hasOwn(kpiWords, kpi)) return [];
   const at = ['replications', 'until'];
   if (!simulatedKpis.includes(kpi)) {
-    const message = `the KPI \`${kpi}\` is not measured yet, so nothing says when it is known`;
-    return [report(badPrecision, scenario, [...at, 'kpi'], 'value', message, { hint: 'take another KPI' })];
+    const message = say`the KPI \`${kpi}\` is not measured yet, so nothing says when it is known`;
+    return [report(badPrecision, scenario, [...at, 'kpi'], 'value', message, { hint: say`take another KPI` })];
   }
   if (typeof width !== 'string') return [];
-  const tell = (message: string, hint: string): Finding[] => [
+  const tell = (message: Said, hint: Said): Finding[] => [
     report(badPrecision, scenario, [...at, 'half_width'], 'value', message, { hint }),
   ];
   if (Number.parseFloat(width) === 0)
-    return tell(`a half-width of \`${width}\` is never reached`, 'write how far off it may be, as in `1%`');
+    return tell(say`a half-width of \`${width}\` is never reached`, say`write how far off it may be, as in \`1%\``);
   if (!width.endsWith('pt') || kpiWords[kpi]!.unit === 'share') return [];
-  return tell(`\`${kpi}\` is not a share, so it has no percentage points`, 'write a part of its value, as in `1%`');
+  return tell(say`\`${kpi}\` is not a share, so it has no percentage points`, say`write a part of its value, as in \`1%\``);
 }

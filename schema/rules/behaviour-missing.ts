@@ -1,6 +1,7 @@
-import { inEnglish } from '../said/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Scenario } from '../generated/scenario.ts';
+import { say } from '../said/index.ts';
+import type { Said, Text } from '../said/index.ts';
 import type { Box, Words } from '../tables/index.ts';
 import { isMap, listOf, mapOf } from '../tables/index.ts';
 import { readShare } from '../values/index.ts';
@@ -50,10 +51,15 @@ function handlingMissing(context: Context): Finding[] {
   const table = valueAt(scenario.value, ['behaviour', 'handling']);
   if (onlyLogs(context) && !furtherVisits(scenario.value)) return [];
   if (table === undefined) {
-    const message = 'nothing says how long work takes: `handling` is missing';
-    return [report(behaviourMissing, scenario, ['behaviour'], 'key', message, { hint: 'add `handling: [{ time: { mean: 6m } }]`' })];
+    const message = say`nothing says how long work takes: \`handling\` is missing`;
+    return [report(behaviourMissing, scenario, ['behaviour'], 'key', message, { hint: say`add \`handling: [{ time: { mean: 6m } }]\`` })];
   }
-  return tableGap(context, ['behaviour', 'handling'], ticketsHeld(context).map(certain), 'says how long work takes on');
+  return tableGap(
+    context,
+    ['behaviour', 'handling'],
+    ticketsHeld(context).map(certain),
+    (tickets) => say`no row says how long work takes on ${tickets}`,
+  );
 }
 
 function repliesMissing(context: Context): Finding[] {
@@ -68,11 +74,11 @@ function repliesMissing(context: Context): Finding[] {
     return ways;
   });
   if (valueAt(scenario.value, ['behaviour', 'replies']) !== undefined) {
-    return tableGap(context, ['behaviour', 'replies'], waiting, 'says when customers reply about');
+    return tableGap(context, ['behaviour', 'replies'], waiting, (tickets) => say`no row says when customers reply about ${tickets}`);
   }
   if (!waiting.length) return [];
-  const message = 'visits end with `needs_customer`, and nothing says when customers reply: `replies` is missing';
-  const hint = 'add `replies: [{ time: { mean: 6h }, close_after: 4d }]`';
+  const message = say`visits end with \`needs_customer\`, and nothing says when customers reply: \`replies\` is missing`;
+  const hint = say`add \`replies: [{ time: { mean: 6h }, close_after: 4d }]\``;
   return [report(behaviourMissing, scenario, ['behaviour'], 'key', message, { hint })];
 }
 
@@ -86,7 +92,7 @@ function rowsOf({ world, scenario }: Context, path: readonly string[]): { says: 
 }
 
 /** Tickets of these domains that no row of a scenario's table speaks for, if there are some. */
-function tableGap(context: Context, path: readonly string[], domains: readonly Domain[], does: string): Finding[] {
+function tableGap(context: Context, path: readonly string[], domains: readonly Domain[], told: (tickets: Text) => Said): Finding[] {
   const { world } = context;
   const inWorld = { ...context, space: world };
   const covers = rowsOf(context, path).flatMap(({ boxes }) => boxes);
@@ -97,11 +103,11 @@ function tableGap(context: Context, path: readonly string[], domains: readonly D
   );
   const found = ticketIn(world, possible, [anything], covers);
   if (!found || found === 'not decided') return [];
-  const tickets = inEnglish(tellTickets(world, found.region, anything, covers));
+  const tickets = tellTickets(world, found.region, anything, covers);
   const witness = concreteTicket(inWorld, world, found.region, path[0]!);
   return [
-    report(behaviourMissing, context.scenario!, path, 'key', `no row ${does} ${tickets}`, {
-      hint: 'add a last row without `when`',
+    report(behaviourMissing, context.scenario!, path, 'key', told(tickets), {
+      hint: say`add a last row without \`when\``,
       witness,
     }),
   ];
@@ -130,7 +136,7 @@ function mixGaps(context: Context, asked: ReadonlySet<string>): Finding[] {
       const given = Object.entries(mapOf(value)).filter(([key, name]) => world.at(key) >= 0 && typeof name === 'string');
       return world.boxes(Object.fromEntries(given)).map(certain);
     });
-    return tableGap(context, ['mix', fact], domains, `says the \`${fact}\` of`);
+    return tableGap(context, ['mix', fact], domains, (tickets) => say`no row says the \`${fact}\` of ${tickets}`);
   });
 }
 
@@ -148,8 +154,8 @@ function factsMissing(context: Context): Finding[] {
     if (valueAt(scenario!.value, ['mix', fact]) !== undefined) return [];
     const source = rates.find(({ value }) => mapOf(value)[fact] === undefined);
     if (!source || !policy) return [];
-    const message = `nothing says the \`${fact}\` of these tickets, and it decides something`;
-    return [report(behaviourMissing, scenario!, source.path, 'value', message, { hint: `add a table \`${fact}\` to \`mix\`` })];
+    const message = say`nothing says the \`${fact}\` of these tickets, and it decides something`;
+    return [report(behaviourMissing, scenario!, source.path, 'value', message, { hint: say`add a table \`${fact}\` to \`mix\`` })];
   });
   return [...missing, ...mixGaps(context, new Set(open))];
 }

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import type { Box } from '../tables/index.ts';
 import { promised } from '../tables/index.ts';
 import type { Context } from './context.ts';
@@ -7,6 +8,7 @@ import { occasionsOf } from './reading/occasions.ts';
 import { piecesAt } from './reading/places.ts';
 import { anything } from './reading/possible.ts';
 import { report } from './reading/report.ts';
+import { anyTicket } from './reading/tell-tickets.ts';
 import { budgetOfWalk, walk } from './reading/walk.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,9 +39,11 @@ export const breachWithoutRow: Rule = {
         if (!then || !region || region === 'not decided') continue;
         const tickets = then.told(region, boxesAbout(context, rows, promise));
         const witness = then.ticketIn(region, start);
-        const of = tickets === 'any ticket' ? '' : ` of ${tickets}`;
-        const message = `no row says what happens when the promise \`${promise}\`${of} breaks`;
-        const hint = 'add a last row of `event: breach`: `tier: up`, `notify`, or `tier: stay` if nothing shall happen';
+        const message =
+          tickets === anyTicket
+            ? say`no row says what happens when the promise \`${promise}\` breaks`
+            : say`no row says what happens when the promise \`${promise}\` of ${tickets} breaks`;
+        const hint = say`add a last row of \`event: breach\`: \`tier: up\`, \`notify\`, or \`tier: stay\` if nothing shall happen`;
         return [
           report(breachWithoutRow, context.policy!, first.path.slice(0, 2), 'value', message, { hint, witness: { ...witness, promise } }),
         ];

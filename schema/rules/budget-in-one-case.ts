@@ -1,3 +1,5 @@
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import { capsOn, givenAbove, giftsOf } from './reading/gifts.ts';
 import { inMoney } from './reading/money.ts';
 import { lineOf, report } from './reading/report.ts';
@@ -18,11 +20,20 @@ export const budgetInOneCase: Rule = {
       for (const cap of capsOn(context, ['policy'])) {
         const given = givenAbove(context, gift, () => cap.most - 1e-6);
         if (!given || given.amount === Infinity || !context.policy) continue;
-        const all = cap.each === undefined ? 'all that the policy may give' : `what the policy may give in a ${cap.each}`;
-        const message = `one case can use up ${all}: up to ${inMoney(context, given.amount)} of ${inMoney(context, cap.most)} (line ${lineOf(context.policy, cap.path)})`;
-        const hint = 'lower the amount, or raise the budget';
+        const all =
+          cap.each === undefined ? say`all that the policy may give` : say`what the policy may give in ${periods[cap.each] ?? cap.each}`;
+        const message = say`one case can use up ${all}: up to ${inMoney(context, given.amount)} of ${inMoney(context, cap.most)} (line ${lineOf(context.policy, cap.path)})`;
+        const hint = say`lower the amount, or raise the budget`;
         return [report(budgetInOneCase, context.policy, gift.path, 'value', message, { hint, witness: given.witness })];
       }
       return [];
     }),
+};
+
+const periods: Readonly<Record<string, Said>> = {
+  day: say`a day`,
+  week: say`a week`,
+  month: say`a month`,
+  quarter: say`a quarter`,
+  year: say`a year`,
 };

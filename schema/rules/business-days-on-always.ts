@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { promised } from '../tables/index.ts';
 import { promisesMade } from './reading/promises.ts';
 import { report } from './reading/report.ts';
@@ -16,13 +17,13 @@ export const businessDaysOnAlways: Rule = {
       promisesMade(context, kind)
         .filter(({ within, clocks }) => 'businessDays' in within && clocks.includes('always'))
         .map(({ text, path }) => {
-          const hint = `write \`${text.replace('bd', 'd')}\`, or count it on a calendar with closing times: \`clock: ...\``;
+          const hint = say`write \`${text.replace('bd', 'd')}\`, or count it on a calendar with closing times: \`clock: ...\``;
           return report(
             businessDaysOnAlways,
             context.policy!,
             path,
             'value',
-            `\`${text}\` is in business days, and \`always\` never closes`,
+            say`\`${text}\` is in business days, and \`always\` never closes`,
             { hint },
           );
         }),

@@ -1,13 +1,14 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Cases } from '../generated/cases.ts';
+import { say } from '../said/index.ts';
 import { suggest } from '../suggest.ts';
 import { isMap, mapOf, readNumber, setFacts, showNumber } from '../tables/index.ts';
 import type { NumberType } from '../tables/index.ts';
 import type { Reason } from '../values/index.ts';
 import { quoted, readMoment, readShare, whyNotMoment, whyNotShare } from '../values/index.ts';
 import type { Context } from './context.ts';
-import { listed, report } from './reading/report.ts';
+import { report } from './reading/report.ts';
 import { piecesAt, valueAt } from './reading/places.ts';
 import type { Path, Piece } from './reading/places.ts';
 import { stageOfFact } from './reading/stages.ts';
@@ -44,12 +45,14 @@ function inGiven({ path, value }: Piece, words: Context['words'], event: boolean
     return [
       told(path, 'key', {
         code: 'fact-too-early',
-        message: `${one} is not known yet when a ticket arrives`,
-        hint: 'it goes with an `event`',
+        message: say`${one} is not known yet when a ticket arrives`,
+        hint: say`it goes with an \`event\``,
       }),
     ];
   if (Array.isArray(value) && !(setFacts as readonly string[]).includes(fact))
-    return [told(path, 'value', { code: 'wrong-type', message: `${one} is one value, and this is a list`, hint: 'write one of them' })];
+    return [
+      told(path, 'value', { code: 'wrong-type', message: say`${one} is one value, and this is a list`, hint: say`write one of them` }),
+    ];
   const own = mapOf(mapOf(words.facts)[fact]);
   const type = own['type'] as NumberType;
   const number = readNumber(type, value);
@@ -57,8 +60,12 @@ function inGiven({ path, value }: Piece, words: Context['words'], event: boolean
   return (['at_least', 'at_most'] as const).flatMap((bound) => {
     const limit = readNumber(type, own[bound]);
     if (limit === undefined || (bound === 'at_least' ? number >= limit : number <= limit)) return [];
-    const message = `${one} is ${bound.replace('_', ' ')} \`${showNumber(type, limit)}\`, and this is ${quoted(value)}`;
-    return [told(path, 'value', { code: codeOf[type], message, hint: 'see the bounds of the fact under `facts`' })];
+    const least = `\`${showNumber(type, limit)}\``;
+    const message =
+      bound === 'at_least'
+        ? say`${one} is at least ${least}, and this is ${quoted(value)}`
+        : say`${one} is at most ${least}, and this is ${quoted(value)}`;
+    return [told(path, 'value', { code: codeOf[type], message, hint: say`see the bounds of the fact under \`facts\`` })];
   });
 }
 
@@ -79,8 +86,8 @@ function inExpect({ path, value }: Piece, event: boolean, told: Told): Finding[]
       .map((key) =>
         told([...path, key], 'key', {
           code: 'unknown-key',
-          message: `no row decides ${quoted(key)} ${event ? 'on an event' : 'when a ticket arrives'}`,
-          hint: suggest(key, rows, 'what rows decide')!,
+          message: event ? say`no row decides ${quoted(key)} on an event` : say`no row decides ${quoted(key)} when a ticket arrives`,
+          hint: suggest(key, rows, say`what rows decide`)!,
         }),
       );
   }
@@ -89,9 +96,9 @@ function inExpect({ path, value }: Piece, event: boolean, told: Told): Finding[]
       told(path, 'key', {
         code: 'unknown-key',
         message: event
-          ? `${quoted(thing)} is decided when a ticket arrives, and this case has an \`event\``
-          : `${quoted(thing)} is decided on an event, and this case has none`,
-        hint: event ? 'make it a case of its own without `event`' : 'say which: `event: breach`',
+          ? say`${quoted(thing)} is decided when a ticket arrives, and this case has an \`event\``
+          : say`${quoted(thing)} is decided on an event, and this case has none`,
+        hint: event ? say`make it a case of its own without \`event\`` : say`say which: \`event: breach\``,
       }),
     ];
   const wrong = typeof value === 'string' && value !== 'none' ? whyNot(thing, value) : undefined;
@@ -102,12 +109,15 @@ function whyNot(thing: string, value: string): Reason | undefined {
   if (promises.includes(thing)) return readMoment(value) ? undefined : whyNotMoment(value);
   if (thing === 'ask') return readShare(value) === undefined ? whyNotShare(value) : undefined;
   if (thing !== 'give' || gifts.includes(value)) return undefined;
-  return { code: 'not-one-of', message: `\`give\` cannot be ${quoted(value)}`, hint: suggest(value, gifts, 'it is one of')! };
+  return { code: 'not-one-of', message: say`\`give\` cannot be ${quoted(value)}`, hint: suggest(value, gifts, say`it is one of`)! };
 }
 
 /** `after` belongs to waiting and aging. */
 function strayAfter(path: Path, { event, after }: { readonly event?: unknown; readonly after?: unknown }, told: Told): Finding[] {
   if (after === undefined || event === 'waiting' || event === 'aging') return [];
-  const message = `\`after\` goes with ${listed(['waiting', 'aging'])}${typeof event === 'string' ? `, not with \`event: ${event}\`` : ''}`;
-  return [told([...path, 'after'], 'key', { code: 'unknown-key', message, hint: 'take `after` out' })];
+  const message =
+    typeof event === 'string'
+      ? say`\`after\` goes with \`waiting\` and \`aging\`, not with \`event: ${event}\``
+      : say`\`after\` goes with \`waiting\` and \`aging\``;
+  return [told([...path, 'after'], 'key', { code: 'unknown-key', message, hint: say`take \`after\` out` })];
 }

@@ -1,3 +1,5 @@
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import type { Words } from '../tables/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { report } from './reading/report.ts';
@@ -14,24 +16,26 @@ export const closedChannelNoWayIn: Rule = {
   check: ({ policy, words }) => {
     const channels = mapOf(words.channels);
     return Object.keys(channels).flatMap((name) => {
-      const dead = policy ? deadEnd(channels, name) : undefined;
-      if (!dead || !policy) return [];
-      const message = `\`${name}\` is closed outside \`${String(mapOf(channels[name])['hours'])}\`, ${dead}`;
-      const hint = 'add `when_closed:` with another channel, `keep` (answered later) or `refuse`';
+      const message = policy ? deadEnd(channels, name) : undefined;
+      if (!message || !policy) return [];
+      const hint = say`add \`when_closed:\` with another channel, \`keep\` (answered later) or \`refuse\``;
       return [report(closedChannelNoWayIn, policy, ['channels', name], 'key', message, { hint })];
     });
   },
 };
 
 /** Why a contact that finds the channel closed ends nowhere; undefined if it gets in, or is refused on purpose. */
-function deadEnd(channels: Words, name: string): string | undefined {
+function deadEnd(channels: Words, name: string): Said | undefined {
   if (mapOf(channels[name])['mode'] !== 'live' || !closes(channels, name)) return undefined;
+  const hours = String(mapOf(channels[name])['hours']);
   const met = [name];
   for (;;) {
     const leads = mapOf(channels[met.at(-1)!])['when_closed'];
-    if (leads === undefined) return met.length === 1 ? 'and says no other way in' : undefined;
+    if (leads === undefined)
+      return met.length === 1 ? say`\`${name}\` is closed outside \`${hours}\`, and says no other way in` : undefined;
     if (typeof leads !== 'string' || !Object.hasOwn(channels, leads) || !closes(channels, leads)) return undefined;
-    if (met.includes(leads)) return `and its other way in, \`${met[1] ?? leads}\`, leads back to it`;
+    if (met.includes(leads))
+      return say`\`${name}\` is closed outside \`${hours}\`, and its other way in, \`${met[1] ?? leads}\`, leads back to it`;
     met.push(leads);
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { mapOf, promised } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import { clockOfDays } from './days-on-clock.ts';
@@ -89,12 +90,11 @@ function told(
   opens: number,
   witness: Readonly<Record<string, string>>,
 ): Finding {
-  const counted = `the clock (${listed(promise.clocks)}) runs on until it opens, ${tellMoment(hours, opens)}`;
-  const when = `by \`${channel.name}\` on ${tellMoment(hours, at)}`;
+  const [moment, opening, clocks] = [tellMoment(hours, at), tellMoment(hours, opens), listed(promise.clocks)];
   const message = channel.keeps
-    ? `who comes ${when}, while it is closed, cannot be served within \`${promise.text}\`: ${counted}`
-    : `what comes ${when}, just before it closes, is solved at once or not within \`${promise.text}\`: ${counted}`;
+    ? say`who comes by \`${channel.name}\` on ${moment}, while it is closed, cannot be served within \`${promise.text}\`: the clock (${clocks}) runs on until it opens, ${opening}`
+    : say`what comes by \`${channel.name}\` on ${moment}, just before it closes, is solved at once or not within \`${promise.text}\`: the clock (${clocks}) runs on until it opens, ${opening}`;
   const severity = channel.keeps ? 'warning' : 'note';
-  const hint = `count it on \`${channel.hours}\` (\`clock: ${channel.hours}\`), or promise a longer time`;
+  const hint = say`count it on \`${channel.hours}\` (\`clock: ${channel.hours}\`), or promise a longer time`;
   return report({ code: closedLongerThanPromise.code, severity }, context.policy!, promise.path, 'value', message, { hint, witness });
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import type { Box } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import { couldBe } from './reading/anywhere.ts';
@@ -32,7 +34,7 @@ export const compensatedTwice: Rule = {
         if (!couldBoth(context, earlier, later)) return [];
         const found = both(context, earlier, later, budget) ?? reversed(both(context, later, earlier, budget));
         if (found === 'not decided') {
-          const message = `it is too intricate to tell whether a ticket can get this and \`${earlier.row.label}\`: not decided`;
+          const message = say`it is too intricate to tell whether a ticket can get this and \`${earlier.row.label}\`: not decided`;
           return [report(compensatedTwice, context.policy!, later.row.path, 'value', message)];
         }
         return found ? [told(context, earlier, later, found)] : [];
@@ -115,11 +117,11 @@ function reversed(found: ReturnType<typeof both>): ReturnType<typeof both> {
 }
 
 function told({ policy }: Context, earlier: Gift, later: Gift, { one, other, witness }: Found): Finding {
-  const message = `a ticket can get this (${inWords(other)}) and \`${earlier.row.label}\` (line ${lineOf(policy!, earlier.row.path)}, ${inWords(one)})`;
-  const hint = 'let one ask what has happened before, such as `breached: { not: resolution }`, or for tickets that the other does not pay';
+  const message = say`a ticket can get this (${inWords(other)}) and \`${earlier.row.label}\` (line ${lineOf(policy!, earlier.row.path)}, ${inWords(one)})`;
+  const hint = say`let one ask what has happened before, such as \`breached: { not: resolution }\`, or for tickets that the other does not pay`;
   return report(compensatedTwice, policy!, [...later.row.path, 'give'], 'value', message, { hint, witness });
 }
 
-function inWords({ event, promise }: Occasion): string {
-  return promise === undefined ? `event \`${event}\`` : `\`${event}\` of \`${promise}\``;
+function inWords({ event, promise }: Occasion): Said {
+  return promise === undefined ? say`event \`${event}\`` : say`\`${event}\` of \`${promise}\``;
 }

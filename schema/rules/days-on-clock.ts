@@ -1,5 +1,7 @@
+import { counted, say } from '../said/index.ts';
+import type { Said, Text } from '../said/index.ts';
 import { promised } from '../tables/index.ts';
-import { readDuration, writeDuration } from '../values/index.ts';
+import { readDuration, sayDuration } from '../values/index.ts';
 import type { Context } from './context.ts';
 import { openDays, usualDay } from './reading/open-days.ts';
 import { piecesAt, valueAt } from './reading/places.ts';
@@ -45,21 +47,23 @@ function hasDays(text: string): boolean {
   return readDuration(text) !== undefined && /\d[dw]|\d[DW]/.test(text);
 }
 
-function said({ words }: Context, text: string, clock: string, inPromise: boolean): [string, { hint: string }] {
+function said({ words }: Context, text: string, clock: string, inPromise: boolean): [Said, { hint: Said }] {
   const seconds = readDuration(text)!;
-  const days = openDays(words, clock);
-  const usual = usualDay(days);
+  const lengths = openDays(words, clock);
+  const usual = usualDay(lengths);
   const whole = usual ? Math.floor(seconds / usual) : 0;
   const rest = usual ? seconds - whole * usual : 0;
-  const meant = usual ? `, ${whole} working days${rest ? ` and ${inWords(rest)}` : ''} of \`${clock}\`` : '';
+  const open = say`\`${text}\` here would be ${counted(Math.round((seconds / 3600) * 100) / 100, 'open hour')}`;
+  const days = say`${open}, ${counted(whole, 'working day')}`;
+  const message = !usual ? open : rest ? say`${days} and ${inWords(rest)} of \`${clock}\`` : say`${days} of \`${clock}\``;
   const weeks = Math.floor(seconds / 604_800);
-  const open = days.filter((length) => length > 0).length;
-  const business = weeks * open + Math.ceil((seconds - weeks * 604_800) / 86_400);
+  const openInWeek = lengths.filter((length) => length > 0).length;
+  const business = weeks * openInWeek + Math.ceil((seconds - weeks * 604_800) / 86_400);
   const hours = `${Math.round(seconds / 3600)}h`;
-  const hint = inPromise ? `write \`${business}bd\` or \`${hours}\`` : `write \`${hours}\``;
-  return [`\`${text}\` here would be ${Math.round((seconds / 3600) * 100) / 100} open hours${meant}`, { hint }];
+  const hint = inPromise ? say`write \`${business}bd\` or \`${hours}\`` : say`write \`${hours}\``;
+  return [message, { hint }];
 }
 
-function inWords(seconds: number): string {
-  return seconds % 3600 === 0 ? `${seconds / 3600} hour${seconds === 3600 ? '' : 's'}` : writeDuration(seconds);
+function inWords(seconds: number): Text {
+  return seconds % 3600 === 0 ? counted(seconds / 3600, 'hour') : sayDuration(seconds);
 }

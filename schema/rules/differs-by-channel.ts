@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
+import type { Text } from '../said/index.ts';
 import type { Box, Region } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import { ask } from './reading/ask.ts';
@@ -92,21 +94,21 @@ function tell(
 ): Finding {
   const policy = context.policy!;
   const { space } = context;
-  const line = other === nothing ? '' : ` (line ${lineOf(policy, other.path)})`;
   if (found === 'not decided') {
-    const message = `\`${section}\` is too intricate to tell whether row \`${row.label}\` decides the same by every channel: not decided`;
+    const message = say`\`${section}\` is too intricate to tell whether row \`${row.label}\` decides the same by every channel: not decided`;
     return report(differsByChannel, policy, row.path, 'value', message);
   }
   const nameOf = (values: Uint8Array): string => space.facts[space.at('channel')]!.values[values.indexOf(1)]!;
-  const said = (one: DecisionRow | typeof nothing): string => {
-    if (one === nothing) return 'nothing';
+  const said = (one: DecisionRow | typeof nothing): Text => {
+    if (one === nothing) return say`nothing`;
     const what = String(one.says[thing]);
-    return thing === 'give' && one !== row && what === row.says[thing] ? `\`${what}\` of another amount` : `\`${what}\``;
+    return thing === 'give' && one !== row && what === row.says[thing] ? say`\`${what}\` of another amount` : `\`${what}\``;
   };
   const [by, byOther] = [nameOf(found[space.at('channel')]!), nameOf(found[space.facts.length]!)];
-  const message = `the same ticket gets ${said(row)} by \`${by}\` and ${said(other)} by \`${byOther}\`${line}`;
+  const gets = say`the same ticket gets ${said(row)} by \`${by}\` and ${said(other)} by \`${byOther}\``;
+  const message = other === nothing ? gets : say`${gets} (line ${lineOf(policy, other.path)})`;
   return report(differsByChannel, policy, row.path, 'value', message, {
-    hint: 'leave the channel out of the condition: the same case is decided the same way',
+    hint: say`leave the channel out of the condition: the same case is decided the same way`,
     witness: concreteTicket(context, space, found.slice(0, space.facts.length), section),
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { piecesAt } from './reading/places.ts';
 import { lineOf, report } from './reading/report.ts';
@@ -23,9 +24,9 @@ export const duplicateRowName: Rule = {
           first.set(key, [...path]);
           return [];
         }
-        const message = `\`${path[0]}\` has a row \`${name}\` already, in line ${lineOf(document, [...before, 'name'])}`;
+        const message = say`\`${path[0]!}\` has a row \`${name}\` already, in line ${lineOf(document, [...before, 'name'])}`;
         return [
-          report(duplicateRowName, document, [...path, 'name'], 'value', message, { hint: 'give each row a name of its own, or none' }),
+          report(duplicateRowName, document, [...path, 'name'], 'value', message, { hint: say`give each row a name of its own, or none` }),
         ];
       });
     }),

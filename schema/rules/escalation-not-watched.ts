@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import type { Box } from '../tables/index.ts';
 import { readDuration } from '../values/index.ts';
 import { couldBe } from './reading/anywhere.ts';
@@ -39,8 +40,8 @@ export const escalationNotWatched: Rule = {
       const region = course.ask(budget);
       if (!region || region === 'not decided') continue;
       const witness = course.ticketIn(region, way.start);
-      const message = `nobody watches that an escalation is closed within \`${String(limit)}\`: ${toldWay(context, way)}, and no row of \`event: aging\` looks at it by then`;
-      const hint = `add a row: \`{ event: aging, after: ${earlier(seconds)}, notify: [...] }\``;
+      const message = say`nobody watches that an escalation is closed within \`${String(limit)}\`: ${toldWay(context, way)}, and no row of \`event: aging\` looks at it by then`;
+      const hint = say`add a row: \`{ event: aging, after: ${earlier(seconds)}, notify: [...] }\``;
       return [report(escalationNotWatched, context.policy!, ['limits', 'escalation'], 'value', message, { hint, witness })];
     }
     return [];

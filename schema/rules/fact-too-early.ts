@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import type { Context } from './context.ts';
 import { conditionsAt } from './reading/name-uses.ts';
 import type { NameUse } from './reading/name-uses.ts';
@@ -32,11 +33,11 @@ function tooEarly({ words }: Context, { document, name, path }: NameUse): Return
   if (!stages.includes(stageOfFact(words, name))) {
     const facts = namesOf(words, 'fact').filter((fact) => stages.includes(stageOfFact(words, fact)));
     const [ours, own] = [facts.filter((fact) => ourFacts.includes(fact)), facts.filter((fact) => !ourFacts.includes(fact))];
-    const hint = `known here: ${listed([...ours, ...own], 16)}`;
-    return [report(factTooEarly, document, path, 'key', `\`${name}\` is not known yet when ${when}`, { hint })];
+    const hint = say`known here: ${listed([...ours, ...own], 16)}`;
+    return [report(factTooEarly, document, path, 'key', say`\`${name}\` is not known yet when ${when}`, { hint })];
   }
   const event = valueAt(document.value, [...path.slice(0, 2), 'event']);
   if (name !== 'promise' || document.kind !== 'policy' || event === undefined || event === 'warning' || event === 'breach') return [];
-  const message = `\`promise\` is the promise warned of or broken, and \`event: ${JSON.stringify(event).replaceAll('"', '')}\` is about none`;
-  return [report(factTooEarly, document, path, 'key', message, { hint: 'write `breached` for promises broken so far' })];
+  const message = say`\`promise\` is the promise warned of or broken, and \`event: ${JSON.stringify(event).replaceAll('"', '')}\` is about none`;
+  return [report(factTooEarly, document, path, 'key', message, { hint: say`write \`breached\` for promises broken so far` })];
 }

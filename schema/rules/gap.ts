@@ -1,5 +1,6 @@
-import { inEnglish } from '../said/index.ts';
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
+import type { Said, Text } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionTable } from './reading/decision-tables.ts';
@@ -22,15 +23,36 @@ export const gap: Rule = {
     if (!policy) return [];
     const has = (section: string): boolean => Object.keys(mapOf(mapOf(words)[section])).length > 0 || Array.isArray(mapOf(words)[section]);
     return [
-      ...(has('priorities') ? gaps(context, tableFor(context, 'priority', 'priority'), 'gives a priority to', 'error') : []),
-      ...gaps(context, tableFor(context, 'routing', 'team'), 'gives a team to', 'error'),
-      ...(has('promises') ? gaps(context, tableFor(context, 'promises', 'first_response'), 'promises a first response to', 'warning') : []),
-      ...(has('promises') ? gaps(context, tableFor(context, 'promises', 'resolution'), 'promises a resolution to', 'warning') : []),
+      ...(has('priorities')
+        ? gaps(context, tableFor(context, 'priority', 'priority'), (tickets) => say`no row gives a priority to ${tickets}`, 'error')
+        : []),
+      ...gaps(context, tableFor(context, 'routing', 'team'), (tickets) => say`no row gives a team to ${tickets}`, 'error'),
+      ...(has('promises')
+        ? gaps(
+            context,
+            tableFor(context, 'promises', 'first_response'),
+            (tickets) => say`no row promises a first response to ${tickets}`,
+            'warning',
+          )
+        : []),
+      ...(has('promises')
+        ? gaps(
+            context,
+            tableFor(context, 'promises', 'resolution'),
+            (tickets) => say`no row promises a resolution to ${tickets}`,
+            'warning',
+          )
+        : []),
     ];
   },
 };
 
-function gaps(context: Context, { section, thing, rows }: DecisionTable, does: string, severity: 'error' | 'warning'): Finding[] {
+function gaps(
+  context: Context,
+  { section, thing, rows }: DecisionTable,
+  told: (tickets: Text) => Said,
+  severity: 'error' | 'warning',
+): Finding[] {
   const policy = context.policy!;
   const covers = rows.flatMap(({ boxes }) => boxes);
   const found = ticketIn(context.space, possibleAt(context, section), [anything], covers);
@@ -38,13 +60,14 @@ function gaps(context: Context, { section, thing, rows }: DecisionTable, does: s
   const path = Object.hasOwn(policy.value, section) ? [section] : ['policy'];
   const rule = { code: gap.code, severity };
   if (found === 'not decided') {
-    const message = `\`${section}\` is too intricate to tell whether every ticket gets its \`${thing}\`: not decided`;
+    const message = say`\`${section}\` is too intricate to tell whether every ticket gets its \`${thing}\`: not decided`;
     return [report(rule, policy, path, 'key', message)];
   }
-  const tickets = inEnglish(tellTickets(context.space, found.region, anything, covers));
-  const hint = severity === 'error' ? 'add a last row without `when`' : `add a last row without \`when\`, or say \`${thing}: none\` there`;
+  const tickets = tellTickets(context.space, found.region, anything, covers);
+  const hint =
+    severity === 'error' ? say`add a last row without \`when\`` : say`add a last row without \`when\`, or say \`${thing}: none\` there`;
   return [
-    report(rule, policy, path, 'key', `no row ${does} ${tickets}`, {
+    report(rule, policy, path, 'key', told(tickets), {
       hint,
       witness: concreteTicket(context, context.space, found.region, section),
     }),

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { report } from './reading/report.ts';
 import { keyOf, longestWay, toldWay, walk } from './reading/walk.ts';
 import type { Rule } from './rule.ts';
@@ -33,12 +34,12 @@ export const handOverCycle: Rule = {
       seen.add(teams);
       const back = round.at(-1)!;
       const witness = way.course.ticketIn(way.region, way.start);
-      const message = `a ticket can be sent round: ${toldWay(context, { start: again.from, handOvers: round })}, and so on`;
-      const hint = 'let one of these rows keep the ticket or lead further up, or ask how often it was handed over (`transfers`)';
+      const message = say`a ticket can be sent round: ${toldWay(context, { start: again.from, handOvers: round })}, and so on`;
+      const hint = say`let one of these rows keep the ticket or lead further up, or ask how often it was handed over (\`transfers\`)`;
       return [report(handOverCycle, policy, [...back.row.path, ...keyOf(back.row)], 'value', message, { hint, witness })];
     });
     if (complete || found.length || !ways.length) return found;
-    const message = '`escalation` is too intricate to tell whether a ticket can be sent round between teams: not decided';
+    const message = say`\`escalation\` is too intricate to tell whether a ticket can be sent round between teams: not decided`;
     return [report(handOverCycle, policy, ['escalation'], 'key', message)];
   },
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import { couldBe } from './reading/anywhere.ts';
@@ -39,9 +40,11 @@ export const handOverToItself: Rule = {
           const region = course.ask(budget);
           if (!region || region === 'not decided') continue;
           const witness = course.ticketIn(region, way.start);
-          const said = row.says['team'] === undefined ? '`tier: up` leads tickets' : 'this row hands tickets';
-          const message = `${said} of \`${to}\` to \`${to}\`, which has them already: they stay`;
-          const hint = 'say in `when` which teams or tiers it is for: `tier: { below: ... }`, `team: { not: ... }`';
+          const message =
+            row.says['team'] === undefined
+              ? say`\`tier: up\` leads tickets of \`${to}\` to \`${to}\`, which has them already: they stay`
+              : say`this row hands tickets of \`${to}\` to \`${to}\`, which has them already: they stay`;
+          const hint = say`say in \`when\` which teams or tiers it is for: \`tier: { below: ... }\`, \`team: { not: ... }\``;
           found.set(key, report(handOverToItself, context.policy!, [...row.path, ...keyOf(row)], 'value', message, { hint, witness }));
         }
       }

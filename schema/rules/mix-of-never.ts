@@ -1,3 +1,5 @@
+import { say } from '../said/index.ts';
+import type { Text } from '../said/index.ts';
 import { isMap, listOf, mapOf } from '../tables/index.ts';
 import type { Box } from '../tables/index.ts';
 import { readShare } from '../values/index.ts';
@@ -28,11 +30,18 @@ export const mixOfNever: Rule = {
       const fact = Object.keys(mapOf(condition)).find((name) => piecesAt(scenario.value, `mix.${name}`).length > 0);
       if (fact === undefined) return [];
       const said = Object.entries(mapOf(condition)).map(([name, test]) => `\`${name}: ${JSON.stringify(test).replaceAll('"', '')}\``);
-      const hint = 'give them no share, in a row of its own for such tickets';
+      const hint = say`give them no share, in a row of its own for such tickets`;
       return [
-        report(mixOfNever, scenario, ['mix', fact], 'key', `this makes tickets of ${said.join(' and ')}, which \`never\` rules out`, {
-          hint,
-        }),
+        report(
+          mixOfNever,
+          scenario,
+          ['mix', fact],
+          'key',
+          say`this makes tickets of ${said.reduce<Text>((whole, one) => (whole === '' ? one : say`${whole} and ${one}`), '')}, which \`never\` rules out`,
+          {
+            hint,
+          },
+        ),
       ];
     });
   },

@@ -1,7 +1,10 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { kpiWords } from '../values/index.ts';
+import type { KpiStatistic } from '../values/index.ts';
 import { piecesAt } from './reading/places.ts';
 import { listed, report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +25,13 @@ export const neverMeasured: Rule = {
   ],
 };
 
+/** Of a KPI with one statistic. */
+const alone: Readonly<Partial<Record<KpiStatistic, Said>>> = {
+  mean: say`leave it out: it is a mean`,
+  share: say`leave it out: it is a share`,
+  total: say`leave it out: it is a total`,
+};
+
 function objectivesIn(document: Document<unknown> | undefined, pattern: string): Finding[] {
   return piecesAt(document?.value, pattern).flatMap(({ path, value }) => {
     const { kpi, statistic, where } = mapOf(value);
@@ -32,14 +42,14 @@ function objectivesIn(document: Document<unknown> | undefined, pattern: string):
     return [
       ...(unknown
         ? [
-            report(neverMeasured, document, [...path, 'statistic'], 'value', `\`${kpi}\` has no statistic \`${statistic}\``, {
-              hint: known.length > 1 ? `it has ${listed(known)}` : `leave it out: it is a ${known[0]}`,
+            report(neverMeasured, document, [...path, 'statistic'], 'value', say`\`${kpi}\` has no statistic \`${statistic}\``, {
+              hint: known.length > 1 ? say`it has ${listed(known)}` : alone[known[0]!],
             }),
           ]
         : []),
       ...about.map((fact) =>
-        report(neverMeasured, document, [...path, 'where', fact], 'key', `\`${kpi}\` is not known by \`${fact}\``, {
-          hint: 'ask for it by `team` or `tier`, or for all',
+        report(neverMeasured, document, [...path, 'where', fact], 'key', say`\`${kpi}\` is not known by \`${fact}\``, {
+          hint: say`ask for it by \`team\` or \`tier\`, or for all`,
         }),
       ),
     ];

@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { enumerated, inEnglish, say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import { kpiWords } from '../values/index.ts';
 import type { Context } from './context.ts';
 import { factTooEarly } from './fact-too-early.ts';
@@ -30,13 +32,13 @@ export const notSimulatedYet: Rule = {
 function once(notes: readonly Finding[]): Finding[] {
   const byConstruct = new Map<string, Finding[]>();
   for (const one of notes) {
-    const key = `${one.file}\n${one.message}`;
+    const key = `${one.file}\n${inEnglish(one.message)}`;
     byConstruct.set(key, [...(byConstruct.get(key) ?? []), one]);
   }
   return [...byConstruct.values()].map((all) => {
     const [first, ...others] = all.sort((x, y) => x.start.line - y.start.line || x.start.column - y.start.column);
     const lines = [...new Set(others.map(({ start }) => start.line))].filter((line) => line !== first!.start.line);
-    return lines.length ? { ...first!, message: `${first!.message} (so in line ${lines.slice(0, 6).join(', ')})` } : first!;
+    return lines.length ? { ...first!, message: say`${first!.message} (so in line ${enumerated(lines.slice(0, 6).map(String))})` } : first!;
   });
 }
 
@@ -44,7 +46,7 @@ function constructs(document: Document<unknown>): Finding[] {
   return notSimulated[document.kind].flatMap(({ at, instead, unless }) =>
     piecesAt(document.value, at)
       .filter(({ path, value }) => !(unless ?? []).includes(value) && simulatedRow(document, path))
-      .map(({ path }) => note(document, path, 'key', `\`${path.at(-1)}\` is not simulated yet: ${instead}`)),
+      .map(({ path }) => note(document, path, 'key', say`\`${path.at(-1)!}\` is not simulated yet: ${instead}`)),
   );
 }
 
@@ -56,13 +58,15 @@ function simulatedRow(document: Document<unknown>, path: readonly (string | numb
 function events(policy: Document<unknown>): Finding[] {
   return piecesAt(policy.value, 'escalation.*.event')
     .filter(({ value }) => typeof value === 'string' && !simulatedEvents.includes(value))
-    .map(({ path, value }) => note(policy, path, 'value', `\`event: ${String(value)}\` is not simulated yet: the ticket stays`));
+    .map(({ path, value }) => note(policy, path, 'value', say`\`event: ${String(value)}\` is not simulated yet: the ticket stays`));
 }
 
 function unmeasured(policy: Document<unknown>): Finding[] {
   return piecesAt(policy.value, 'objectives.*.kpi')
     .filter(({ value }) => typeof value === 'string' && Object.hasOwn(kpiWords, value) && !simulatedKpis.includes(value))
-    .map(({ path, value }) => note(policy, path, 'value', `the KPI \`${String(value)}\` is not measured yet: the objective is not judged`));
+    .map(({ path, value }) =>
+      note(policy, path, 'value', say`the KPI \`${String(value)}\` is not measured yet: the objective is not judged`),
+    );
 }
 
 /** Conditions in what is simulated, on facts that are not known there. What can never be known there is told of as an error. */
@@ -71,12 +75,11 @@ function facts(context: Context): Finding[] {
   return context.uses
     .filter(({ kind, part, document, path }) => kind === 'fact' && part === 'key' && !early.has(`${document.file}\n${path.join('/')}`))
     .flatMap(({ document, path, name }) => {
-      const says = (what: string): Finding[] => [note(document, path, 'key', `\`${name}\` is not simulated yet${what}`)];
       if (path[0] !== 'behaviour' || ![...factsNotSimulated, ...factsOfEscalation].includes(name)) return [];
-      return says(` in \`${path[1]}\`: this condition does not hold`);
+      return [note(document, path, 'key', say`\`${name}\` is not simulated yet in \`${path[1]!}\`: this condition does not hold`)];
     });
 }
 
-function note(document: Document<unknown>, path: readonly (string | number)[], part: 'key' | 'value', message: string): Finding {
+function note(document: Document<unknown>, path: readonly (string | number)[], part: 'key' | 'value', message: Said): Finding {
   return report(notSimulatedYet, document, path, part, message);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { mapOf, mentionsOf } from '../tables/index.ts';
 import { readDuration, readShare, writeShare } from '../values/index.ts';
 import type { Context } from './context.ts';
@@ -36,14 +37,15 @@ function against(context: Context, { path, value }: Piece): Finding[] {
   const [least, most] = [Math.min(...known), Math.max(...known)];
   if (target.share >= least && target.share <= most) return [];
   const rows = [...new Map(stated.map(({ row }) => [row.label, row])).values()];
-  const share = least === most ? `\`${writeShare(least)}\`` : `from \`${writeShare(least)}\` to \`${writeShare(most)}\``;
-  const asked = `${target.key === 'at_most' ? `at most ${quotedShare(1 - target.share)} broken` : quotedShare(target.share)}`;
-  const lines = rows.length === 1 ? ` (line ${lineOf(policy, rows[0]!.path)})` : '';
-  const message = `this asks for ${asked}, and the promises about the same tickets, ${listed(
+  const share = least === most ? quotedShare(least) : say`from ${quotedShare(least)} to ${quotedShare(most)}`;
+  const asked = target.key === 'at_most' ? say`at most ${quotedShare(1 - target.share)} broken` : quotedShare(target.share);
+  const labels = listed(
     rows.map(({ label }) => label),
     4,
-  )}${lines}, state ${share}`;
-  const hint = 'a promise with a share is an objective already: write the share there, and take this one out';
+  );
+  const promises = rows.length === 1 ? say`${labels} (line ${lineOf(policy, rows[0]!.path)})` : labels;
+  const message = say`this asks for ${asked}, and the promises about the same tickets, ${promises}, state ${share}`;
+  const hint = say`a promise with a share is an objective already: write the share there, and take this one out`;
   return [report(objectiveAgainstPromise, policy, [...path, target.key], 'value', message, { hint })];
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { isMap } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import { countWithin, needing } from './reading/key-groups.ts';
@@ -21,10 +22,9 @@ function partnersOf(document: Document<unknown>): Finding[] {
       if (!isMap(value) || needs.some((key) => value[key] !== undefined)) return [];
       const said = given === undefined ? undefined : value[given];
       if (given !== undefined && (said === undefined || (says && !says.includes(said as string)))) return [];
-      const because = given === undefined ? '' : says ? `: \`${given}: ${String(said)}\` needs it` : `: \`${given}\` goes with it`;
-      const one = needs.map((key) => `\`${key}\``);
-      const what = one.length === 1 ? `${one[0]} is missing` : `one of ${one.slice(0, -1).join(', ')} and ${one.at(-1)} is missing`;
-      return [report(missing, document, path, 'value', `${what}${because}`)];
+      const what = needs.length === 1 ? say`\`${needs[0]!}\` is missing` : say`one of ${listed(needs)} is missing`;
+      const because = says ? say`${what}: \`${given!}: ${String(said)}\` needs it` : say`${what}: \`${given!}\` goes with it`;
+      return [report(missing, document, path, 'value', given === undefined ? what : because)];
     }),
   );
 }
@@ -34,9 +34,9 @@ function strayAfter(document: Document<unknown>): Finding[] {
   return ['escalation.*', 'compensation.*', 'surveys.*'].flatMap((at) =>
     piecesAt(document.kind === 'policy' ? document.value : undefined, at).flatMap(({ path, value }) => {
       if (!isMap(value) || value['after'] === undefined || ['waiting', 'aging', undefined].includes(value['event'] as string)) return [];
-      const message = `\`after\` goes with \`waiting\` and \`aging\`, not with \`event: ${String(value['event'])}\``;
+      const message = say`\`after\` goes with \`waiting\` and \`aging\`, not with \`event: ${String(value['event'])}\``;
       return [
-        report({ code: 'unknown-key', severity: 'error' }, document, [...path, 'after'], 'key', message, { hint: 'take `after` out' }),
+        report({ code: 'unknown-key', severity: 'error' }, document, [...path, 'after'], 'key', message, { hint: say`take \`after\` out` }),
       ];
     }),
   );
@@ -47,9 +47,11 @@ function strayWithin(document: Document<unknown>): Finding[] {
   return ['objectives.*', 'incentives.*', 'replications.until'].flatMap((at) =>
     piecesAt(document.value, at).flatMap(({ path, value }) => {
       if (!isMap(value) || value['within'] === undefined || countWithin.includes(value['kpi'] as string)) return [];
-      const message = `\`within\` goes with ${listed(countWithin)}, not with \`${String(value['kpi'])}\``;
+      const message = say`\`within\` goes with ${listed(countWithin)}, not with \`${String(value['kpi'])}\``;
       return [
-        report({ code: 'unknown-key', severity: 'error' }, document, [...path, 'within'], 'key', message, { hint: 'take `within` out' }),
+        report({ code: 'unknown-key', severity: 'error' }, document, [...path, 'within'], 'key', message, {
+          hint: say`take \`within\` out`,
+        }),
       ];
     }),
   );

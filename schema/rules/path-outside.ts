@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { report } from './reading/report.ts';
 import { leavesFolder, sideFiles, usedPolicies } from './reading/side-files.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,7 @@ export const pathOutside: Rule = {
       .filter(({ name }) => leavesFolder(name))
       .map(({ document, path, name }) => {
         const file = name.split(/[\\/]/).at(-1) || 'tickets.csv';
-        const hint = `put the file beside this one and write \`${file}\``;
-        return report(pathOutside, document, path, 'value', `\`${name}\` leaves the folder of this file`, { hint });
+        const hint = say`put the file beside this one and write \`${file}\``;
+        return report(pathOutside, document, path, 'value', say`\`${name}\` leaves the folder of this file`, { hint });
       }),
 };

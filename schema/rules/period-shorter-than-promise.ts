@@ -1,3 +1,4 @@
+import { counted, say } from '../said/index.ts';
 import { promised } from '../tables/index.ts';
 import { readDate } from '../values/index.ts';
 import { promisesMade } from './reading/promises.ts';
@@ -20,9 +21,9 @@ export const periodShorterThanPromise: Rule = {
     const promises = promised.flatMap((kind) => promisesMade(context, kind));
     const longer = promises.filter(({ within }) => ('seconds' in within ? within.seconds > days * 86_400 : within.businessDays > days));
     return longer.slice(0, 1).map(({ text, row, kind }) => {
-      const message = `the period is ${days} day${days === 1 ? '' : 's'}, shorter than \`${kind}: ${text}\` of row \`${row.label}\``;
+      const message = say`the period is ${counted(days, 'day')}, shorter than \`${kind}: ${text}\` of row \`${row.label}\``;
       return report(periodShorterThanPromise, scenario, ['period'], 'key', message, {
-        hint: 'what the result says of that promise leans on `warm_up` and `follow_up`',
+        hint: say`what the result says of that promise leans on \`warm_up\` and \`follow_up\``,
       });
     });
   },

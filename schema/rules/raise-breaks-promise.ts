@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow } from './reading/decision-tables.ts';
@@ -110,11 +111,15 @@ function told(
   { raised, kind, made, fresh }: { raised: string; kind: string; made: Deciding | undefined; fresh: Deciding },
   witness: Record<string, string>,
 ): Finding {
-  const line = (path: Deciding['path']): string => `line ${lineOf(context.policy!, path)}`;
-  const when = made
-    ? `at the ${event} of its \`${promise}\` within \`${made.text}\` (${line(made.path)})`
-    : `${event} for \`${String(row.says['after'])}\``;
-  const message = `a ticket that this row makes \`${raised}\` breaks a promise at once: ${when}, the time of its new \`${kind}\` within \`${fresh.text}\` (${line(fresh.path)}) is over`;
-  const hint = 'raise it sooner, give the raised ticket longer, or keep promises as they were made: `when_raised: keep`';
+  const line = (path: Deciding['path']): number => lineOf(context.policy!, path);
+  const when = !made
+    ? event === 'waiting'
+      ? say`waiting for \`${String(row.says['after'])}\``
+      : say`aging for \`${String(row.says['after'])}\``
+    : event === 'warning'
+      ? say`at the warning of its \`${promise!}\` within \`${made.text}\` (line ${line(made.path)})`
+      : say`at the breach of its \`${promise!}\` within \`${made.text}\` (line ${line(made.path)})`;
+  const message = say`a ticket that this row makes \`${raised}\` breaks a promise at once: ${when}, the time of its new \`${kind}\` within \`${fresh.text}\` (line ${line(fresh.path)}) is over`;
+  const hint = say`raise it sooner, give the raised ticket longer, or keep promises as they were made: \`when_raised: keep\``;
   return report(raiseBreaksPromise, context.policy!, [...row.path, 'priority'], 'value', message, { hint, witness });
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
+import type { Said, Text } from '../said/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
 import { conclusionOf, decisionTables } from './reading/decision-tables.ts';
@@ -31,10 +33,13 @@ export const redundantRow: Rule = {
     const undecided = all.filter(({ found }) => found.includes('not decided')).map(({ row }) => row);
     return [
       ...all.flatMap(({ row, found }) => (undecided.includes(row) ? [] : [tell(context, row, found[0] as DecisionRow)])),
-      ...tellNotDecided(context, redundantRow, undecided, 'changes anything'),
+      ...tellNotDecided(context, redundantRow, undecided, tellOpen),
     ];
   },
 };
+
+const tellOpen = (section: string, row: Text): Said =>
+  say`\`${section}\` is too intricate to tell of ${row} whether it changes anything: not decided`;
 
 /** Tables whose rows are more than what they decide: a compensation is paid once a row, and a workflow is the row. */
 const standsForItself = ['compensation', 'workflows'];
@@ -79,6 +84,6 @@ function hasObjective({ says }: DecisionRow, thing: string): boolean {
 
 function tell(context: Context, row: DecisionRow, alike: DecisionRow): Finding {
   const policy = context.policy!;
-  const message = `row \`${row.label}\` changes nothing: without it \`${alike.label}\` (line ${lineOf(policy, alike.path)}) decides the same`;
-  return report(redundantRow, policy, row.path, 'value', message, { hint: 'take it out, or say what it was meant to change' });
+  const message = say`row \`${row.label}\` changes nothing: without it \`${alike.label}\` (line ${lineOf(policy, alike.path)}) decides the same`;
+  return report(redundantRow, policy, row.path, 'value', message, { hint: say`take it out, or say what it was meant to change` });
 }

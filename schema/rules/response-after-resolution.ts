@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import type { Context } from './context.ts';
 import { clockOfDays } from './days-on-clock.ts';
 import { dueOf } from './reading/due-of.ts';
@@ -37,11 +38,11 @@ export const responseAfterResolution: Rule = {
         const covers = [...response.before, ...resolution.before].flatMap(({ boxes }) => boxes);
         const found = ticketIn(context.space, domains, both, covers);
         if (!found || found === 'not decided') continue;
-        const where = resolution.row === response.row ? '' : ` (line ${lineOf(context.policy!, resolution.path)})`;
-        const message = `the first response is promised within \`${response.text}\`, after the resolution within \`${resolution.text}\`${where}`;
+        const late = say`the first response is promised within \`${response.text}\`, after the resolution within \`${resolution.text}\``;
+        const message = resolution.row === response.row ? late : say`${late} (line ${lineOf(context.policy!, resolution.path)})`;
         return [
           report(responseAfterResolution, context.policy!, response.path, 'value', message, {
-            hint: 'promise the first response sooner, or the resolution later',
+            hint: say`promise the first response sooner, or the resolution later`,
             witness: concreteTicket(context, context.space, found.region, 'promises'),
           }),
         ];
@@ -77,8 +78,8 @@ function laterAtTimes(context: Context, response: PromiseMade, resolution: Promi
     const witness = comes(at);
     if (!witness) continue;
     const [first, last] = due[0]!;
-    const message = `what comes on ${tellMoment(compiled, at)} is promised a first response by ${tellMoment(compiled, first)}, after its resolution by ${tellMoment(compiled, last)}`;
-    const hint = 'count both on one clock, or promise the first response sooner';
+    const message = say`what comes on ${tellMoment(compiled, at)} is promised a first response by ${tellMoment(compiled, first)}, after its resolution by ${tellMoment(compiled, last)}`;
+    const hint = say`count both on one clock, or promise the first response sooner`;
     return report(responseAfterResolution, context.policy!, response.path, 'value', message, { hint, witness });
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import { readDate, readDuration, writeDate } from '../values/index.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -13,21 +15,22 @@ export const reviewOverdue: Rule = {
   check: ({ policy, today }) => {
     if (!policy || today === undefined) return [];
     const { reviewed, review_every: every, effective } = policy.value;
-    const told = (key: string, message: string, hint: string) => [report(reviewOverdue, policy, [key], 'value', message, { hint })];
-    const note = `then write \`reviewed: ${writeDate(today)}\``;
+    const told = (key: string, message: Said, hint: Said) => [report(reviewOverdue, policy, [key], 'value', message, { hint })];
+    const hint = say`review it, then write \`reviewed: ${writeDate(today)}\``;
     const day = reviewed === undefined ? undefined : readDate(reviewed);
     if (day !== undefined && day > today) {
-      return told('reviewed', `\`${reviewed}\` is still to come: today is ${writeDate(today)}`, 'write the day of the last review');
+      return told('reviewed', say`\`${reviewed!}\` is still to come: today is ${writeDate(today)}`, say`write the day of the last review`);
     }
     const seconds = every === undefined ? undefined : readDuration(every);
     if (seconds === undefined) return [];
     const since = day ?? (effective === undefined ? undefined : readDate(effective));
-    if (since === undefined)
-      return told('review_every', `a review every \`${every}\` is asked for, and none is recorded`, `review it, ${note}`);
+    if (since === undefined) return told('review_every', say`a review every \`${every!}\` is asked for, and none is recorded`, hint);
     const due = since + Math.floor(seconds / 86400);
     if (due >= today) return [];
     const message =
-      day === undefined ? `this policy was never reviewed, and holds since \`${effective}\`` : `the last review was on \`${reviewed}\``;
-    return told(day === undefined ? 'review_every' : 'reviewed', `${message}: the next was due on ${writeDate(due)}`, `review it, ${note}`);
+      day === undefined
+        ? say`this policy was never reviewed, and holds since \`${effective!}\`: the next was due on ${writeDate(due)}`
+        : say`the last review was on \`${reviewed!}\`: the next was due on ${writeDate(due)}`;
+    return told(day === undefined ? 'review_every' : 'reviewed', message, hint);
   },
 };

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { enumerated, say, together } from '../said/index.ts';
+import type { Said, Text } from '../said/index.ts';
 import type { Box } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
@@ -32,9 +34,12 @@ export const rowNeverReached: Rule = {
       wholly.add(key);
       return [wholeRow(context, one)];
     });
-    return [...told, ...tellNotDecided(context, rowNeverReached, undecided, 'is ever reached')];
+    return [...told, ...tellNotDecided(context, rowNeverReached, undecided, tellOpen)];
   },
 };
+
+const tellOpen = (section: string, row: Text): Said =>
+  say`\`${section}\` is too intricate to tell of ${row} whether it is ever reached: not decided`;
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -88,23 +93,23 @@ function fewest(rows: readonly DecisionRow[], reached: (rows: readonly DecisionR
 }
 
 function wholeRow(context: Context, { row, by }: Missed): Finding {
-  const message = `row \`${row.label}\` is never reached: ${cause(context, by)}`;
+  const message = say`row \`${row.label}\` is never reached: ${cause(context, by)}`;
   return report(rowNeverReached, context.policy!, row.path, 'value', message, { hint: advice(by) });
 }
 
 function oneThing(context: Context, { row, thing, by }: Missed): Finding {
   const key = row.says[thing] === undefined ? 'tier' : thing;
-  const message = `\`${key}\` of row \`${row.label}\` never counts: ${cause(context, by)}`;
+  const message = say`\`${key}\` of row \`${row.label}\` never counts: ${cause(context, by)}`;
   return report(rowNeverReached, context.policy!, [...row.path, key], 'key', message, { hint: advice(by) });
 }
 
-function cause({ policy }: Context, by: readonly DecisionRow[]): string {
-  if (!by.length) return 'no ticket can be like this';
-  const rows = by.slice(0, 4).map(({ label, path }) => `\`${label}\` (line ${lineOf(policy!, path)})`);
-  if (by.length === 1) return `${rows[0]} takes every such ticket before it`;
-  return `${by.length > 4 ? `${rows.join(', ')}, ...` : `${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`} together take every such ticket before it`;
+function cause({ policy }: Context, by: readonly DecisionRow[]): Said {
+  if (!by.length) return say`no ticket can be like this`;
+  const rows = by.slice(0, 4).map(({ label, path }) => say`\`${label}\` (line ${lineOf(policy!, path)})`);
+  if (by.length === 1) return say`${rows[0]!} takes every such ticket before it`;
+  return say`${by.length > 4 ? say`${enumerated(rows)}, ...` : together(rows)} together take every such ticket before it`;
 }
 
-function advice(by: readonly DecisionRow[]): string {
-  return by.length ? 'put the special row above the general one, or take it out' : 'change what it asks for, or take it out';
+function advice(by: readonly DecisionRow[]): Said {
+  return by.length ? say`put the special row above the general one, or take it out` : say`change what it asks for, or take it out`;
 }

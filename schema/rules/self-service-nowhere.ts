@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
@@ -16,10 +17,13 @@ export const selfServiceNowhere: Rule = {
     if (piecesAt(policy.value, 'self_service.*.offer').some(({ value }) => value !== 'none')) return [];
     const tiers = piecesAt(policy.value, 'tiers.*').filter(({ value }) => mapOf(value)['level'] === 0);
     const practices = piecesAt(policy.value, 'practices.self_service').filter(({ value }) => Array.isArray(value) && value.length > 0);
-    const hint = 'declare what is offered under `offers`, and say in a row of `self_service` to whom';
+    const hint = say`declare what is offered under \`offers\`, and say in a row of \`self_service\` to whom`;
     return [...tiers, ...practices].slice(0, 1).map(({ path }) => {
-      const what = path[0] === 'tiers' ? `the tier \`${path[1]}\` is one of self-service` : '`practices` name self-service';
-      return report(selfServiceNowhere, policy, path, 'key', `${what}, and no row offers any`, { hint });
+      const message =
+        path[0] === 'tiers'
+          ? say`the tier \`${path[1]!}\` is one of self-service, and no row offers any`
+          : say`\`practices\` name self-service, and no row offers any`;
+      return report(selfServiceNowhere, policy, path, 'key', message, { hint });
     });
   },
 };

@@ -1,3 +1,4 @@
+import { counted, say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { readPercentage } from '../values/index.ts';
 import { piecesAt } from './reading/places.ts';
@@ -18,14 +19,14 @@ export const shareNeverSettled: Rule = {
       const share = typeof value === 'string' ? readPercentage(value) : undefined;
       if (share === undefined || share <= 0) return [];
       if (share >= 1) {
-        const message = `no number of replications shows that it is met in \`${String(value)}\` of all periods`;
-        return [report(shareNeverSettled, policy, path, 'value', message, { hint: 'ask for `99%` or less' })];
+        const message = say`no number of replications shows that it is met in \`${String(value)}\` of all periods`;
+        return [report(shareNeverSettled, policy, path, 'value', message, { hint: say`ask for \`99%\` or less` })];
       }
       const needed = fewestFor(share);
       const most = scenario ? mostReplications(scenario.value.replications) : needed;
       if (most >= needed) return [];
-      const message = `${most} replications cannot show that an objective is met in \`${String(value)}\` of periods: that takes ${needed} at least`;
-      const hint = `write \`replications: ${needed}\` or more, better a few times as many: each one that misses asks for more`;
+      const message = say`${counted(most, 'replication')} cannot show that an objective is met in \`${String(value)}\` of periods: that takes ${needed} at least`;
+      const hint = say`write \`replications: ${needed}\` or more, better a few times as many: each one that misses asks for more`;
       // It stands where it is found: the policy alone is right. Without `replications` that is the scenario as a whole.
       return [report(shareNeverSettled, scenario!, ['replications'], 'key', message, { hint })];
     });

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { isMap } from '../tables/index.ts';
 import { excluding, excludingTests } from './reading/key-groups.ts';
 import { conditionsAt } from './reading/name-uses.ts';
@@ -25,8 +26,8 @@ export const shareOnBoth: Rule = {
       return pairs
         .filter(({ piece: { value }, keys }) => isMap(value) && keys.every((key) => value[key] !== undefined))
         .map(({ piece: { path }, keys: [one, other] }) => {
-          const message = `\`${one}\` and \`${other}\` stand together, and only one of them can decide`;
-          return report(shareOnBoth, document, path, 'value', message, { hint: `take \`${one}\` or \`${other}\` out` });
+          const message = say`\`${one}\` and \`${other}\` stand together, and only one of them can decide`;
+          return report(shareOnBoth, document, path, 'value', message, { hint: say`take \`${one}\` or \`${other}\` out` });
         });
     }),
 };

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { readShare, writeShare } from '../values/index.ts';
 import { piecesAt } from './reading/places.ts';
@@ -20,9 +21,9 @@ export const sharesDoNotAddUp: Rule = {
             if (!shares.length || shares.includes(undefined)) return [];
             const sum = shares.reduce<number>((all, share) => all + share!, 0);
             if (Math.abs(sum - 1) < 1e-9) return [];
-            const off = sum < 1 ? `\`${writeShare(1 - sum)}\` is missing` : `\`${writeShare(sum - 1)}\` is too much`;
+            const off = sum < 1 ? say`\`${writeShare(1 - sum)}\` is missing` : say`\`${writeShare(sum - 1)}\` is too much`;
             return [
-              report(sharesDoNotAddUp, scenario, path, 'value', `these shares add up to \`${writeShare(sum)}\`, not \`100%\``, {
+              report(sharesDoNotAddUp, scenario, path, 'value', say`these shares add up to \`${writeShare(sum)}\`, not \`100%\``, {
                 hint: off,
               }),
             ];

@@ -1,5 +1,5 @@
-import { inEnglish } from '../said/index.ts';
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { listOf, mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
@@ -39,9 +39,9 @@ function givenAway(context: Context, { section, rows }: DecisionTable, row: Deci
     const takes = takenBy(context, team);
     const found = ticketIn(context.space, possibleAt(context, section), row.boxes, [...earlier, ...takes]);
     if (!found || found === 'not decided') return [];
-    const tickets = inEnglish(tellTickets(context.space, found.region, anything, takes));
-    const message = `\`${team}\` does not take ${tickets}, and this row gives it such`;
-    const hint = 'narrow the row, or let `takes` of the team include them';
+    const tickets = tellTickets(context.space, found.region, anything, takes);
+    const message = say`\`${team}\` does not take ${tickets}, and this row gives it such`;
+    const hint = say`narrow the row, or let \`takes\` of the team include them`;
     return [
       report(teamDoesNotTake, context.policy!, path, 'value', message, {
         hint,

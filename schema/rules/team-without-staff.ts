@@ -1,4 +1,5 @@
 import type { Scenario } from '../generated/scenario.ts';
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
@@ -20,8 +21,10 @@ export const teamWithoutStaff: Rule = {
     return teamsReached(context)
       .filter((team) => !staffed.has(team))
       .map((team) => {
-        const hint = `add \`${team}\` with its shifts, or name it in a group's \`serves\``;
-        return report(teamWithoutStaff, scenario, ['staffing'], 'key', `team \`${team}\` gets tickets and nobody works for it`, { hint });
+        const hint = say`add \`${team}\` with its shifts, or name it in a group's \`serves\``;
+        return report(teamWithoutStaff, scenario, ['staffing'], 'key', say`team \`${team}\` gets tickets and nobody works for it`, {
+          hint,
+        });
       });
   },
 };

@@ -1,5 +1,5 @@
-import { inEnglish } from '../said/index.ts';
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow } from './reading/decision-tables.ts';
@@ -42,14 +42,14 @@ function unclear(context: Context, team: string, row: DecisionRow, before: reado
   const earlier = before.flatMap(({ boxes }) => boxes);
   const domains = possibleAt(context, 'escalation');
   const path = isListed ? ['teams', team, 'up'] : ['teams', team];
-  const line = `\`tier: up\` in line ${lineOf(context.policy!, [...row.path, 'tier'])}`;
+  const line = say`\`tier: up\` in line ${lineOf(context.policy!, [...row.path, 'tier'])}`;
 
   const taken = teams.flatMap((other) => takenBy(context, other));
   const nobody = ticketIn(context.space, domains, held, [...earlier, ...taken]);
   if (nobody && nobody !== 'not decided') {
-    const tickets = inEnglish(tellTickets(context.space, nobody.region, heldBy(context, team), taken));
-    const message = `no team above \`${team}\` takes ${tickets}: by ${line} they stay where they are`;
-    const hint = 'add a team to `up` that takes them, or say `tier: stay` for them';
+    const tickets = tellTickets(context.space, nobody.region, heldBy(context, team), taken);
+    const message = say`no team above \`${team}\` takes ${tickets}: by ${line} they stay where they are`;
+    const hint = say`add a team to \`up\` that takes them, or say \`tier: stay\` for them`;
     return report(tierUpUnclear, context.policy!, path, 'key', message, {
       hint,
       witness: concreteTicket(context, context.space, nobody.region, 'escalation'),
@@ -61,8 +61,8 @@ function unclear(context: Context, team: string, row: DecisionRow, before: reado
       const both = held.flatMap((box) => takenBy(context, one).flatMap((a) => takenBy(context, other).map((b) => meet(box, a, b))));
       const found = ticketIn(context.space, domains, both, earlier);
       if (!found || found === 'not decided') continue;
-      const message = `${line} from \`${team}\` can go to ${listed([other, one])}: nothing says which`;
-      const hint = `list them in order: \`up: [${teams.join(', ')}]\``;
+      const message = say`${line} from \`${team}\` can go to ${listed([other, one])}: nothing says which`;
+      const hint = say`list them in order: \`up: [${teams.join(', ')}]\``;
       return report(tierUpUnclear, context.policy!, path, 'key', message, {
         hint,
         witness: concreteTicket(context, context.space, found.region, 'escalation'),

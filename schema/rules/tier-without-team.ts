@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
@@ -17,8 +18,8 @@ export const tierWithoutTeam: Rule = {
     return piecesAt(policy.value, 'tiers.*')
       .filter(({ path, value }) => mapOf(value)['level'] !== 0 && !tiers.has(path[1]))
       .map(({ path }) => {
-        const hint = `give a team \`tier: ${path[1]}\`, or take the tier out`;
-        return report(tierWithoutTeam, policy, path, 'key', `no team belongs to the tier \`${path[1]}\``, { hint });
+        const hint = say`give a team \`tier: ${path[1]!}\`, or take the tier out`;
+        return report(tierWithoutTeam, policy, path, 'key', say`no team belongs to the tier \`${path[1]!}\``, { hint });
       });
   },
 };

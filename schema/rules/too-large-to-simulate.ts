@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Scenario } from '../generated/scenario.ts';
+import { counted, say } from '../said/index.ts';
 import { readDate, readDuration, readPercentage } from '../values/index.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -35,7 +36,7 @@ function tooLong(scenario: Document<Scenario>): Finding[] {
   const { warm_up, follow_up } = scenario.value.period;
   const key = period > mostDays ? 'to' : seconds(warm_up) >= seconds(follow_up) ? 'warm_up' : 'follow_up';
   const years = Math.round(total / 365.25);
-  const message = `with warm-up and follow-up this run lasts about ${years} years, and ten are simulated at the most`;
+  const message = say`with warm-up and follow-up this run lasts about ${counted(years, 'year')}, and ten are simulated at the most`;
   return [report(tooLargeToSimulate, scenario, ['period', key], 'value', message)];
 }
 
@@ -49,9 +50,9 @@ function tooManyTickets(scenario: Document<Scenario>): Finding[] {
     const tickets = (volume * highestLevel(varies) * ((total + 7) * 86_400 * (count ?? 0))) / secondsOf[each];
     if (tickets <= most) return [];
     const million = Math.round(tickets / 1e6);
-    const grown = volume > 1 ? ' where `volume` is above `100%`' : '';
-    const message = `this source may bring ${million} million tickets into the ${Math.round(total)} days of the run, and ${most / 1e6} million are simulated at the most${grown}`;
-    const hint = scenario.value.period.follow_up === undefined ? { hint: 'a short `follow_up` makes the run shorter' } : {};
+    const large = say`this source may bring ${million} million tickets into the ${counted(Math.round(total), 'day')} of the run, and ${most / 1e6} million are simulated at the most`;
+    const message = volume > 1 ? say`${large} where \`volume\` is above \`100%\`` : large;
+    const hint = scenario.value.period.follow_up === undefined ? { hint: say`a short \`follow_up\` makes the run shorter` } : {};
     return [report(tooLargeToSimulate, scenario, ['demand', i, 'count'], 'value', message, hint)];
   });
 }
@@ -66,7 +67,7 @@ function tooManyAgents(scenario: Document<Scenario>): Finding[] {
   const shifts = Object.values(scenario.value.staffing).flat();
   const agents = shifts.reduce((sum, shift) => sum + (shift.agents ?? 0), 0);
   if (agents <= mostAgents) return [];
-  const message = `all shifts together have ${agents} agents, and ${mostAgents} are simulated at the most`;
+  const message = say`all shifts together have ${counted(agents, 'agent')}, and ${mostAgents} are simulated at the most`;
   return [report(tooLargeToSimulate, scenario, ['staffing'], 'key', message)];
 }
 

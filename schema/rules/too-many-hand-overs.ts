@@ -1,3 +1,4 @@
+import { counted, say } from '../said/index.ts';
 import { valueAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import { longestWay, toldWay, walk } from './reading/walk.ts';
@@ -20,12 +21,12 @@ export const tooManyHandOvers: Rule = {
     const way = ways.find(({ handOvers }) => handOvers.length > cap);
     if (!way) {
       const open = !complete && longestWay(context) < Infinity;
-      const message = '`escalation` is too intricate to tell whether the cap on hand-overs is enough: not decided';
+      const message = say`\`escalation\` is too intricate to tell whether the cap on hand-overs is enough: not decided`;
       return open ? [report(tooManyHandOvers, context.policy!, ['limits', 'transfers'], 'value', message)] : [];
     }
     const witness = way.course.ticketIn(way.region, way.start);
-    const message = `a ticket can be due for ${way.handOvers.length} hand-overs, and the cap is ${cap}: ${toldWay(context, way)}`;
-    const hint = 'allow more, or hand over to the last team sooner';
+    const message = say`a ticket can be due for ${counted(way.handOvers.length, 'hand-over')}, and the cap is ${cap}: ${toldWay(context, way)}`;
+    const hint = say`allow more, or hand over to the last team sooner`;
     return [report(tooManyHandOvers, context.policy!, ['limits', 'transfers'], 'value', message, { hint, witness })];
   },
 };

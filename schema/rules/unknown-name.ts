@@ -1,8 +1,11 @@
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import { closest } from '../values/index.ts';
 import type { Rule } from './rule.ts';
-import { namesOf, otherKindOf, sectionOf } from './reading/names.ts';
+import { namesOf, otherKindOf } from './reading/names.ts';
 import type { NameUse } from './reading/name-uses.ts';
 import { listed, report } from './reading/report.ts';
+import { wordsForNames } from './reading/words-for-names.ts';
 import type { PolicyWords } from '../tables/index.ts';
 
 /** A name that nothing bears. */
@@ -26,24 +29,15 @@ export function isMissing(policy: PolicyWords, { kind, of, name, also }: NameUse
   return !also.includes(name) && !namesOf(policy, kind, of).includes(name);
 }
 
-function said(policy: PolicyWords, { kind, of, name, also }: NameUse): string {
+function said(policy: PolicyWords, { kind, of, name, also }: NameUse): Said {
   const meant = closest(name, [...namesOf(policy, kind, of), ...also]);
-  const what =
-    kind === 'value' ? `\`${of}\` has no value` : kind === 'row' ? `\`${of}\` has no row` : `no ${kind === 'kpi' ? 'KPI' : kind}`;
-  return `${what} \`${name}\`${meant ? `; did you mean \`${meant}\`?` : ''}`;
+  const none = wordsForNames[kind].none(name, of ?? '');
+  return meant ? say`${none}; did you mean \`${meant}\`?` : none;
 }
 
-function whatThereIs(policy: PolicyWords, { kind, of, also }: NameUse): string {
+function whatThereIs(policy: PolicyWords, { kind, of, also }: NameUse): Said {
   const names = namesOf(policy, kind, of);
-  const plural =
-    kind === 'value'
-      ? `values of \`${of}\``
-      : kind === 'row'
-        ? `rows of \`${of}\``
-        : kind === 'kpi'
-          ? 'KPIs'
-          : (sectionOf[kind] ?? `${kind}s`);
-  const words = also.length ? `, or ${listed(also)}` : '';
-  if (!names.length) return `the policy names no ${plural}${also.length ? `; there is ${listed(also)}` : ''}`;
-  return `${plural}: ${listed(names, 12)}${words}`;
+  const all = wordsForNames[kind].all(of ?? '');
+  if (!names.length) return also.length ? say`the policy names no ${all}; there is ${listed(also)}` : say`the policy names no ${all}`;
+  return also.length ? say`${all}: ${listed(names, 12)}, or ${listed(also)}` : say`${all}: ${listed(names, 12)}`;
 }

@@ -1,3 +1,5 @@
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import type { Context } from './context.ts';
 import type { NameKind } from './reading/names.ts';
 import { ourFacts, sectionOf } from './reading/names.ts';
@@ -5,14 +7,14 @@ import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
 
-/** What kinds of names are declared to be used, and what it means if one is not. Segments, topics and channels may simply be counted. */
-const kinds: readonly (readonly [NameKind, meaning: string])[] = [
-  ['calendar', 'nothing is counted or opened by it'],
-  ['fact', 'nothing is decided by it'],
-  ['priority', 'no ticket gets it'],
-  ['offer', 'it is offered to nobody'],
-  ['team', 'no ticket goes to it'],
-  ['goal', 'nothing serves it'],
+/** What kinds of names are declared to be used, and what is said if one is not. Segments, topics and channels may simply be counted. */
+const kinds: readonly (readonly [NameKind, (name: string) => Said])[] = [
+  ['calendar', (name) => say`the calendar \`${name}\` is declared and never used: nothing is counted or opened by it`],
+  ['fact', (name) => say`the fact \`${name}\` is declared and never used: nothing is decided by it`],
+  ['priority', (name) => say`the priority \`${name}\` is declared and never used: no ticket gets it`],
+  ['offer', (name) => say`the offer \`${name}\` is declared and never used: it is offered to nobody`],
+  ['team', (name) => say`the team \`${name}\` is declared and never used: no ticket goes to it`],
+  ['goal', (name) => say`the goal \`${name}\` is declared and never used: nothing serves it`],
 ];
 
 /** A name that is declared and never used. */
@@ -26,12 +28,12 @@ export const unusedName: Rule = {
   check: (context) => {
     const { policy } = context;
     if (!policy) return [];
-    return kinds.flatMap(([kind, meaning]) => {
+    return kinds.flatMap(([kind, told]) => {
       const section = sectionOf[kind]!;
       const used = usedNames(context, kind);
       return piecesAt(policy.value, `${section}.*`)
         .filter(({ path }) => !used.has(String(path[1])) && !(kind === 'fact' && ourFacts.includes(String(path[1]))))
-        .map(({ path }) => report(unusedName, policy, path, 'key', `the ${kind} \`${path[1]}\` is declared and never used: ${meaning}`));
+        .map(({ path }) => report(unusedName, policy, path, 'key', told(String(path[1]))));
     });
   },
 };

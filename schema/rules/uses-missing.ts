@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { report } from './reading/report.ts';
 import { leavesFolder, usedPolicies } from './reading/side-files.ts';
 import type { Rule } from './rule.ts';
@@ -14,8 +15,8 @@ export const usesMissing: Rule = {
     usedPolicies(context)
       .filter(({ document, name }) => !leavesFolder(name) && context.exists?.(name, document.file) === false)
       .map(({ document, path, name }) =>
-        report(usesMissing, document, path, 'value', `there is no policy \`${name}\``, {
-          hint: 'the path is relative to the folder of this file',
+        report(usesMissing, document, path, 'value', say`there is no policy \`${name}\``, {
+          hint: say`the path is relative to the folder of this file`,
         }),
       ),
 };

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import { isMap, mapOf } from '../tables/index.ts';
 import type { KpiUnit, Reason } from '../values/index.ts';
 import {
@@ -38,8 +39,8 @@ export function valueFaults({ policy, scenario, cases, words }: Context): Findin
     if (bound !== undefined && !isOrdered(words, fact, typeOf(fact))) {
       const reason = {
         code: 'bad-bound',
-        message: `\`${fact}\` has no order, and \`${bound}\` asks for one`,
-        hint: 'write a value or a list of values',
+        message: say`\`${fact}\` has no order, and \`${bound}\` asks for one`,
+        hint: say`write a value or a list of values`,
       };
       return [told(document, test, reason, 'key')];
     }
@@ -91,8 +92,11 @@ function factsNamedAsOurs(policy: Document<unknown>): Finding[] {
   return piecesAt(policy.value, 'facts.*')
     .filter(({ path }) => ourFacts.includes(String(path[1])) || columnsOfLogs.has(String(path[1])))
     .map(({ path }) => {
-      const message = `\`${path[1]}\` is the name of ${ourFacts.includes(String(path[1])) ? 'a fact of ours' : 'a column of logs'}`;
-      return report({ code: 'reserved-name', severity: 'error' }, policy, path, 'key', message, { hint: 'give your fact another name' });
+      const name = String(path[1]);
+      const message = ourFacts.includes(name)
+        ? say`\`${name}\` is the name of a fact of ours`
+        : say`\`${name}\` is the name of a column of logs`;
+      return report({ code: 'reserved-name', severity: 'error' }, policy, path, 'key', message, { hint: say`give your fact another name` });
     });
 }
 
@@ -139,6 +143,6 @@ function whyNot(type: string | undefined, value: unknown, currency: string | und
   if (type === 'share') return readShare(text) === undefined ? whyNotShare(value) : undefined;
   if (type === 'number') return typeof value === 'number' ? undefined : whyNotNumber(value);
   if (type !== 'money') return undefined;
-  if (typeof value !== 'number') return { ...whyNotMoney(value, currency), message: `${quoted(value)} is not an amount` };
+  if (typeof value !== 'number') return { ...whyNotMoney(value, currency), message: say`${quoted(value)} is not an amount` };
   return readMoney(value, currency) === undefined ? whyNotMoney(value, currency) : undefined;
 }

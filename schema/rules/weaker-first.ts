@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../said/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow } from './reading/decision-tables.ts';
 import type { PromiseMade } from './reading/promises.ts';
@@ -45,13 +46,12 @@ function tell(context: Context, earlier: PromiseMade, later: PromiseMade): Findi
   const exception = isWithin(context, earlier.row, later.row) || isWithin(context, later.row, earlier.row);
   if (exception === true) return undefined;
   if (found === 'not decided' || exception === 'not decided') {
-    const message = `\`promises\` is too intricate to tell whether \`${earlier.row.label}\` and \`${later.row.label}\` meet: not decided`;
+    const message = say`\`promises\` is too intricate to tell whether \`${earlier.row.label}\` and \`${later.row.label}\` meet: not decided`;
     return report(weakerFirst, policy, later.path, 'value', message);
   }
-  const first = `\`${earlier.row.label}\` (line ${lineOf(policy, earlier.row.path)})`;
-  const message = `${first} meets this row and promises less: who falls under both gets \`${earlier.text}\`, not \`${later.text}\``;
+  const message = say`\`${earlier.row.label}\` (line ${lineOf(policy, earlier.row.path)}) meets this row and promises less: who falls under both gets \`${earlier.text}\`, not \`${later.text}\``;
   return report(weakerFirst, policy, later.path, 'value', message, {
-    hint: 'put the stricter row first, or say in the weaker one whom it does not mean',
+    hint: say`put the stricter row first, or say in the weaker one whom it does not mean`,
     witness: concreteTicket(context, space, found.region, 'promises'),
   });
 }

@@ -1,8 +1,11 @@
+import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import type { PolicyWords } from '../tables/index.ts';
 import { factSpace, holds, mapOf } from '../tables/index.ts';
-import { articled, namesOf, otherKindOf } from './reading/names.ts';
+import { namesOf, otherKindOf } from './reading/names.ts';
 import type { NameUse } from './reading/name-uses.ts';
 import { listed, report } from './reading/report.ts';
+import { wordsForNames } from './reading/words-for-names.ts';
 import type { Rule } from './rule.ts';
 import { isMissing } from './unknown-name.ts';
 
@@ -19,18 +22,18 @@ export const wrongKindOfName: Rule = {
       ? uses.flatMap((use) => {
           const other = isMissing(words, use) ? otherKindOf(words, use.name, use.kind) : undefined;
           if (!other) return [];
-          const message = `\`${use.name}\` is ${articled(other)}, not ${articled(use.kind, use.of)}`;
+          const message = say`\`${use.name}\` is ${wordsForNames[other].one('')}, not ${wordsForNames[use.kind].one(use.of ?? '')}`;
           return [report(wrongKindOfName, use.document, use.path, use.part, message, { hint: insteadOf(words, use, other) })];
         })
       : [],
 };
 
-function insteadOf(policy: PolicyWords, { kind, of, name, also }: NameUse, other: string): string {
-  if (kind === 'fact') return `to ask for it write \`${other}: ${name}\``;
+function insteadOf(policy: PolicyWords, { kind, of, name, also }: NameUse, other: string): Said {
+  if (kind === 'fact') return say`to ask for it write \`${other}: ${name}\``;
   const teams = kind === 'team' ? teamsFor(policy, other, name) : [];
-  if (teams.length) return `teams ${other === 'tier' ? 'of it' : 'that take it'}: ${listed(teams)}`;
+  if (teams.length) return other === 'tier' ? say`teams of it: ${listed(teams)}` : say`teams that take it: ${listed(teams)}`;
   const names = namesOf(policy, kind, of);
-  return names.length ? `there is: ${listed([...names, ...also], 12)}` : `the policy names none`;
+  return names.length ? say`there is: ${listed([...names, ...also], 12)}` : say`the policy names none`;
 }
 
 /** Teams of a tier, or teams that take a topic, segment or channel and say so. */

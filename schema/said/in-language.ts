@@ -13,14 +13,17 @@ const plurals = new Intl.PluralRules('ar');
 
 /** In English. */
 export function inEnglish(text: Text): string {
-  return typeof text === 'string'
-    ? text
-    : filled(text.ofOne !== undefined && text.parts[0] === '1' ? text.ofOne : text.sentence, text, inEnglish);
+  return clipped(plainly(text));
+}
+
+function plainly(text: Text): string {
+  if (typeof text === 'string') return text;
+  return filled(text.ofOne !== undefined && text.parts[0] === '1' ? text.ofOne : text.sentence, text, plainly);
 }
 
 /** In a language, by its sentences; one that they lack is said in English. What is quoted in backticks, dates, times and shares keep their own direction. */
 export function inLanguage(text: Text, language: Language, sentences: Sentences): string {
-  return language === 'en' ? inEnglish(text) : isolated(inArabic(text, sentences));
+  return language === 'en' ? inEnglish(text) : isolated(clipped(inArabic(text, sentences)));
 }
 
 function inArabic(text: Text, sentences: Sentences): string {
@@ -28,7 +31,7 @@ function inArabic(text: Text, sentences: Sentences): string {
   const known = Object.hasOwn(sentences, text.sentence) ? sentences[text.sentence] : undefined;
   const sentence = typeof known === 'object' ? (known[plurals.select(Number(text.parts[0]))] ?? known.other) : known;
   return sentence === undefined && /\p{L}/u.test(text.sentence)
-    ? inEnglish(text)
+    ? plainly(text)
     : filled(sentence ?? text.sentence, text, (part) => inArabic(part, sentences));
 }
 
@@ -49,3 +52,8 @@ function isolated(text: string): string {
 
 /** What is isolated already, quotations, dates and moments, ranges of time, shares. */
 const ownDirection = /\u2068[^\u2068\u2069]*\u2069|`[^`]*`|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|\d\d:\d\d-\d\d:\d\d|\d[\d.,]* ?%/g;
+
+/** What is quoted from the user at length, a name of a megabyte, is cut. */
+function clipped(sentence: string): string {
+  return sentence.replace(/`([^`]{120})[^`]*`/gu, (_, begin: string) => `\`${begin.slice(0, 57)}...\``);
+}

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -27,9 +28,9 @@ export function whyNotDate(value: unknown): Reason {
   const foreign = whyNotLatin(value);
   if (foreign) return foreign;
   const text = typeof value === 'string' ? latin(value).trim() : '';
-  if (form.test(text)) return reason('bad-date', `there is no day ${quoted(text)}`);
+  if (form.test(text)) return reason('bad-date', say`there is no day ${quoted(text)}`);
   const loose = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
   const padded = loose && `${loose[1]}-${loose[2]!.padStart(2, '0')}-${loose[3]!.padStart(2, '0')}`;
-  const hint = padded && readDate(padded) !== undefined ? `write \`${padded}\`` : 'write year-month-day: `2026-12-01`';
-  return reason('bad-date', `${quoted(value)} is not a date`, hint);
+  const hint = padded && readDate(padded) !== undefined ? say`write \`${padded}\`` : say`write year-month-day: \`2026-12-01\``;
+  return reason('bad-date', say`${quoted(value)} is not a date`, hint);
 }

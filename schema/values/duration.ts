@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -25,30 +26,28 @@ export function writeDuration(seconds: number): string {
   return text || '0s';
 }
 
-/** Why it is not a duration. Call it for what `readDuration` refuses. */
-export function whyNotDuration(value: unknown): Reason {
+const usual = say`write \`30s\`, \`15m\`, \`1h30m\`, \`2d\` or \`1w\``;
+
+/** Why it is not a duration. Call it for what `readDuration` refuses. `examples` are shown where nothing nearer can be. */
+export function whyNotDuration(value: unknown, examples = usual): Reason {
   const foreign = whyNotLatin(value);
   if (foreign) return foreign;
   if (typeof value === 'number') return withoutUnit(value);
-  if (typeof value !== 'string')
-    return reason('bad-duration', `${quoted(value)} is not a duration`, 'write `30s`, `15m`, `1h30m`, `2d` or `1w`');
+  if (typeof value !== 'string') return reason('bad-duration', say`${quoted(value)} is not a duration`, examples);
   const text = value.trim();
   if (/^\d+(?:\.\d+)?$/.test(text)) return withoutUnit(Number(text));
-  if (/^\d+bd$/.test(text)) return reason('bad-duration', `business days (${quoted(text)}) are for promises only`, 'write hours, `24h`');
+  if (/^\d+bd$/.test(text))
+    return reason('bad-duration', say`business days (${quoted(text)}) are for promises only`, say`write hours, \`24h\``);
   const tidy = tidied(text);
-  return reason(
-    'bad-duration',
-    `${quoted(text)} is not a duration`,
-    tidy ? `write \`${tidy}\`` : 'write `30s`, `15m`, `1h30m`, `2d` or `1w`',
-  );
+  return reason('bad-duration', say`${quoted(text)} is not a duration`, tidy ? say`write \`${tidy}\`` : examples);
 }
 
 function withoutUnit(value: number): Reason {
   const count = Number.isInteger(value) && value >= 0 ? value : 30;
   return reason(
     'duration-without-unit',
-    `a duration needs its unit, and ${quoted(value)} has none`,
-    `write \`${count}s\`, \`${count}m\` or \`${count}h\``,
+    say`a duration needs its unit, and ${quoted(value)} has none`,
+    say`write \`${count}s\`, \`${count}m\` or \`${count}h\``,
   );
 }
 

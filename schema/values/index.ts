@@ -10,7 +10,7 @@ export { currencyDecimals, readMoney, whyNotMoney, whyNotNumber, writeMoney } fr
 export { hasInvisible, isFactName, isName, reservedNames, visible, whyNotName } from './name.ts';
 export { readPromisedDuration, whyNotPromisedDuration, writePromisedDuration } from './promised-duration.ts';
 export type { PromisedDuration } from './promised-duration.ts';
-export { clipped, quoted } from './reason.ts';
+export { quoted } from './reason.ts';
 export type { Reason } from './reason.ts';
 export { sayDuration } from './say-duration.ts';
 export { readPercentage, readShare, whyNotShare, writeShare } from './share.ts';

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 
@@ -19,7 +20,7 @@ export function whyNotLatin(value: unknown): Reason | undefined {
   if (typeof value !== 'string' || !others.test(value)) return undefined;
   return reason(
     'arabic-digits',
-    `${quoted(value)} is not in Latin digits and signs, which values are written in`,
-    `write \`${latin(value)}\``,
+    say`${quoted(value)} is not in Latin digits and signs, which values are written in`,
+    say`write \`${latin(value)}\``,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { dayNumber } from './date.ts';
 import { whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
@@ -44,12 +45,12 @@ export function whyNotMoment(value: unknown): Reason {
   const foreign = whyNotLatin(value);
   if (foreign) return foreign;
   const date = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-  if (date) return reason('bad-date', `${quoted(value)} lacks the time of day`, `write \`${value}T09:00\``);
+  if (date) return reason('bad-date', say`${quoted(value)} lacks the time of day`, say`write \`${value}T09:00\``);
   const known = typeof value === 'string' && form.test(value);
   return reason(
     'bad-date',
-    known ? `there is no moment ${quoted(value)}` : `${quoted(value)} is not a moment`,
-    known ? undefined : 'write `2026-12-03T17:30`',
+    known ? say`there is no moment ${quoted(value)}` : say`${quoted(value)} is not a moment`,
+    known ? undefined : say`write \`2026-12-03T17:30\``,
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -26,26 +27,31 @@ export function writeMoney(minor: number, currency?: string): string {
 
 /** Why it is not an amount. Call it for what `readMoney` or the number type refuses. */
 export function whyNotMoney(value: unknown, currency?: string): Reason {
-  const why = whyNotNumber(value, 'bad-money', 'an amount');
+  const why = whyNotNumber(value, 'bad-money');
   if (typeof value !== 'number' || !Number.isFinite(value)) return why;
   const decimals = currencyDecimals(currency);
   return reason(
     'bad-money',
-    `${quoted(value)} has more decimals than ${currency ?? 'an amount'}, which has ${decimals}`,
-    `write \`${Number(value.toFixed(decimals))}\``,
+    currency === undefined
+      ? say`${quoted(value)} has more decimals than an amount, which has ${decimals}`
+      : say`${quoted(value)} has more decimals than ${currency}, which has ${decimals}`,
+    say`write \`${Number(value.toFixed(decimals))}\``,
   );
 }
 
 /** Why it is not a number; says the plain spelling where `1,000`, `1_000`, `SAR 50` or `50 SAR` is recognised. */
-export function whyNotNumber(value: unknown, code = 'bad-number', what = 'a number'): Reason {
+export function whyNotNumber(value: unknown, code = 'bad-number'): Reason {
   if (typeof value === 'number')
-    return reason(code, Number.isFinite(value) ? `${quoted(value)} is out of range` : 'a number must be finite');
+    return reason(code, Number.isFinite(value) ? say`${quoted(value)} is out of range` : say`a number must be finite`);
   const foreign = whyNotLatin(value);
   const text = typeof value === 'string' ? latin(value).trim() : '';
   const digits = /^[A-Za-z$€£\u0600-\u06ff. ]{0,6}?(\d{1,3}(?:[,_' ]\d{3})+|\d+)(\.\d+)?\s?[A-Za-z$€£\u0600-\u06ff.]{0,6}$/.exec(text);
-  const hint = digits ? `write \`${Number(digits[1]!.replace(/[,_' ]/g, '') + (digits[2] ?? ''))}\`` : undefined;
+  const hint = digits ? say`write \`${Number(digits[1]!.replace(/[,_' ]/g, '') + (digits[2] ?? ''))}\`` : undefined;
   if (foreign) return reason(foreign.code, foreign.message, hint ?? foreign.hint);
   const otherwise =
-    code === 'bad-money' ? 'write digits only, without a sign for thousands or the currency: `1000`' : 'write digits only, such as `3`';
-  return reason(code, `${quoted(value)} is not ${what}`, hint ?? otherwise);
+    code === 'bad-money'
+      ? say`write digits only, without a sign for thousands or the currency: \`1000\``
+      : say`write digits only, such as \`3\``;
+  const message = code === 'bad-money' ? say`${quoted(value)} is not an amount` : say`${quoted(value)} is not a number`;
+  return reason(code, message, hint ?? otherwise);
 }

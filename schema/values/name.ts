@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 
@@ -45,15 +46,15 @@ export function whyNotName(text: string): Reason {
   if (hasInvisible(text))
     return reason(
       'invisible-character',
-      `the name ${quoted(visible(text))} holds a character that nobody sees (direction or zero width)`,
-      `write \`${visible(text)}\` anew`,
+      say`the name ${quoted(visible(text))} holds a character that nobody sees (direction or zero width)`,
+      say`write \`${visible(text)}\` anew`,
     );
-  if (reservedNames.has(text)) return reason('reserved-name', `\`${text}\` is a word of the language and cannot be a name of yours`);
-  if (everywhere.has(text)) return reason('bad-name', `\`${text}\` cannot be a name`);
-  if ([...text].length > 40) return reason('bad-name', `the name ${quoted(text)} is longer than 40 characters`);
+  if (reservedNames.has(text)) return reason('reserved-name', say`\`${text}\` is a word of the language and cannot be a name of yours`);
+  if (everywhere.has(text)) return reason('bad-name', say`\`${text}\` cannot be a name`);
+  if ([...text].length > 40) return reason('bad-name', say`the name ${quoted(text)} is longer than 40 characters`);
   const composed = text.normalize('NFC');
   if (text !== composed && form.test(composed))
-    return reason('bad-name', `the name \`${composed}\` is written with its signs apart (not NFC)`, `write \`${composed}\` anew`);
+    return reason('bad-name', say`the name \`${composed}\` is written with its signs apart (not NFC)`, say`write \`${composed}\` anew`);
   const tidy = composed
     .trim()
     .replace(/[\s\-./]+/g, '_')
@@ -61,7 +62,7 @@ export function whyNotName(text: string): Reason {
     .replace(/^[^\p{L}]+/u, '');
   return reason(
     'bad-name',
-    `${quoted(text)} cannot be a name: letters, digits and \`_\`, a letter first`,
-    isName(tidy) ? `write \`${tidy}\`` : undefined,
+    say`${quoted(text)} cannot be a name: letters, digits and \`_\`, a letter first`,
+    isName(tidy) ? say`write \`${tidy}\`` : undefined,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { readDuration, writeDuration, whyNotDuration } from './duration.ts';
 import { latin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
@@ -21,12 +22,9 @@ export function writePromisedDuration(value: PromisedDuration): string {
 /** Why it is not a promised duration. Call it for what `readPromisedDuration` refuses. */
 export function whyNotPromisedDuration(value: unknown): Reason {
   if (typeof value === 'string' && /^\d{5,}bd$/.test(value))
-    return reason('bad-duration', `${quoted(value)} is too many business days`, 'a promise has at most `9999bd`');
+    return reason('bad-duration', say`${quoted(value)} is too many business days`, say`a promise has at most \`9999bd\``);
   const days = typeof value === 'string' ? /^(\d{1,4}) ?(?:bd|business ?days?|working ?days?)$/i.exec(latin(value).trim()) : null;
   if (days && value === latin(String(value)))
-    return reason('bad-duration', `business days are written \`${days[1]}bd\``, `write \`${days[1]}bd\``);
-  const why = whyNotDuration(value);
-  return why.hint?.startsWith('write `30s`') && why.code === 'bad-duration'
-    ? { ...why, hint: 'write `30m`, `8h` or `2bd` (business days)' }
-    : why;
+    return reason('bad-duration', say`business days are written \`${days[1]!}bd\``, say`write \`${days[1]!}bd\``);
+  return whyNotDuration(value, say`write \`30m\`, \`8h\` or \`2bd\` (business days)`);
 }

@@ -1,11 +1,13 @@
+import type { Said } from '../said/index.ts';
+
 /** Why a piece of text is not what its place needs: a stable code, one lower-case sentence, and what to write instead where that can be told. */
 export interface Reason {
   readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Said;
+  readonly hint?: Said;
 }
 
-export function reason(code: string, message: string, hint?: string): Reason {
+export function reason(code: string, message: Said, hint?: Said): Reason {
   return hint === undefined ? { code, message } : { code, message, hint };
 }
 
@@ -21,9 +23,4 @@ export function quoted(value: unknown): string {
           : (JSON.stringify(value) ?? typeof value);
   const plain = text.replace(/[\s`]+/g, ' ');
   return `\`${plain.length > 60 ? `${[...plain].slice(0, 57).join('')}...` : plain}\``;
-}
-
-/** A sentence in which what is quoted from the user at length, a name of a megabyte, is cut. */
-export function clipped(sentence: string): string {
-  return sentence.replace(/`([^`]{120})[^`]*`/gu, (_, begin: string) => `\`${begin.slice(0, 57)}...\``);
 }

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -25,14 +26,14 @@ export function writeShare(share: number): string {
 export function whyNotShare(value: unknown, most = 1): Reason {
   const foreign = whyNotLatin(value);
   if (foreign) return foreign;
-  const example = most > 1 ? 'write `120%`' : 'write `95%`';
+  const example = most > 1 ? say`write \`120%\`` : say`write \`95%\``;
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? latin(value).trim() : '';
   const factor = readPercentage(text.replace(/\s|percent|pct/gi, '').replace(/%?$/, '%'));
   const sign = /%|percent|pct/i.test(text);
   if (factor !== undefined && sign && factor > most)
-    return reason('bad-share', `a share is at most \`100%\`, and ${quoted(value)} is more`);
-  if (factor === undefined) return reason('bad-share', `${quoted(value)} is not a share`, example);
+    return reason('bad-share', say`a share is at most \`100%\`, and ${quoted(value)} is more`);
+  if (factor === undefined) return reason('bad-share', say`${quoted(value)} is not a share`, example);
   const meant = sign || Number(text) > 1 ? factor : Number(text);
-  const hint = meant <= most ? `write \`${writeShare(meant)}\`` : example;
-  return reason('bad-share', `a share is written in percent with its sign, and ${quoted(value)} is not`, hint);
+  const hint = meant <= most ? say`write \`${writeShare(meant)}\`` : example;
+  return reason('bad-share', say`a share is written in percent with its sign, and ${quoted(value)} is not`, hint);
 }

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -45,9 +46,9 @@ export function whyNotTimeRange(value: unknown): Reason {
     .map(tidied);
   const tidy = from && to ? `${from}-${to}` : undefined;
   if (tidy !== undefined && tidy === text && from === to)
-    return reason('bad-time', `${quoted(text)} has no length`, 'for the whole day write `00:00-24:00`');
-  const hint = tidy !== undefined && tidy !== text && readTimeRange(tidy) ? `write \`${tidy}\`` : 'write `09:00-18:00`';
-  return reason('bad-time', `${quoted(value)} is not a range of times`, hint);
+    return reason('bad-time', say`${quoted(text)} has no length`, say`for the whole day write \`00:00-24:00\``);
+  const hint = tidy !== undefined && tidy !== text && readTimeRange(tidy) ? say`write \`${tidy}\`` : say`write \`09:00-18:00\``;
+  return reason('bad-time', say`${quoted(value)} is not a range of times`, hint);
 }
 
 /** Why it is not a time of day. Call it for what `readTime` refuses. */
@@ -55,7 +56,11 @@ export function whyNotTime(value: unknown): Reason {
   const foreign = whyNotLatin(value);
   if (foreign) return foreign;
   const tidy = typeof value === 'string' || typeof value === 'number' ? tidied(String(value).trim().toLowerCase()) : undefined;
-  return reason('bad-time', `${quoted(value)} is not a time of day`, `write \`${tidy !== undefined && tidy !== value ? tidy : '12:00'}\``);
+  return reason(
+    'bad-time',
+    say`${quoted(value)} is not a time of day`,
+    say`write \`${tidy !== undefined && tidy !== value ? tidy : '12:00'}\``,
+  );
 }
 
 /** `9`, `9:00`, `9.30`, `5pm` as `09:00`, `09:30`, `17:00`; an hour before noon is not guessed to be one after it. */

@@ -1,3 +1,4 @@
+import { enumerated, say } from '../said/index.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 
@@ -38,7 +39,7 @@ export function whyNotWeekdays(value: unknown): Reason {
   const tidy = short.length > 0 && short.length <= 2 && short.every((day) => day !== undefined) ? short.join('-') : undefined;
   return reason(
     'bad-time',
-    `${quoted(value)} is not a day or a range of days`,
-    tidy ? `write \`${tidy}\`` : `days are ${weekdays.map((day) => `\`${day}\``).join(', ')}, ranges \`sun-thu\``,
+    say`${quoted(value)} is not a day or a range of days`,
+    tidy ? say`write \`${tidy}\`` : say`days are ${enumerated(weekdays.map((day) => `\`${day}\``))}, ranges \`sun-thu\``,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../said/index.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 
@@ -19,5 +20,5 @@ const meant: Readonly<Record<string, 'yes' | 'no'>> = {
 export function whyNotYesNo(value: unknown): Reason {
   const text = typeof value === 'object' ? '' : String(value).trim().toLowerCase();
   const word = Object.hasOwn(meant, text) ? meant[text] : undefined;
-  return reason('bad-yes-no', `${quoted(value)} is not \`yes\` or \`no\``, word ? `write \`${word}\`` : 'write `yes` or `no`');
+  return reason('bad-yes-no', say`${quoted(value)} is not \`yes\` or \`no\``, word ? say`write \`${word}\`` : say`write \`yes\` or \`no\``);
 }

@@ -1,10 +1,11 @@
 import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
 import { readFile } from '../../schema/host/index.ts';
+import type { FileRead } from '../../schema/host/index.ts';
 import type { Case, Cases, Document, Finding, Policy } from '../../schema/index.ts';
 import { checkTicket, finding, parseTicket } from '../../schema/index.ts';
 import { enumerated, say, word } from '../../schema/said/index.ts';
-import type { Text } from '../../schema/said/index.ts';
+import type { Said, Text } from '../../schema/said/index.ts';
 import { closest, readDuration, whyNotDuration, writeDuration } from '../../schema/values/index.ts';
 import { decideAtArrival, decideOnEvent, escalationPath, later, readTicket, Service } from '../decision/index.ts';
 import type { Decision, Occasion } from '../decision/index.ts';
@@ -45,7 +46,7 @@ export function decide(args: DecideArguments, io: Io): Promise<number> {
   const { policy, scenario, cases, read, findings } = inputs;
   const language = languageOf(args.language, inputs);
   const speak = speaking(language);
-  const tell = (findings: readonly Finding[]): void => void io.stderr.write(showFindings(findings, texts, colours(io)));
+  const tell = (findings: readonly Finding[]): void => void io.stderr.write(showFindings(findings, texts, colours(io), speak));
   const refuse = (why: Text): Promise<number> => {
     io.stderr.write(asLines([isolated(speak(say`nothing was decided: ${why}`))], language));
     return Promise.resolve(exitCode.wrong);
@@ -63,7 +64,7 @@ export function decide(args: DecideArguments, io: Io): Promise<number> {
   const { occasion } = asked;
 
   const written = textOf(args.ticket);
-  if ('says' in written) return refuse(say`the ticket \`${args.ticket}\` ${written.says}`);
+  if ('told' in written) return refuse(written.told(say`the ticket \`${args.ticket}\``));
   texts.set(written.name, new TextDecoder().decode(written.bytes));
   const { document, findings: faults } = parseTicket(written.name, written.bytes, args.event as Case['event']);
   if (!document) {
@@ -72,7 +73,7 @@ export function decide(args: DecideArguments, io: Io): Promise<number> {
   }
   const service = new Service(policy.value);
   const { given } = document.value.tests[0]!;
-  const { ticket, doubts } = inTicket(policy, document, speak, () => readTicket(service, given, occasion));
+  const { ticket, doubts } = inTicket(policy, document, () => readTicket(service, given, occasion));
   tell(doubts);
   if (!ticket) return refuse(say`the ticket has errors`);
 
@@ -86,9 +87,9 @@ export function decide(args: DecideArguments, io: Io): Promise<number> {
     later: occasion ? [] : later(service, given, decisions),
     path: occasion || typeof team !== 'string' ? [] : escalationPath(service, given, team),
   };
-  const undecided = missing(document, decisions, speak);
+  const undecided = missing(document, decisions);
   const write = {
-    json: () => decisionsAsJson(decided, [...doubts, ...undecided]),
+    json: () => decisionsAsJson(decided, [...doubts, ...undecided], speak),
     pretty: () => showDecisions(decided, colours(io), language),
   };
   io.stdout.write(write[args.format ?? 'pretty']());
@@ -97,26 +98,21 @@ export function decide(args: DecideArguments, io: Io): Promise<number> {
 }
 
 /** The ticket as the tables read it, and what is wrong with it; with an error there is none. */
-function inTicket(
-  policy: Document<Policy>,
-  document: Document<Cases>,
-  speak: (text: Text) => string,
-  readIt: () => ReturnType<typeof readTicket>,
-) {
+function inTicket(policy: Document<Policy>, document: Document<Cases>, readIt: () => ReturnType<typeof readTicket>) {
   const wrong = checkTicket(policy, document);
   if (countOf(wrong, 'error') > 0) return { ticket: undefined, doubts: wrong };
   const { ticket, doubts } = readIt();
   const told = doubts.map(({ code, fact, message, hint }) => {
     const severity = code === 'facts-disagree' ? 'error' : 'warning';
-    return finding(document, code, severity, ['tests', 0, 'given', fact], 'value', speak(message), speak(hint));
+    return finding(document, code, severity, ['tests', 0, 'given', fact], 'value', message, hint);
   });
   return { ticket: countOf(told, 'error') > 0 ? undefined : ticket, doubts: [...wrong, ...told] };
 }
 
 /** Facts that the ticket lacks, each told once with all that depends on it. */
-function missing(document: Document<Cases>, decisions: readonly Decision[], speak: (text: Text) => string): Finding[] {
-  const at = (code: string, message: Text, hint?: Text): Finding =>
-    finding(document, code, 'error', ['tests', 0, 'given'], 'value', speak(message), hint === undefined ? undefined : speak(hint));
+function missing(document: Document<Cases>, decisions: readonly Decision[]): Finding[] {
+  const at = (code: string, message: Said, hint?: Said): Finding =>
+    finding(document, code, 'error', ['tests', 0, 'given'], 'value', message, hint);
   const without = decisions.filter(({ because, thing }) => because !== undefined && !besides.has(thing));
   const facts = new Set(without.flatMap(({ because }) => (typeof because === 'object' ? because.missing.map(({ fact }) => fact) : [])));
   const lacking = [...facts].map((fact) => {
@@ -173,8 +169,10 @@ function occasionOf(
 const events = ['unresolved', 'asked', 'warning', 'breach', 'waiting', 'aging', 'reopened', 'escalation_closed', 'closed'] as const;
 
 /** The ticket's text: the argument itself if it looks like facts, else the file that it names. */
-function textOf(argument: string): { readonly name: string; readonly bytes: Uint8Array } | { readonly says: string } {
+function textOf(
+  argument: string,
+): { readonly name: string; readonly bytes: Uint8Array } | Exclude<FileRead, { readonly bytes: Uint8Array }> {
   if (/^\s*\{|:\s|:$/.test(argument)) return { name: '--ticket', bytes: new TextEncoder().encode(argument) };
   const file = readFile(argument, mostBytes);
-  return 'bytes' in file ? { name: argument, bytes: file.bytes } : { says: file.says };
+  return 'bytes' in file ? { name: argument, bytes: file.bytes } : file;
 }

@@ -1,5 +1,6 @@
-import { inEnglish } from '../../schema/said/index.ts';
 import type { Finding } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import { writeDuration } from '../../schema/values/index.ts';
 import type { Decision, MissingFact } from '../decision/index.ts';
 import { placed } from './placed.ts';
@@ -9,7 +10,11 @@ import type { Decided } from './show-decisions.ts';
  * What was decided, for other programs. `decisions`: by the words of `expect` in cases, each with `value`, `rows` (and `beside`: rows that had their say, as
  * the clock of a promise), or with `missing` facts in place of a value. `later`: the same for each event that the policy speaks of.
  */
-export function decisionsAsJson({ policy, given, occasion, decisions, later, path }: Decided, findings: readonly Finding[]): string {
+export function decisionsAsJson(
+  { policy, given, occasion, decisions, later, path }: Decided,
+  findings: readonly Finding[],
+  speak: (text: Text) => string,
+): string {
   const told = (all: readonly Decision[]): Record<string, unknown> =>
     Object.fromEntries(
       all
@@ -39,7 +44,12 @@ export function decisionsAsJson({ policy, given, occasion, decisions, later, pat
           })),
         }),
     // A ticket is checked as cases that hold it alone; its paths are told from its own root.
-    findings: findings.map((one) => ({ ...one, path: one.path.slice(3) })),
+    findings: findings.map(({ message, hint, ...one }) => ({
+      ...one,
+      path: one.path.slice(3),
+      message: speak(message),
+      ...(hint === undefined ? {} : { hint: speak(hint) }),
+    })),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

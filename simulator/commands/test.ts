@@ -50,7 +50,7 @@ export function test({ files, coverage = false, failUnder, format = 'pretty', la
   let errors = 0;
   for (const { file, cases, policy, read, findings } of inputs) {
     const wrong = findings.filter(({ severity }) => severity === 'error');
-    io.stderr.write(showFindings(wrong, new Map(read.map(({ path, text }) => [path, text])), colours(io)));
+    io.stderr.write(showFindings(wrong, new Map(read.map(({ path, text }) => [path, text])), colours(io), speaking(language)));
     if (!cases && wrong.length === 0) complain(say`\`${file}\` holds no cases (its key is \`cases:\`)`);
     if (!cases || !policy || wrong.length > 0) {
       errors += Math.max(1, countOf(wrong, 'error'));

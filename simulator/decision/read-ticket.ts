@@ -1,7 +1,7 @@
+import { say } from '../../schema/said/index.ts';
+import type { Said } from '../../schema/said/index.ts';
 import { isOpen } from '../model/index.ts';
 import type { Case } from '../../schema/index.ts';
-import { say } from '../../schema/said/index.ts';
-import type { Text } from '../../schema/said/index.ts';
 import { listOf, readNumber, setFacts, witness } from '../../schema/tables/index.ts';
 import type { Box, NumberType } from '../../schema/tables/index.ts';
 import { quoted } from '../../schema/values/index.ts';
@@ -108,7 +108,7 @@ export function readTicket(
   }
 }
 
-const leftOut = (fact: string, source: string): Text => say`leave \`${fact}\` out: it follows from \`${source}\``;
+const leftOut = (fact: string, source: string): Said => say`leave \`${fact}\` out: it follows from \`${source}\``;
 
 function typeOf({ policy }: Service, name: string): NumberType {
   const own = policy.facts && Object.hasOwn(policy.facts, name) ? policy.facts[name]!.type : undefined;

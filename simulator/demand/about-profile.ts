@@ -1,5 +1,6 @@
 import { dayOf, localOf } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
+import { counted, say } from '../../schema/said/index.ts';
 import { writeDate } from '../../schema/values/index.ts';
 import { firstOfLayers, mostOrdinals, ordinalsOfLayer } from '../model/index.ts';
 import type { RateSource, Span } from '../model/index.ts';
@@ -12,15 +13,16 @@ export function aboutProfile(file: string, { week, dates }: Profile, source: Rat
   // A tenth is left to chance.
   const most = 0.9 * (source.volume > 1 ? Math.min(firstOfLayers, (2 * ordinalsOfLayer) / source.volume) : mostOrdinals);
   if (tickets > most) {
-    const message = `with these weights ${Math.round(tickets / 1e5) / 10} million tickets come in the run, more than can be told apart`;
-    return [aboutFile(file, 'csv-too-large', 'error', message, 'a date is weighed against the weekdays')];
+    const message = say`with these weights ${Math.round(tickets / 1e5) / 10} million tickets come in the run, more than can be told apart`;
+    return [aboutFile(file, 'csv-too-large', 'error', message, say`a date is weighed against the weekdays`)];
   }
   if (week || dates.size === 0) return [];
   const left: string[] = [];
   const dayAt = (at: number): number => dayOf(localOf(zone, origin + at));
   for (let day = dayAt(0); day <= dayAt(to - 1); day++) if (!dates.has(day)) left.push(writeDate(day));
   if (left.length === 0) return [];
-  const others = left.length > 1 ? ` (and for ${left.length - 1} more ${left.length === 2 ? 'day' : 'days'} of the run)` : '';
-  const message = `this profile has no row for \`${left[0]!}\`${others}, so nobody comes then`;
-  return [aboutFile(file, 'csv-no-arrivals-in-period', 'warning', message, 'add the dates, or rows for the weekdays')];
+  const missing =
+    left.length > 1 ? say`\`${left[0]!}\` (and for ${counted(left.length - 1, 'more day')} of the run)` : say`\`${left[0]!}\``;
+  const message = say`this profile has no row for ${missing}, so nobody comes then`;
+  return [aboutFile(file, 'csv-no-arrivals-in-period', 'warning', message, say`add the dates, or rows for the weekdays`)];
 }

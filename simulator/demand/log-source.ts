@@ -1,4 +1,5 @@
 import type { Finding } from '../../schema/index.ts';
+import { counted, say } from '../../schema/said/index.ts';
 import { mostOrdinals } from '../model/index.ts';
 import type { LogSource, LogWeeks, Span } from '../model/index.ts';
 import { aboutFile } from './about-file.ts';
@@ -75,20 +76,23 @@ function valuesOf(values: Int16Array, rows: Int32Array | undefined, otherwise: n
 
 function aboutPlacing(entry: LogEntry, log: Log, placed: Placed | undefined, weeks: LogWeeks | undefined, { from, to }: Span): Finding[] {
   const rows = log.arrives.length;
-  if (rows === 0) return [aboutFile(entry.file, 'csv-empty', 'error', 'this log has a header and no rows')];
+  if (rows === 0) return [aboutFile(entry.file, 'csv-empty', 'error', say`this log has a header and no rows`)];
   if (!placed) {
-    const message = `a period so long repeats this log of ${rows} rows more often than tickets can be told apart`;
-    const hint = entry.volume > 1 ? 'shorten the period, or lower `volume`' : 'shorten the period or its warm-up';
+    const message = say`a period so long repeats this log of ${counted(rows, 'row')} more often than tickets can be told apart`;
+    const hint = entry.volume > 1 ? say`shorten the period, or lower \`volume\`` : say`shorten the period or its warm-up`;
     return [aboutFile(entry.file, 'csv-too-large', 'error', message, hint)];
   }
   if (weeks) {
     const whole = weeks.first.length - 1;
     if (whole > 1) return [];
-    const holds = whole === 1 ? 'one whole week' : 'no whole week';
-    const message = `this log holds ${holds} from the weekday on which the period begins, and \`resample: weeks\` draws one of several`;
-    return [aboutFile(entry.file, 'csv-too-few-weeks', 'error', message, 'give a longer log, or leave `resample` out')];
+    const message =
+      whole === 1
+        ? say`this log holds one whole week from the weekday on which the period begins, and \`resample: weeks\` draws one of several`
+        : say`this log holds no whole week from the weekday on which the period begins, and \`resample: weeks\` draws one of several`;
+    return [aboutFile(entry.file, 'csv-too-few-weeks', 'error', message, say`give a longer log, or leave \`resample\` out`)];
   }
   if (placed.at.some((at) => at >= from && at < to)) return [];
-  const hint = entry.align === 'dates' ? '`align: weekday` lays its days onto the period by weekday' : 'give a log of at least a week';
-  return [aboutFile(entry.file, 'csv-no-arrivals-in-period', 'warning', 'no arrival of this log falls into the period', hint)];
+  const hint =
+    entry.align === 'dates' ? say`\`align: weekday\` lays its days onto the period by weekday` : say`give a log of at least a week`;
+  return [aboutFile(entry.file, 'csv-no-arrivals-in-period', 'warning', say`no arrival of this log falls into the period`, hint)];
 }

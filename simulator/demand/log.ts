@@ -1,5 +1,6 @@
 import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
+import { enumerated, say } from '../../schema/said/index.ts';
 import { closest, quoted, whyNotMoment } from '../../schema/values/index.ts';
 import { Csv, readInstant } from '../model/index.ts';
 import { Growing } from './growing.ts';
@@ -38,8 +39,8 @@ export function readLog(
   const csv = new Csv(file, text, { required: ['arrives'], optional: [...facts.map(({ name }) => name), ...happened] });
   const missing = csv.legible ? facts.filter(({ fact, name }) => needed.has(fact) && csv.column(name) < 0) : [];
   for (const { name } of missing) {
-    const message = `the column ${quoted(name)} is missing, and it decides something`;
-    csv.faultOfFile('csv-missing-column', message, `add it, or a table ${quoted(name)} to \`mix\``);
+    const message = say`the column ${quoted(name)} is missing, and it decides something`;
+    csv.faultOfFile('csv-missing-column', message, say`add it, or a table ${quoted(name)} to \`mix\``);
   }
   const arrivesColumn = csv.column('arrives');
   const workColumn = csv.column('work');
@@ -75,25 +76,35 @@ function readArrival(csv: Csv, column: number, zone: Zone, before = -Infinity): 
     return before;
   }
   if (at >= before) return at;
-  csv.fault(column, 'csv-rows-out-of-order', `this row arrives at ${quoted(text)}, before the row above it`, 'sort the file by `arrives`');
+  csv.fault(
+    column,
+    'csv-rows-out-of-order',
+    say`this row arrives at ${quoted(text)}, before the row above it`,
+    say`sort the file by \`arrives\``,
+  );
   return before;
 }
 
 function readFact(csv: Csv, column: number, { name, names, valueOf }: LogFact, needed: boolean): number {
   const text = csv.text(column);
   if (text === '') {
-    const message = `this row gives no ${quoted(name)}, and it decides something`;
-    if (needed) csv.fault(column, 'csv-unknown-name', message, `fill it in, or add a table ${quoted(name)} to \`mix\``);
+    const message = say`this row gives no ${quoted(name)}, and it decides something`;
+    if (needed) csv.fault(column, 'csv-unknown-name', message, say`fill it in, or add a table ${quoted(name)} to \`mix\``);
     return -1;
   }
   const value = valueOf(text);
   if (value >= 0) return value;
   if (names) {
     const near = closest(text, names);
-    const hint = near ? `did you mean \`${near}\`?` : `it can be ${names.slice(0, 12).map(quoted).join(', ')}`;
-    csv.fault(column, 'csv-unknown-name', `no \`${name}\` is called ${quoted(text)}`, hint);
+    const hint = near ? say`did you mean \`${near}\`?` : say`it can be ${enumerated(names.slice(0, 12).map(quoted))}`;
+    csv.fault(column, 'csv-unknown-name', say`no \`${name}\` is called ${quoted(text)}`, hint);
   } else {
-    csv.fault(column, 'csv-bad-number', `${quoted(text)} is not a value of \`${name}\``, 'write digits only, without a sign for thousands');
+    csv.fault(
+      column,
+      'csv-bad-number',
+      say`${quoted(text)} is not a value of \`${name}\``,
+      say`write digits only, without a sign for thousands`,
+    );
   }
   return -1;
 }
@@ -103,6 +114,6 @@ function readWork(csv: Csv, column: number): number {
   if (text === '') return NaN;
   const seconds = /^\d{1,8}(\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
   if (seconds <= longestWork) return seconds;
-  csv.fault(column, 'csv-bad-number', `${quoted(text)} is not a number of seconds`, `work is from 0 to ${longestWork} seconds`);
+  csv.fault(column, 'csv-bad-number', say`${quoted(text)} is not a number of seconds`, say`work is from 0 to ${longestWork} seconds`);
   return NaN;
 }

@@ -1,6 +1,7 @@
 import { daySeconds } from '../../schema/calendar/index.ts';
 import type { Day } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
+import { enumerated, say } from '../../schema/said/index.ts';
 import { quoted, readDate, readTime, weekdays, whyNotTime } from '../../schema/values/index.ts';
 import { Csv } from '../model/index.ts';
 
@@ -33,23 +34,23 @@ export function readProfile(file: string, text: string): { profile: Profile; fin
     const time = readTime(timeText);
     const weight = readWeight(weightText);
     if (!rows) {
-      const hint = `days are ${weekdays.map(quoted).join(', ')}, or a date: \`2026-12-06\``;
-      csv.fault(dayColumn, 'csv-unknown-name', `${quoted(dayText)} is not a day`, hint);
+      const hint = say`days are ${enumerated(weekdays.map(quoted))}, or a date: \`2026-12-06\``;
+      csv.fault(dayColumn, 'csv-unknown-name', say`${quoted(dayText)} is not a day`, hint);
     }
     if (time === undefined) csv.fault(timeColumn, 'csv-bad-date', whyNotTime(timeText).message, whyNotTime(timeText).hint);
     if (weight === undefined)
-      csv.fault(weightColumn, 'csv-bad-number', `${quoted(weightText)} is not a weight`, 'a weight is a number from 0 up');
+      csv.fault(weightColumn, 'csv-bad-number', say`${quoted(weightText)} is not a weight`, say`a weight is a number from 0 up`);
     if (!rows || time === undefined || weight === undefined) continue;
     const before = rows.at(-1);
     if (before && time <= before.from)
-      csv.fault(timeColumn, 'csv-rows-out-of-order', 'this time is not after that of the row before it on this day');
+      csv.fault(timeColumn, 'csv-rows-out-of-order', say`this time is not after that of the row before it on this day`);
     else rows.push({ from: time, weight });
   }
   const hasWeek = week.some(({ length }) => length > 0);
   const sum = weightOf(hasWeek ? week : [...dates.values()]);
   const usable = !csv.findings.some(({ severity }) => severity === 'error');
-  if (usable && csv.row === 0) csv.faultOfFile('csv-empty', 'this profile has a header and no rows');
-  else if (usable && sum === 0) csv.faultOfFile('csv-bad-number', 'every weight of this profile is 0, so nobody ever comes');
+  if (usable && csv.row === 0) csv.faultOfFile('csv-empty', say`this profile has a header and no rows`);
+  else if (usable && sum === 0) csv.faultOfFile('csv-bad-number', say`every weight of this profile is 0, so nobody ever comes`);
   const ordinary = hasWeek ? sum : (sum / dates.size) * 7;
   const parts = (rows: Rows): DayProfile =>
     rows.map(({ from, weight }, i) => ({ from, to: rows[i + 1]?.from ?? daySeconds, part: sum > 0 ? weight / ordinary : 0 }));

@@ -1,5 +1,7 @@
 import { isOpen } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
+import { say } from '../../schema/said/index.ts';
+import type { Said } from '../../schema/said/index.ts';
 import { firstMatch, holds } from '../../schema/tables/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import { ClassTable, decideArrival, eachLogged } from '../model/index.ts';
@@ -23,12 +25,12 @@ export function undecided(file: string, source: LogSource, model: Model, never: 
   const set = (fact: number, value: number): void => {
     if (fact >= 0) vector[fact] = value;
   };
-  const tell = (code: string, what: string, hint: string): void => {
+  const tell = (code: string, what: Said, hint: Said): void => {
     const ticket = facts.flatMap(({ name, values, stage }, i) =>
       stage === 'arrival' && vector[i]! >= 0 && name !== 'grade' && !name.includes('.') ? [`${name}: ${values[vector[i]!]!}`] : [],
     );
-    const message = `this log has a ticket of \`{ ${ticket.join(', ')} }\`, and ${what}`;
-    if (!told.has(what)) told.set(what, aboutFile(file, code, 'error', message, hint));
+    const message = say`this log has a ticket of \`{ ${ticket.join(', ')} }\`, and ${what}`;
+    if (!told.has(what.sentence)) told.set(what.sentence, aboutFile(file, code, 'error', message, hint));
   };
 
   eachLogged(source, model, (at, row) => {
@@ -48,7 +50,8 @@ export function undecided(file: string, source: LogSource, model: Model, never: 
 
   function isRuledOut(): boolean {
     const isSo = never.some((box) => holds(box, vector));
-    if (isSo) tell('csv-ruled-out', '`never` says that there is none', 'take such tickets out of the log, or the line out of `never`');
+    if (isSo)
+      tell('csv-ruled-out', say`\`never\` says that there is none`, say`take such tickets out of the log, or the line out of \`never\``);
     return isSo;
   }
 
@@ -59,10 +62,15 @@ export function undecided(file: string, source: LogSource, model: Model, never: 
     if (isRuledOut()) return;
     if (rules.mix.some(({ fact }) => vector[fact]! < 0)) return;
     const { priority, team } = decideArrival(model, vector);
-    if (!priority && priorities.length > 1) return tell('gap', 'no row gives it a priority', 'add a last row without `when` to `priority`');
+    if (!priority && priorities.length > 1)
+      return tell('gap', say`no row gives it a priority`, say`add a last row without \`when\` to \`priority\``);
     if (isRuledOut()) return;
-    if (!team) return tell('gap', 'no row gives it a team', 'add a last row without `when` to `routing`');
+    if (!team) return tell('gap', say`no row gives it a team`, say`add a last row without \`when\` to \`routing\``);
     if (!drawsWork || firstMatch(rules.handling, vector) >= 0) return;
-    tell('behaviour-missing', 'neither it nor `handling` says how long the work takes', 'add a last row without `when` to `handling`');
+    tell(
+      'behaviour-missing',
+      say`neither it nor \`handling\` says how long the work takes`,
+      say`add a last row without \`when\` to \`handling\``,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 import { compile } from '../demand/index.ts';
 import type { Inputs } from '../model/index.ts';
 import type { Executor } from './executor.ts';
@@ -18,7 +19,7 @@ export async function rerun(
 ): Promise<Result> {
   const inputs = result.inputs as unknown as Inputs;
   const { model, findings } = compile(inputs);
-  if (!model) throw new Error(`the result's inputs make no model: ${findings.map(({ message }) => message).join('; ')}`);
+  if (!model) throw new Error(`the result's inputs make no model: ${findings.map(({ message }) => inEnglish(message)).join('; ')}`);
   const experiment = await runExperiment(model, executor, {
     ...options,
     seed: result.provenance.seed,

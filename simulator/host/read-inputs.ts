@@ -2,6 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import { insideFolder, readFile } from '../../schema/host/index.ts';
 import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
 import { check, finding, parse } from '../../schema/index.ts';
+import { say } from '../../schema/said/index.ts';
+import type { Said, Text } from '../../schema/said/index.ts';
 import { namedFiles } from './named-files.ts';
 import { sha256 } from './sha256.ts';
 import { silenced } from './silenced.ts';
@@ -65,8 +67,8 @@ export function readInputs(path: string, options: ReadOptions = {}): ReadInputs 
 /** A log, profile or roster means something only beside the scenario that names it. */
 function ofTable(path: string): Finding {
   const top = { line: 1, column: 1 };
-  const message = 'a CSV file (a log, a profile, a roster) is read through the scenario that names it';
-  const hint = 'name that scenario instead, such as `busy-week.scenario.yaml`: its files are checked with it';
+  const message = say`a CSV file (a log, a profile, a roster) is read through the scenario that names it`;
+  const hint = say`name that scenario instead, such as \`busy-week.scenario.yaml\`: its files are checked with it`;
   return { code: 'kind-unclear', severity: 'error', file: path, start: top, end: top, path: [], message, hint };
 }
 
@@ -113,9 +115,9 @@ class Reading {
       this.#findings.push(ofTable(path));
       return undefined;
     }
-    const bytes = this.#bytes(path, name, mostYaml, (code, says) => {
+    const bytes = this.#bytes(path, name, mostYaml, (code, told) => {
       const top = { line: 1, column: 1 };
-      this.#findings.push({ code, severity: 'error', file: path, start: top, end: top, path: [], message: `this file ${says}` });
+      this.#findings.push({ code, severity: 'error', file: path, start: top, end: top, path: [], message: told(say`this file`) });
     });
     if (!bytes) return undefined;
     const { document, findings } = parse(path, bytes);
@@ -129,7 +131,7 @@ class Reading {
     const path = this.#placeOf(by, name, ['uses']);
     const document = path === undefined ? undefined : this.document(path, name);
     if (!document || document.kind === 'policy') return document as Document<Policy> | undefined;
-    this.#fault(by, 'uses-missing', ['uses'], `\`${name}\` holds \`${document.kind}:\`, and a policy is wanted here`);
+    this.#fault(by, 'uses-missing', ['uses'], say`\`${name}\` holds \`${document.kind}:\`, and a policy is wanted here`);
     return undefined;
   }
 
@@ -139,7 +141,7 @@ class Reading {
       if (name in this.#files) continue;
       const path = this.#placeOf(scenario, name, key);
       if (path === undefined) continue;
-      const bytes = this.#bytes(path, name, mostSide, (code, says) => this.#fault(scenario, code, key, `\`${name}\` ${says}`));
+      const bytes = this.#bytes(path, name, mostSide, (code, told) => this.#fault(scenario, code, key, told(`\`${name}\``)));
       if (bytes) this.#files[name] = this.#read.at(-1)!.text;
     }
   }
@@ -149,23 +151,29 @@ class Reading {
     const place = insideFolder(this.#folder, name);
     // A path that is `outside` by its words is told by `check`, as is one that is missing.
     if (place === 'linked-out') {
-      this.#fault(by, 'path-outside', key, `\`${name}\` is a link that leads out of this file's folder`, 'put a copy of the file there');
+      this.#fault(
+        by,
+        'path-outside',
+        key,
+        say`\`${name}\` is a link that leads out of this file's folder`,
+        say`put a copy of the file there`,
+      );
     }
     return typeof place === 'string' ? undefined : join(this.#folder, name);
   }
 
-  #bytes(path: string, name: string, most: number, refused: (code: string, says: string) => void): Uint8Array | undefined {
+  #bytes(path: string, name: string, most: number, refused: (code: string, told: (file: Text) => Said) => void): Uint8Array | undefined {
     const read = readFile(path, most);
     if ('bytes' in read) {
       // Bytes that are no UTF-8 become U+FFFD, which the reader of a side file tells with its line.
       this.#read.push({ name, path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes), sha256: sha256(read.bytes) });
       return read.bytes;
     }
-    refused(`file-${read.why}`, read.says);
+    refused(`file-${read.why}`, read.told);
     return undefined;
   }
 
-  #fault(by: Document<unknown>, code: string, path: readonly (string | number)[], message: string, hint?: string): void {
+  #fault(by: Document<unknown>, code: string, path: readonly (string | number)[], message: Said, hint?: Said): void {
     this.#findings.push(finding(by, code, 'error', path, 'value', message, hint));
   }
 }

@@ -1,7 +1,9 @@
 import type { Finding, Note, Result } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 import type { Executor, ExperimentOptions } from '../experiment/index.ts';
 import { pause } from './pause.ts';
 import type { Prepared } from './prepare.ts';
+import { speaking } from './speaking.ts';
 import { timeZoneData, version } from './version.ts';
 import { workersFor } from './workers-for.ts';
 
@@ -44,6 +46,8 @@ async function executorOf(workers: number, { log, tell }: Pick<RunOptions, 'log'
 
 /** Notes of `check` that a reader of the result must know too, each once. */
 function notesOf(findings: readonly Finding[]): Note[] {
-  const told = new Map(findings.filter(({ severity }) => severity === 'note').map(({ code, message }) => [message, code]));
-  return [...told].map(([message, code]) => ({ code, message: { en: message } }));
+  const inArabic = speaking('ar');
+  const notes = findings.filter(({ severity }) => severity === 'note');
+  const told = new Map(notes.map(({ code, message }) => [inEnglish(message), { code, ar: inArabic(message) }]));
+  return [...told].map(([en, { code, ar }]) => ({ code, message: { en, ar } }));
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../../schema/index.ts';
+import { counted, enumerated, say } from '../../schema/said/index.ts';
+import type { Said, Text } from '../../schema/said/index.ts';
 import { closest, quoted } from '../../schema/values/index.ts';
 
 /** The columns that a kind of file has. Others are warned of and not read. */
@@ -47,7 +49,7 @@ export class Csv {
       this.#width = this.#fields.length;
       this.#readHeader(columns);
     } else if (this.#findings.length === 0) {
-      this.#tell('csv-empty', 1, 1, 'this file is empty', 'its first line names the columns: ' + list(columns.required));
+      this.#tell('csv-empty', 1, 1, say`this file is empty`, say`its first line names the columns: ${list(columns.required)}`);
     }
     if (this.#findings.some(({ severity }) => severity === 'error')) this.#place = input.length;
   }
@@ -69,8 +71,8 @@ export class Csv {
         this.row++;
         return true;
       }
-      const message = `this row has ${this.#fields.length} fields, the header ${this.#width}`;
-      this.#tell('csv-ragged-row', this.#line, 1, message, 'put a field that contains a comma in double quotes');
+      const message = say`this row has ${counted(this.#fields.length, 'field')}, the header ${this.#width}`;
+      this.#tell('csv-ragged-row', this.#line, 1, message, say`put a field that contains a comma in double quotes`);
     }
     return false;
   }
@@ -81,12 +83,12 @@ export class Csv {
   }
 
   /** A fault at the present row's field. */
-  fault(column: number, code: string, message: string, hint?: string): void {
+  fault(column: number, code: string, message: Said, hint?: Said): void {
     this.#tell(code, this.#line, this.#starts[column]! - this.#lineStart + 1, message, hint);
   }
 
   /** A fault of the file as a whole, told at its first line. */
-  faultOfFile(code: string, message: string, hint?: string, severity: Finding['severity'] = 'error'): void {
+  faultOfFile(code: string, message: Said, hint?: Said, severity: Finding['severity'] = 'error'): void {
     this.#tell(code, 1, 1, message, hint, severity);
   }
 
@@ -98,21 +100,27 @@ export class Csv {
       const nth = (shown.get(finding.code) ?? 0) + 1;
       shown.set(finding.code, nth);
       const more = left.get(finding.code)! - told;
-      return nth === told && more > 0 ? { ...finding, message: `${finding.message} (and ${more} more like it in this file)` } : finding;
+      return nth === told && more > 0 ? { ...finding, message: say`${finding.message} (and ${more} more like it in this file)` } : finding;
     });
   }
 
   #legible(): boolean {
     const { length } = this.#input;
     if (length > largest) {
-      this.#tell('csv-too-large', 1, 1, `this file holds ${length} characters, ${largest} are read at the most`, 'split it by time');
+      this.#tell(
+        'csv-too-large',
+        1,
+        1,
+        say`this file holds ${counted(length, 'character')}, ${largest} are read at the most`,
+        say`split it by time`,
+      );
       return false;
     }
     const broken = this.#input.indexOf('\uFFFD');
     if (broken >= 0) {
       const before = this.#input.lastIndexOf('\n', broken - 1);
       const line = this.#input.slice(0, broken).split('\n').length;
-      this.#tell('csv-not-utf8', line, broken - before, 'this file is not UTF-8 text', 'save it again as "CSV UTF-8"');
+      this.#tell('csv-not-utf8', line, broken - before, say`this file is not UTF-8 text`, say`save it again as "CSV UTF-8"`);
       return false;
     }
     return true;
@@ -122,21 +130,28 @@ export class Csv {
     const known = new Set([...required, ...optional]);
     const names = this.#fields.map((name) => name.trim());
     names.forEach((name, i) => {
-      if (this.#at.has(name)) this.fault(i, 'csv-duplicate-column', `the column ${quoted(name)} stands twice`);
+      if (this.#at.has(name)) this.fault(i, 'csv-duplicate-column', say`the column ${quoted(name)} stands twice`);
       else if (known.has(name)) this.#at.set(name, i);
       else this.#unknownColumn(name, i, [...known]);
     });
     const other = [';', '\t'].find((mark) => names.length === 1 && names[0]!.includes(mark));
     for (const name of required.filter((name) => !this.#at.has(name))) {
-      const hint = other ? 'fields are separated by commas here' : `the columns are ${list(names)}`;
-      this.#tell('csv-missing-column', 1, 1, `the column \`${name}\` is missing`, hint);
+      const hint = other ? say`fields are separated by commas here` : say`the columns are ${list(names)}`;
+      this.#tell('csv-missing-column', 1, 1, say`the column \`${name}\` is missing`, hint);
     }
   }
 
   #unknownColumn(name: string, i: number, known: readonly string[]): void {
     const near = closest(name, known);
-    const hint = near ? `did you mean \`${near}\`?` : `columns that are read: ${list(known)}`;
-    this.#tell('csv-unknown-column', 1, this.#starts[i]! - this.#lineStart + 1, `the column ${quoted(name)} is not read`, hint, 'warning');
+    const hint = near ? say`did you mean \`${near}\`?` : say`columns that are read: ${list(known)}`;
+    this.#tell(
+      'csv-unknown-column',
+      1,
+      this.#starts[i]! - this.#lineStart + 1,
+      say`the column ${quoted(name)} is not read`,
+      hint,
+      'warning',
+    );
   }
 
   /** Reads one record that is not an empty line into fields and their starts. */
@@ -178,7 +193,7 @@ export class Csv {
     let end = start + 1;
     for (;;) {
       end = input.indexOf('"', end);
-      if (end < 0) return this.#broken(start, 'the quote that opens here is never closed');
+      if (end < 0) return this.#broken(start, say`the quote that opens here is never closed`);
       if (input.charCodeAt(end + 1) !== quote) break;
       end += 2;
     }
@@ -187,7 +202,7 @@ export class Csv {
     this.#fields.push(text.replaceAll('""', '"'));
     this.#place = end + 1;
     if (this.#place < input.length && !this.#endsField(this.#place))
-      return this.#broken(start, 'more text follows where this field closes its quote');
+      return this.#broken(start, say`more text follows where this field closes its quote`);
     return true;
   }
 
@@ -196,13 +211,19 @@ export class Csv {
     return mark === comma || mark === lineFeed || (mark === carriageReturn && this.#input.charCodeAt(at + 1) === lineFeed);
   }
 
-  #broken(at: number, message: string): false {
-    this.#tell('csv-ragged-row', this.#line, at - this.#lineStart + 1, message, 'write a double quote within a quoted field twice: `""`');
+  #broken(at: number, message: Said): false {
+    this.#tell(
+      'csv-ragged-row',
+      this.#line,
+      at - this.#lineStart + 1,
+      message,
+      say`write a double quote within a quoted field twice: \`""\``,
+    );
     this.#place = this.#input.length;
     return false;
   }
 
-  #tell(code: string, line: number, column: number, message: string, hint?: string, severity: Finding['severity'] = 'error'): void {
+  #tell(code: string, line: number, column: number, message: Said, hint?: Said, severity: Finding['severity'] = 'error'): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
     if (count > told) return;
@@ -216,6 +237,6 @@ const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-function list(names: readonly string[]): string {
-  return names.map(quoted).join(', ');
+function list(names: readonly string[]): Text {
+  return enumerated(names.map(quoted));
 }

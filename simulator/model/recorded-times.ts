@@ -1,4 +1,5 @@
 import type { Finding } from '../../schema/index.ts';
+import { say } from '../../schema/said/index.ts';
 import { quoted } from '../../schema/values/index.ts';
 import { empirical } from '../random/index.ts';
 import type { Law } from '../random/index.ts';
@@ -19,8 +20,8 @@ export function readRecordedTimes(file: string, text: string): { law: Law | unde
     csv.fault(
       column,
       'csv-bad-number',
-      `${quoted(text)} is not a number from 0 to ${longest}`,
-      'write a plain number, such as `241` or `12.5`',
+      say`${quoted(text)} is not a number from 0 to ${longest}`,
+      say`write a plain number, such as \`241\` or \`12.5\``,
     );
     return 0;
   };
@@ -29,8 +30,9 @@ export function readRecordedTimes(file: string, text: string): { law: Law | unde
     weights.push(weightColumn < 0 ? 1 : number(weightColumn));
   }
   const usable = !csv.findings.some(({ severity }) => severity === 'error');
-  if (usable && csv.row === 0) csv.faultOfFile('csv-empty', 'this file has a header and no times');
-  else if (usable && !weights.some((weight) => weight > 0)) csv.faultOfFile('csv-bad-number', 'every weight is 0, so no time can be drawn');
+  if (usable && csv.row === 0) csv.faultOfFile('csv-empty', say`this file has a header and no times`);
+  else if (usable && !weights.some((weight) => weight > 0))
+    csv.faultOfFile('csv-bad-number', say`every weight is 0, so no time can be drawn`);
   const findings = csv.findings;
   return { law: findings.some(({ severity }) => severity === 'error') ? undefined : empirical(seconds, weights), findings };
 }

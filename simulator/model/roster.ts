@@ -1,5 +1,6 @@
 import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
+import { counted, say } from '../../schema/said/index.ts';
 import { whyNotMoment } from '../../schema/values/index.ts';
 import { Csv } from './csv.ts';
 import { staffingLimits } from './keys.ts';
@@ -21,16 +22,19 @@ export function readRoster(file: string, text: string, zone: Zone): { roster: Ro
   while (csv.next()) {
     const agent = csv.text(agentColumn);
     const [from, to] = [moment(fromColumn), moment(toColumn)];
-    if (to <= from) csv.fault(toColumn, 'csv-bad-date', 'this spell ends before it begins', '`to` is after `from`');
-    if (agent === '') csv.fault(agentColumn, 'csv-unknown-name', 'this row names no agent');
+    if (to <= from) csv.fault(toColumn, 'csv-bad-date', say`this spell ends before it begins`, say`\`to\` is after \`from\``);
+    if (agent === '') csv.fault(agentColumn, 'csv-unknown-name', say`this row names no agent`);
     if (!(from < to)) continue;
     const spells = spellsOf.get(agent);
     if (spells) spells.push([from, to]);
     else spellsOf.set(agent, [[from, to]]);
   }
-  if (csv.row === 0 && csv.findings.length === 0) csv.faultOfFile('csv-empty', 'this roster has a header and no rows');
+  if (csv.row === 0 && csv.findings.length === 0) csv.faultOfFile('csv-empty', say`this roster has a header and no rows`);
   if (spellsOf.size > staffingLimits.agents)
-    csv.faultOfFile('csv-too-large', `this roster names ${spellsOf.size} agents, ${staffingLimits.agents} are simulated at the most`);
+    csv.faultOfFile(
+      'csv-too-large',
+      say`this roster names ${counted(spellsOf.size, 'agent')}, ${staffingLimits.agents} are simulated at the most`,
+    );
   return { roster: [...spellsOf].map(([agent, spells]) => ({ agent, spells: joined(spells) })), findings: csv.findings };
 }
 

@@ -1,4 +1,5 @@
 import type { Shift } from '../../schema/index.ts';
+import { say } from '../../schema/said/index.ts';
 import { readShare } from '../../schema/values/index.ts';
 import { agentThing } from './keys.ts';
 import { noLaw } from './law-book.ts';
@@ -11,7 +12,7 @@ import type { Spell } from './shifts.ts';
 
 /** Seconds that one absence lasts on average, at least: of no length there would be endlessly many. What is no file `check` has looked at. */
 const shortestAbsence = 60;
-const tooShort = 'the mean of these times is too short for an absence: a minute at least';
+const tooShort = say`the mean of these times is too short for an absence: a minute at least`;
 
 interface Agent {
   readonly group: number;

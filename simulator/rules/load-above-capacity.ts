@@ -1,6 +1,7 @@
 import { finding } from '../../schema/index.ts';
+import { counted, say } from '../../schema/said/index.ts';
 import type { ModelRule } from './model-rule.ts';
-import { rounded, staffedAt, tellAgents, tellHelpers, tellHour, tellTeams } from './tell-shortage.ts';
+import { rounded, staffedAt, tellAgents, tellHour, tellTeams, withHelpers } from './tell-shortage.ts';
 
 /** A period in which more work comes to a team than its agents have hours for: no order of work helps. */
 export const loadAboveCapacity: ModelRule = {
@@ -15,21 +16,19 @@ export const loadAboveCapacity: ModelRule = {
     const { capacity, model, scenario } = context;
     return capacity.period.map((shortage) => {
       const { offered, onDuty, teams } = shortage;
-      const has = onDuty < 0.05 ? 'nobody on duty' : `agents on duty for ${rounded(onDuty)} hours${tellHelpers(shortage, model)}`;
-      const message = `${tellTeams(shortage, model)} ${teams.length > 1 ? 'are' : 'is'} offered ${rounded(offered)} hours of work in the period and ${teams.length > 1 ? 'have' : 'has'} ${has}`;
+      const work = counted(rounded(offered), 'hour of work', 'hours of work');
+      const duty =
+        onDuty < 0.05 ? say`nobody on duty` : withHelpers(say`agents on duty for ${counted(rounded(onDuty), 'hour')}`, shortage, model);
+      const message =
+        teams.length > 1
+          ? say`teams ${tellTeams(shortage, model)} together are offered ${work} in the period and have ${duty}`
+          : say`team ${tellTeams(shortage, model)} is offered ${work} in the period and has ${duty}`;
+      const more = say`plan ${counted(rounded(offered - onDuty), 'hour')} more at the least`;
       const worst = capacity.peaks.find((peak) => peak.teams.some((team) => teams.includes(team)));
-      const peak = worst
-        ? `; the worst hour on the line is ${tellHour(worst, model)}: ${rounded(worst.offered)} Erlang for ${tellAgents(worst.onDuty)}`
-        : '';
-      return finding(
-        scenario,
-        loadAboveCapacity.code,
-        loadAboveCapacity.severity,
-        staffedAt(shortage, context),
-        'key',
-        message,
-        `plan ${rounded(offered - onDuty)} hours more at the least${peak}`,
-      );
+      const hint = worst
+        ? say`${more}; the worst hour on the line is ${tellHour(worst, model)}: ${rounded(worst.offered)} Erlang for ${tellAgents(worst.onDuty)}`
+        : more;
+      return finding(scenario, loadAboveCapacity.code, loadAboveCapacity.severity, staffedAt(shortage, context), 'key', message, hint);
     });
   },
 };

@@ -1,6 +1,7 @@
 import { finding } from '../../schema/index.ts';
+import { counted, say } from '../../schema/said/index.ts';
 import type { ModelRule } from './model-rule.ts';
-import { rounded, staffedAt, tellAgents, tellHelpers, tellHour, tellTeams } from './tell-shortage.ts';
+import { rounded, staffedAt, tellAgents, tellHour, tellTeams, withHelpers } from './tell-shortage.ts';
 
 /** An hour in which more customers wait on the line than a team can serve, in a period that it masters as a whole. */
 export const peakAboveCapacity: ModelRule = {
@@ -17,9 +18,13 @@ export const peakAboveCapacity: ModelRule = {
     return capacity.peaks.flatMap((peak) => {
       const { hours, offered, onDuty, teams } = peak;
       if (teams.some((team) => told.has(team))) return [];
-      const [is, has] = teams.length > 1 ? ['are', 'have'] : ['is', 'has'];
-      const others = hours > 1 ? `, the worst of ${hours} such hours` : '';
-      const message = `${tellTeams(peak, model)} ${is} offered ${rounded(offered)} Erlang on ${tellHour(peak, model)} and ${has} ${tellAgents(onDuty)} on duty${tellHelpers(peak, model)}${others}`;
+      const duty = withHelpers(say`${tellAgents(onDuty)} on duty`, peak, model);
+      const hour = tellHour(peak, model);
+      const short =
+        teams.length > 1
+          ? say`teams ${tellTeams(peak, model)} together are offered ${rounded(offered)} Erlang on ${hour} and have ${duty}`
+          : say`team ${tellTeams(peak, model)} is offered ${rounded(offered)} Erlang on ${hour} and has ${duty}`;
+      const message = hours > 1 ? say`${short}, the worst of ${counted(hours, 'such hour')}` : short;
       return [
         finding(
           scenario,
@@ -28,7 +33,7 @@ export const peakAboveCapacity: ModelRule = {
           staffedAt(peak, context),
           'key',
           message,
-          'the queue grows as long as that lasts; the simulation shows what it costs',
+          say`the queue grows as long as that lasts; the simulation shows what it costs`,
         ),
       ];
     });

@@ -1,5 +1,6 @@
 import type { Document, Policy } from '../../schema/index.ts';
 import { parse } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 
 /** Numbers that look random and are the same each time (D. H. Lehmer's generator with the multiplier of S. K. Park and K. W. Miller, 1988). */
 export function lehmer(seed: number): (below: number) => number {
@@ -51,6 +52,6 @@ export function largePolicy({ facts, values, priorityRows, promiseRows, seed }: 
 /** The policy as a file would give it. */
 export function documentOf(policy: Policy, file = 'large.policy.yaml'): Document<Policy> {
   const { document, findings } = parse(file, new TextEncoder().encode(JSON.stringify(policy)));
-  if (!document) throw new Error(findings.map(({ message }) => message).join('\n'));
+  if (!document) throw new Error(findings.map(({ message }) => inEnglish(message)).join('\n'));
   return document as Document<Policy>;
 }

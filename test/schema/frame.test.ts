@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatFinding } from '../../schema/index.ts';
 import type { Finding } from '../../schema/index.ts';
+import { say } from '../../schema/said/index.ts';
 
 const at = (line: number, column: number, endColumn: number): Finding => ({
   code: 'unknown-key',
@@ -9,8 +10,8 @@ const at = (line: number, column: number, endColumn: number): Finding => ({
   start: { line, column },
   end: { line, column: endColumn },
   path: [],
-  message: '`limits` has no key `transfer`',
-  hint: 'did you mean `transfers`?',
+  message: say`\`limits\` has no key \`transfer\``,
+  hint: say`did you mean \`transfers\`?`,
 });
 
 test('place, sentence, line, carets, hint', () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../schema/said/index.ts';
 import { findingsIn } from './findings-in.ts';
 
 // The examples with which the language is defined, word for word.
@@ -7,7 +8,7 @@ const folder = fileURLToPath(new URL('language/', import.meta.url));
 const flaws = (name: string): string[] =>
   findingsIn(folder + name)
     .filter(({ severity }) => severity !== 'note')
-    .map(({ code, message }) => `${code}: ${message}`);
+    .map(({ code, message }) => `${code}: ${inEnglish(message)}`);
 
 test('the policy that defines the language trips what it says of escalations', () => {
   expect(flaws('policy.yaml')).toEqual([
@@ -28,17 +29,9 @@ test('its scenario names a log and a profile that are not there, and forgets the
 
 test('what is not simulated yet is noted once for each construct', () => {
   const notes = findingsIn(folder + 'policy.yaml').filter(({ code }) => code === 'not-simulated-yet');
-  expect(new Set(notes.map(({ message }) => message)).size).toBe(notes.length);
-  for (const said of [
-    '`menu`',
-    '`callback_after`',
-    '`next_response`',
-    '`event: breach`',
-    '`compensation`',
-    '`surveys`',
-    '`workflows`',
-  ]) {
-    expect(notes.filter(({ message }) => message.includes(`${said} is not simulated yet`)).length, said).toBeGreaterThan(0);
+  expect(new Set(notes.map(({ message }) => inEnglish(message))).size).toBe(notes.length);
+  for (const said of ['`menu`', '`callback_after`', '`next_response`', '`event: breach`', '`compensation`', '`surveys`', '`workflows`']) {
+    expect(notes.filter(({ message }) => inEnglish(message).includes(`${said} is not simulated yet`)).length, said).toBeGreaterThan(0);
   }
 });
 
@@ -68,5 +61,5 @@ const first: [file: string, ...says: string[]][] = [
 
 test.each(first)('%s is told so that a manager understands', (file, ...says) => {
   const [told] = findingsIn(fileURLToPath(new URL(`bad/${file}.yaml`, import.meta.url)));
-  for (const words of says) expect(`${told?.message} -- ${told?.hint}`).toContain(words);
+  for (const words of says) expect(`${inEnglish(told!.message)} -- ${inEnglish(told!.hint ?? '')}`).toContain(words);
 });

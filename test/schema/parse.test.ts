@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../schema/said/index.ts';
 import { overflowStages } from '../../simulator/center/offers.ts';
 import { parse } from '../../schema/index.ts';
 import type { Document, Finding, Policy } from '../../schema/index.ts';
@@ -10,7 +11,7 @@ const told = (text: string): string[] =>
   parse('p.yaml', bytes(text)).findings.map(({ code, start }) => `${code} ${start.line}:${start.column}`);
 const hints = (text: string): string =>
   parse('p.yaml', bytes(text))
-    .findings.map(({ message, hint }) => `${message} ${hint ?? ''}`)
+    .findings.map(({ message, hint }) => `${inEnglish(message)} ${inEnglish(hint ?? '')}`)
     .join('\n');
 
 const base = `policy: shop
@@ -190,7 +191,7 @@ test('law: whatever the bytes are, findings with places within the text, or a do
       expect(start.line).toBeGreaterThan(0);
       expect(start.column).toBeGreaterThan(0);
       expect(end.line > start.line || (end.line === start.line && end.column >= start.column), code).toBe(true);
-      expect(message).not.toMatch(/\n|undefined|\[object/);
+      expect(inEnglish(message)).not.toMatch(/\n|undefined|\[object/);
     }
   };
   fc.assert(
@@ -222,7 +223,8 @@ test('what is quoted of a value of a megabyte is cut, in the message and in the 
     `policy: tea\n${long}: 1\n`,
     `policy: tea\nlimits: {${long}:y}\n`,
   ])
-    for (const { message, hint = '' } of parse('long.yaml', Buffer.from(text)).findings) expect((message + hint).length).toBeLessThan(500);
+    for (const { message, hint = '' } of parse('long.yaml', Buffer.from(text)).findings)
+      expect((inEnglish(message) + inEnglish(hint)).length).toBeLessThan(500);
 });
 
 test('more groups than there are keys for are counted, and how many there may be is said', () => {
@@ -230,14 +232,14 @@ test('more groups than there are keys for are counted, and how many there may be
   const head =
     'scenario: s\nuses: policy.yaml\nperiod: { from: 2026-12-06, to: 2026-12-12 }\ndemand: [{ channel: phone, count: 1, each: day }]\n';
   const { findings } = parse('s.yaml', Buffer.from(`${head}behaviour: { handling: [{ time: 5m }] }\nstaffing:\n${groups}`));
-  expect(findings.map(({ message }) => message)).toEqual(['`staffing` has 65 entries, and can have at most 64']);
+  expect(findings.map(({ message }) => inEnglish(message))).toEqual(['`staffing` has 65 entries, and can have at most 64']);
 });
 
 test('a ticket overflows in as many stages as the simulator tells apart', () => {
   const faults = (stages: number) => {
     const overflow = Array.from({ length: stages }, (_, i) => `{ after: ${i + 1}m, team: care }`).join(', ');
     const text = `policy: p\nchannels: { phone: { mode: live } }\nteams: { care: {} }\nrouting: [{ team: care, overflow: [${overflow}] }]\n`;
-    return parse('test.yaml', Buffer.from(text)).findings.map(({ message }) => message);
+    return parse('test.yaml', Buffer.from(text)).findings.map(({ message }) => inEnglish(message));
   };
   expect(faults(overflowStages)).toEqual([]);
   expect(faults(overflowStages + 1)).toEqual([`\`overflow\` has ${overflowStages + 1} entries, and can have at most ${overflowStages}`]);

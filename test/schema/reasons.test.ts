@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../schema/said/index.ts';
 import * as values from '../../schema/values/index.ts';
 
 /** What people write first, the code it gets, and a word that its message or hint must hold. */
@@ -45,8 +46,8 @@ const slips: [why: (value: never) => values.Reason, value: unknown, code: string
 test.each(slips)('%o %j is %s', (why, value, code, says) => {
   const reason = why(value as never);
   expect(reason.code).toBe(code);
-  expect(`${reason.message} ${reason.hint ?? ''}`).toContain(says);
-  expect(reason.message).not.toMatch(/\.$|\n/);
+  expect(`${inEnglish(reason.message)} ${inEnglish(reason.hint ?? '')}`).toContain(says);
+  expect(inEnglish(reason.message)).not.toMatch(/\.$|\n/);
 });
 
 test('whatever is refused gets a reason, without a throw', () => {
@@ -62,7 +63,7 @@ test('whatever is refused gets a reason, without a throw', () => {
       values.whyNotWeekdays,
       values.whyNotYesNo,
     ])
-      expect(why(value as never).message.length).toBeLessThan(300);
+      expect(inEnglish(why(value as never).message).length).toBeLessThan(300);
 });
 
 test('the closest word', () => {

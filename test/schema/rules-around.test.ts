@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, parse } from '../../schema/index.ts';
 import type { Document, Finding, Policy } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 import { readDate } from '../../schema/values/index.ts';
 
 /** What one rule says of a policy on a day. */
@@ -11,7 +12,7 @@ function told(code: string, policy: string, today?: string): Finding[] {
   return found.filter((one) => one.code === code);
 }
 
-const said = (...about: Parameters<typeof told>): string[] => told(...about).map(({ message }) => message);
+const said = (...about: Parameters<typeof told>): string[] => told(...about).map(({ message }) => inEnglish(message));
 
 const house = `policy: house
 topics: { returns: {}, legal: {} }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { check, parse, rules } from '../../schema/index.ts';
 import type { Document, Finding, Policy, Scenario } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 
 const document = (text: string) => parse('test.yaml', Buffer.from(text)).document;
 
@@ -12,7 +13,8 @@ function findings(policy: string, scenario?: string): Finding[] {
   });
 }
 
-const told = (found: readonly Finding[], code: string): string[] => found.filter((one) => one.code === code).map(({ message }) => message);
+const told = (found: readonly Finding[], code: string): string[] =>
+  found.filter((one) => one.code === code).map(({ message }) => inEnglish(message));
 
 const house = `policy: house
 segments: { vip: {}, standard: {} }
@@ -165,7 +167,7 @@ test('a policy full of unknown names is told of each once, and nothing follows f
   - { priority: low }
 routing: [{ team: carre }]
 `);
-  expect(found.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+  expect(found.filter(({ severity }) => severity === 'error').map(({ message }) => inEnglish(message))).toEqual([
     'no topic `retuns`; did you mean `returns`?',
     'no priority `hihg`; did you mean `high`?',
     'no fact `colour`',
@@ -354,7 +356,7 @@ promises: [${promises}]
 const closedFor = (promises: string, channel?: string): string[] =>
   findings(keeping(promises, channel))
     .filter(({ code }) => code === 'closed-longer-than-promise')
-    .map(({ severity, message }) => `${severity}: ${message}`);
+    .map(({ severity, message }) => `${severity}: ${inEnglish(message)}`);
 
 test('a promise that runs out overnight is told with the first night on which it does, from the day the policy takes effect', () => {
   expect(closedFor('{ first_response: { within: 899m, clock: always } }')).toEqual([

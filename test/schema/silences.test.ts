@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check, explanations, markSilenced, parse } from '../../schema/index.ts';
 import type { Document, Finding, Policy } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 
 const codes = explanations.map(({ code }) => code);
 
@@ -92,7 +93,7 @@ test('an error stays an error, and is not called silenced', () => {
   const text = house.replace('care }]', 'caer }] # mizan-ignore unknown-name: we know');
   const { told } = findingsOf(text);
   expect(briefly(told)).toEqual(['unused-name 4', 'unknown-name 5', 'silence-not-possible 5']);
-  expect(told.find(({ code }) => code === 'silence-not-possible')!.message).toContain('errors cannot be silenced');
+  expect(inEnglish(told.find(({ code }) => code === 'silence-not-possible')!.message)).toContain('errors cannot be silenced');
 });
 
 test('as long as there are errors, nothing is said of silences that hide nothing', () => {
@@ -112,7 +113,7 @@ test.each([
   ['Mizan-Ignore', 'did you mean `mizan-ignore`'],
 ])('%s is told', (word, says) => {
   const { told } = findingsOf(`${house}version: "1" # ${word} gap: no\n`);
-  expect(told.map(({ message }) => message).join()).toContain(says);
+  expect(told.map(({ message }) => inEnglish(message)).join()).toContain(says);
 });
 
 test.each(['# mizan keeps this', '# mizan: a scale', '# see mizan-ignore', '# mizan-lang: x'])('%s is a comment like any other', (text) => {
@@ -121,7 +122,7 @@ test.each(['# mizan keeps this', '# mizan: a scale', '# see mizan-ignore', '# mi
 
 test('an unknown code gets the nearest one', () => {
   const { told } = findingsOf(`${house}version: "1" # mizan-ignore unusd-name: x\n`);
-  expect(told.map(({ message }) => message)).toEqual(['no finding is called `unusd-name`; did you mean `unused-name`?']);
+  expect(told.map(({ message }) => inEnglish(message))).toEqual(['no finding is called `unusd-name`; did you mean `unused-name`?']);
 });
 
 test('of a policy that was brought along nothing is said of silences that hide nothing', () => {

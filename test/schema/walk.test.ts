@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, parse } from '../../schema/index.ts';
 import type { Document, Finding, Policy } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 
 const house = `policy: house
 currency: SAR
@@ -30,7 +31,8 @@ function findings(rest: string, head = house): Finding[] {
   return check({ policy: document as Document<Policy> });
 }
 
-const told = (found: readonly Finding[], code: string): string[] => found.filter((one) => one.code === code).map(({ message }) => message);
+const told = (found: readonly Finding[], code: string): string[] =>
+  found.filter((one) => one.code === code).map(({ message }) => inEnglish(message));
 const escalation = (code: string, rows: string, more = ''): string[] =>
   told(findings(`${more}escalation:\n${rows.replace(/^ *(?=- )/gm, '  ')}\n`), code);
 

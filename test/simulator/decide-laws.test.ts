@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check, parse } from '../../schema/index.ts';
 import type { Case, Document, Policy } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 import { decideAtArrival, decideOnEvent, readTicket, Service } from '../../simulator/decision/index.ts';
 import type { Decision } from '../../simulator/decision/index.ts';
 import { Decider } from '../../simulator/model/index.ts';
@@ -14,7 +15,7 @@ import { completions, partOfTicket, randomPolicy, values } from './plainly/gapfu
 
 function documentOf(policy: Words): Document<Policy> {
   const { document, findings } = parse('policy.yaml', new TextEncoder().encode(JSON.stringify(policy)));
-  if (!document) throw new Error(findings.map(({ message }) => message).join('\n'));
+  if (!document) throw new Error(findings.map(({ message }) => inEnglish(message)).join('\n'));
   return document as Document<Policy>;
 }
 

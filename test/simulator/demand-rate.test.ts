@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../schema/said/index.ts';
 import { Arrivals } from '../../simulator/center/arrivals.ts';
 import type { Model, RateSource } from '../../simulator/model/index.ts';
 import { compiled, model, told } from './small-world.ts';
@@ -129,7 +130,7 @@ test('a profile of dates alone: the count is that of their average, and days wit
   expect(expected(whole.model!, 0, 7 * day)).toBeCloseTo(2100, 6);
   expect(expected(whole.model!, 4 * day, 5 * day)).toBeCloseTo(900, 6);
   const missing = of(rows.slice(0, 5).join(''));
-  expect(missing.findings.map(({ message }) => message)).toEqual([
+  expect(missing.findings.map(({ message }) => inEnglish(message))).toEqual([
     'this profile has no row for `2026-12-25` (and for 1 more day of the run), so nobody comes then',
   ]);
   expect(expected(missing.model!, 0, 7 * day)).toBeCloseTo(1500, 6);

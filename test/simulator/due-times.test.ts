@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../schema/index.ts';
 import type { Case, Policy } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 import { decideAtArrival, readTicket, Service } from '../../simulator/decision/index.ts';
 import type { PromiseMade } from '../../simulator/decision/index.ts';
 import { casesOf, there } from '../validate/cases.ts';
@@ -9,7 +10,7 @@ import { clockTexts, epoch } from './clock-texts.ts';
 
 function service(text: string): Service {
   const { document, findings } = parse('policy.yaml', new TextEncoder().encode(text));
-  if (!document) throw new Error(findings.map(({ message }) => message).join('\n'));
+  if (!document) throw new Error(findings.map(({ message }) => inEnglish(message)).join('\n'));
   return new Service(document.value as Policy);
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from '../../schema/index.ts';
 import type { Document, Policy, Scenario } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
 import { checkModel } from '../../simulator/rules/index.ts';
@@ -16,7 +17,7 @@ function said(...changes: readonly (readonly [from: string, to: string])[]): str
   const [policy, scenario] = [read('policy.yaml', good('policy.yaml')), read('s.yaml', text)] as [Document<Policy>, Document<Scenario>];
   const inputs = { policy: policy.value, scenario: scenario.value, files: { 'weekly.csv': good('weekly.csv') } };
   const { model } = compile({ ...inputs, zones: zonesOf(inputs.policy, inputs.scenario) });
-  return checkModel(model!, scenario).map(({ severity, message, path }) => `${severity} at ${path.join('.')}: ${message}`);
+  return checkModel(model!, scenario).map(({ severity, message, path }) => `${severity} at ${path.join('.')}: ${inEnglish(message)}`);
 }
 
 test('a quiet week is quiet', () => {

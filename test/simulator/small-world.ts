@@ -1,5 +1,6 @@
 import { parse } from '../../schema/index.ts';
 import type { Finding, Policy, Scenario } from '../../schema/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
 import type { Compiled, Inputs, Model } from '../../simulator/model/index.ts';
@@ -72,6 +73,6 @@ function document<Kind>(sections: Readonly<Record<string, string>>): Kind {
     .map(([name, section]) => `${name}: ${section}\n`)
     .join('');
   const { document: read, findings } = parse('small.yaml', new TextEncoder().encode(text));
-  if (!read) throw new Error(findings.map((finding) => `${told(finding)} ${finding.message}`).join('\n'));
+  if (!read) throw new Error(findings.map((finding) => `${told(finding)} ${inEnglish(finding.message)}`).join('\n'));
   return read.value as Kind;
 }

@@ -1,4 +1,4 @@
-import { inEnglish } from '../../said/index.ts';
+import type { Text } from '../../said/index.ts';
 import type { Box, Region } from '../../tables/index.ts';
 import { mapOf } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
@@ -154,11 +154,11 @@ export class Course {
   }
 
   /** What keeps the tickets of a region outside of these boxes at the last occasion, in words. */
-  told(region: Region, boxes: readonly Box[]): string {
+  told(region: Region, boxes: readonly Box[]): Text {
     const { context } = this;
     const { facts } = context.space;
     const there = facts.map((_, fact) => region[this.here({ sides: [{ fact, accepts: new Uint8Array() }] }).sides[0]!.fact]!);
-    return inEnglish(tellTickets(context.space, there, anything, this.#askable(boxes)));
+    return tellTickets(context.space, there, anything, this.#askable(boxes));
   }
 
   /** A promise made for the ticket, whatever else: for occasions that only such a ticket has. */

@@ -78,10 +78,3 @@ export function otherKindOf(policy: PolicyWords, name: string, asked: NameKind):
   ];
   return kinds.find((kind) => kind !== asked && namesOf(policy, kind).includes(name));
 }
-
-/** The kind in words: `a team`, `an offer`, `a value of region`. */
-export function articled(kind: NameKind, of?: string): string {
-  if (kind === 'value') return `a value of \`${of}\``;
-  const words = kind === 'kpi' ? 'KPI' : kind === 'row' ? `row of \`${of}\`` : kind;
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
-}

@@ -1,11 +1,18 @@
 import type { Finding } from '../../finding.ts';
+import { say } from '../../said/index.ts';
+import type { Said, Text } from '../../said/index.ts';
 import type { Context } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { DecisionRow } from './decision-tables.ts';
 import { report } from './report.ts';
 
-/** Rows of which the search gave up, as one finding a section, at the first of them. `whether` goes on after the row: `changes anything`. */
-export function tellNotDecided(context: Context, rule: Rule, rows: readonly DecisionRow[], whether: string): Finding[] {
+/** Rows of which the search gave up, as one finding a section, at the first of them. `told`: what is not known of that row, and of others. */
+export function tellNotDecided(
+  context: Context,
+  rule: Rule,
+  rows: readonly DecisionRow[],
+  told: (section: string, row: Text) => Said,
+): Finding[] {
   const sections = new Map<string, Map<string, DecisionRow>>();
   for (const row of rows) {
     const section = String(row.path[0]);
@@ -14,8 +21,7 @@ export function tellNotDecided(context: Context, rule: Rule, rows: readonly Deci
   }
   return [...sections].map(([section, own]) => {
     const first = [...own.values()].reduce((one, other) => (Number(other.path[1]) < Number(one.path[1]) ? other : one));
-    const more = own.size > 1 ? ` (and of ${own.size - 1} more)` : '';
-    const message = `\`${section}\` is too intricate to tell of row \`${first.label}\`${more} whether it ${whether}: not decided`;
-    return report(rule, context.policy!, first.path, 'value', message);
+    const row = own.size > 1 ? say`row \`${first.label}\` (and of ${own.size - 1} more)` : say`row \`${first.label}\``;
+    return report(rule, context.policy!, first.path, 'value', told(section, row));
   });
 }

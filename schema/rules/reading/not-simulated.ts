@@ -1,38 +1,41 @@
+import { say } from '../../said/index.ts';
+import type { Said } from '../../said/index.ts';
+
 /** A construct of the language that the simulator does not act on yet. `unless`: values that say nothing, and need no note. */
 export interface NotSimulated {
   readonly at: string;
-  readonly instead: string;
+  readonly instead: Said;
   readonly unless?: readonly unknown[];
 }
 
 /** Constructs by kind of file, with what is simulated instead. A construct that the simulator learns leaves this list. */
 export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', readonly NotSimulated[]>> = {
   policy: [
-    { at: 'defaults.warn_at', instead: 'no warning is given' },
-    { at: 'defaults.when_raised', instead: 'no priority is raised' },
-    { at: 'promises.*.next_response', instead: 'it is not measured', unless: ['none'] },
-    { at: 'promises.*.update', instead: 'it is not measured', unless: ['none'] },
-    { at: 'promises.*.warn_at', instead: 'no warning is given' },
-    { at: 'escalation.*.priority', instead: 'the priority stays' },
-    { at: 'escalation.*.notify', instead: 'nobody is told' },
-    { at: 'escalation.*.consult', instead: 'nobody is asked' },
-    { at: 'compensation', instead: 'nothing is given' },
-    { at: 'surveys', instead: 'nobody is asked' },
-    { at: 'workflows', instead: 'they save no time' },
-    { at: 'limits.escalation', instead: 'an escalation may stay open' },
-    { at: 'limits.compensation', instead: 'nothing is given' },
-    { at: 'objectives.*.clock', instead: 'the objective is not judged', unless: ['always'] },
+    { at: 'defaults.warn_at', instead: say`no warning is given` },
+    { at: 'defaults.when_raised', instead: say`no priority is raised` },
+    { at: 'promises.*.next_response', instead: say`it is not measured`, unless: ['none'] },
+    { at: 'promises.*.update', instead: say`it is not measured`, unless: ['none'] },
+    { at: 'promises.*.warn_at', instead: say`no warning is given` },
+    { at: 'escalation.*.priority', instead: say`the priority stays` },
+    { at: 'escalation.*.notify', instead: say`nobody is told` },
+    { at: 'escalation.*.consult', instead: say`nobody is asked` },
+    { at: 'compensation', instead: say`nothing is given` },
+    { at: 'surveys', instead: say`nobody is asked` },
+    { at: 'workflows', instead: say`they save no time` },
+    { at: 'limits.escalation', instead: say`an escalation may stay open` },
+    { at: 'limits.compensation', instead: say`nothing is given` },
+    { at: 'objectives.*.clock', instead: say`the objective is not judged`, unless: ['always'] },
   ],
   scenario: [
-    { at: 'start', instead: 'the queues start empty' },
-    { at: 'behaviour.asking', instead: 'nobody asks for someone higher' },
-    { at: 'behaviour.approval', instead: 'nothing is approved' },
-    { at: 'behaviour.workflows', instead: 'workflows save no time' },
-    { at: 'behaviour.answering', instead: 'nobody is asked' },
-    { at: 'behaviour.satisfaction', instead: 'satisfaction is not measured' },
-    { at: 'behaviour.retention', instead: 'retention is not measured' },
-    { at: 'staffing.*.*.no_show', instead: 'everyone comes', unless: ['0%'] },
-    { at: 'staffing.*.*.per_contact', instead: 'contacts cost nothing', unless: [0] },
+    { at: 'start', instead: say`the queues start empty` },
+    { at: 'behaviour.asking', instead: say`nobody asks for someone higher` },
+    { at: 'behaviour.approval', instead: say`nothing is approved` },
+    { at: 'behaviour.workflows', instead: say`workflows save no time` },
+    { at: 'behaviour.answering', instead: say`nobody is asked` },
+    { at: 'behaviour.satisfaction', instead: say`satisfaction is not measured` },
+    { at: 'behaviour.retention', instead: say`retention is not measured` },
+    { at: 'staffing.*.*.no_show', instead: say`everyone comes`, unless: ['0%'] },
+    { at: 'staffing.*.*.per_contact', instead: say`contacts cost nothing`, unless: [0] },
   ],
   cases: [],
 };

@@ -1,11 +1,13 @@
 import type { Document } from '../../document.ts';
 import type { Finding } from '../../finding.ts';
 import { finding } from '../../finding.ts';
+import { enumerated, say, together } from '../../said/index.ts';
+import type { Said, Text } from '../../said/index.ts';
 import type { Rule } from '../rule.ts';
 import type { Path } from './places.ts';
 
-interface Said {
-  readonly hint?: string | undefined;
+interface Beside {
+  readonly hint?: Said | undefined;
   readonly witness?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -15,21 +17,17 @@ export function report(
   document: Document<unknown>,
   path: Path,
   part: 'key' | 'value',
-  message: string,
-  { hint, witness }: Said = {},
+  message: Said,
+  { hint, witness }: Beside = {},
 ): Finding {
   const told = finding(document, rule.code, rule.severity, path, part, message, hint);
   return witness ? { ...told, witness } : told;
 }
 
 /** Names as the user wrote them: `a`, `b` and `c`, cut where there are many. */
-export function listed(names: readonly string[], most = 8): string {
+export function listed(names: readonly string[], most = 8): Text {
   const quoted = names.slice(0, most).map((name) => `\`${name}\``);
-  return names.length > most
-    ? `${quoted.join(', ')}, ...`
-    : quoted.length < 2
-      ? quoted.join('')
-      : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+  return names.length > most ? say`${enumerated(quoted)}, ...` : together(quoted);
 }
 
 /** Line of a piece in its file. */

@@ -1,3 +1,5 @@
+import { counted, say } from '../../said/index.ts';
+import type { Said } from '../../said/index.ts';
 import type { PolicyWords, Stage } from '../../tables/index.ts';
 import { mapOf } from '../../tables/index.ts';
 import type { Path } from './places.ts';
@@ -22,24 +24,24 @@ const routed: readonly Stage[] = ['arrival', 'priority', 'self_service', 'routin
 const all: readonly Stage[] = [...routed, 'event'];
 
 /** Facts of which stages are known where a condition stands, and what happens there. By the first keys of its path. */
-const known: readonly (readonly [at: string, stages: readonly Stage[], when: string])[] = [
-  ['priority', arrival, 'the priority is decided'],
-  ['self_service', prioritised, 'self-service is offered'],
-  ['routing', offered, 'the team is decided'],
-  ['promises', offered, 'promises are made'],
-  ['teams', offered, 'it is asked whether a team takes the ticket'],
-  ['never', offered, 'the ticket arrives'],
-  ['mix', arrival, 'the ticket arrives'],
-  ['behaviour/self_service', routed, 'self-service is tried'],
-  ['behaviour/menu', routed, 'the menu is heard'],
-  ['objectives', routed, 'tickets are counted'],
-  ['incentives', routed, 'tickets are counted'],
-  ['replications', routed, 'tickets are counted'],
+const known: readonly (readonly [at: string, stages: readonly Stage[], when: Said])[] = [
+  ['priority', arrival, say`the priority is decided`],
+  ['self_service', prioritised, say`self-service is offered`],
+  ['routing', offered, say`the team is decided`],
+  ['promises', offered, say`promises are made`],
+  ['teams', offered, say`it is asked whether a team takes the ticket`],
+  ['never', offered, say`the ticket arrives`],
+  ['mix', arrival, say`the ticket arrives`],
+  ['behaviour/self_service', routed, say`self-service is tried`],
+  ['behaviour/menu', routed, say`the menu is heard`],
+  ['objectives', routed, say`tickets are counted`],
+  ['incentives', routed, say`tickets are counted`],
+  ['replications', routed, say`tickets are counted`],
 ];
 
 /** What is known where the condition at `path` stands. */
-export function knownAt(path: Path): { stages: readonly Stage[]; when: string } {
+export function knownAt(path: Path): { stages: readonly Stage[]; when: Said } {
   const place = `${path[0]}/${path[1]}`;
   const found = known.find(([at]) => at === path[0] || at === place);
-  return found ? { stages: found[1], when: found[2] } : { stages: all, when: 'this happens' };
+  return found ? { stages: found[1], when: found[2] } : { stages: all, when: say`this happens` };
 }

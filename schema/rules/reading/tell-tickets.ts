@@ -9,6 +9,9 @@ import { knownAt } from './stages.ts';
 /** Facts in the order in which they are told; all others come last and are the first to be left out if they do not matter. */
 const telling = ['segment', 'topic', 'channel', 'team', 'priority', 'offer'];
 
+/** What is told where nothing is left out. */
+export const anyTicket = say`any ticket`;
+
 /** Tickets of a region in as few words as it needs: `standard` tickets about `returns` by `phone`. What `within` says is not told. */
 export function tellTickets(space: Pick<FactSpace, 'facts'>, region: Region, within: Box = anything, covers: readonly Box[] = []): Text {
   const rank = (fact: number): number =>
@@ -27,7 +30,7 @@ export function tellTickets(space: Pick<FactSpace, 'facts'>, region: Region, wit
     else if (texts) phrases.push(withOf(name, alternatives(texts.filter((_, value) => wide[fact]![value]))));
     else phrases.push(phrase(name, left, can));
   }
-  if (phrases.length === 0) return segment === undefined ? say`any ticket` : say`any ${segment} ticket`;
+  if (phrases.length === 0) return segment === undefined ? anyTicket : say`any ${segment} ticket`;
   const which = phrases
     .slice(1)
     .reduce<Phrase>(

@@ -1,3 +1,5 @@
+import { say } from '../../said/index.ts';
+import type { Text } from '../../said/index.ts';
 import { mapOf } from '../../tables/index.ts';
 import type { Region } from '../../tables/index.ts';
 import type { Context } from '../context.ts';
@@ -143,9 +145,9 @@ export function* ledBy(context: Context, { start, handOvers, been, course: then 
 }
 
 /** A way in words: `care` -> `payments` (line 40) -> `legal` (line 41). */
-export function toldWay({ policy }: Context, { start, handOvers }: Pick<Way, 'start' | 'handOvers'>): string {
-  const steps = handOvers.map(({ to, row }) => `\`${to}\` (line ${lineOf(policy!, [...row.path, ...keyOf(row)])})`);
-  return [`\`${start}\``, ...steps].join(' -> ');
+export function toldWay({ policy }: Context, { start, handOvers }: Pick<Way, 'start' | 'handOvers'>): Text {
+  const steps = handOvers.map(({ to, row }) => say`\`${to}\` (line ${lineOf(policy!, [...row.path, ...keyOf(row)])})`);
+  return steps.reduce<Text>((way, step) => say`${way} -> ${step}`, `\`${start}\``);
 }
 
 /** The key of a row by which it hands over. */

@@ -1,17 +1,17 @@
 import type { Severity } from '../../../schema/index.ts';
 import type { CheckReport } from './check-report.ts';
-import { fromHere } from './check-report.ts';
+import { fromHere, withHint } from './check-report.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request; silenced ones left out. */
-export function github({ findings }: CheckReport): string {
+export function github({ findings, speak }: CheckReport): string {
   return findings
     .filter(({ silenced }) => silenced === undefined)
     .map(({ code, severity, file, start, message, hint }) => {
       const where = { file: fromHere(file), line: start.line, col: start.column, title: code };
       const properties = Object.entries(where).map(([key, value]) => `${key}=${property(String(value))}`);
-      return `::${commands[severity]} ${properties.join(',')}::${data(hint === undefined ? message : `${message}\nhint: ${hint}`)}\n`;
+      return `::${commands[severity]} ${properties.join(',')}::${data(withHint(speak, message, hint))}\n`;
     })
     .join('');
 }

@@ -10,9 +10,9 @@ import { fromHere } from './check-report.ts';
  *       findings: [{ code, severity: "error" | "warning" | "note", file, start: { line, column }, end, path, message, hint?, witness?, silenced? }] }
  *
  * Lines and columns count from 1, columns in UTF-16 units; `end` is the first place after the piece; `path` leads to it through keys and
- * positions (from 0). `witness` is a ticket that shows it, `silenced` the reason that a comment gives. `good` says that the exit code is 0.
+ * positions (from 0). `message` and `hint` are in the language that was asked for. `witness` is a ticket that shows it, `silenced` the reason that a comment gives. `good` says that the exit code is 0.
  */
-export function json({ version, today, files, findings, fails }: CheckReport): string {
+export function json({ version, today, files, findings, fails, speak }: CheckReport): string {
   const report = {
     schemaVersion: 1,
     mizan: version,
@@ -21,7 +21,8 @@ export function json({ version, today, files, findings, fails }: CheckReport): s
     counts: Object.fromEntries((['error', 'warning', 'note', 'silenced'] as const).map((what) => [what, countOf(findings, what)])),
     files: files.map(({ path }) => fromHere(path)),
     findings: findings.map(({ code, severity, file, start, end, path, message, hint, witness, silenced }) => {
-      return { code, severity, file: fromHere(file), start, end, path, message, hint, witness, silenced };
+      const told = { message: speak(message), hint: hint && speak(hint) };
+      return { code, severity, file: fromHere(file), start, end, path, ...told, witness, silenced };
     }),
   };
   return JSON.stringify(report, null, 2) + '\n';

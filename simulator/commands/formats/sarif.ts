@@ -1,9 +1,9 @@
 import type { Explanation, Finding } from '../../../schema/index.ts';
 import type { CheckReport } from './check-report.ts';
-import { fromHere } from './check-report.ts';
+import { fromHere, withHint } from './check-report.ts';
 
 /** What was found as SARIF 2.1.0 (OASIS), which code hosts show beside the lines. Severities bear the same names there. */
-export function sarif({ version, files, findings, fails, explanations }: CheckReport): string {
+export function sarif({ version, language, files, findings, fails, explanations, speak }: CheckReport): string {
   const indexes = new Map(explanations.map(({ code }, index) => [code, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -11,10 +11,11 @@ export function sarif({ version, files, findings, fails, explanations }: CheckRe
     runs: [
       {
         tool: { driver: { name: 'Mizan', version, rules: explanations.map(rule) } },
+        language,
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, exitCode: findings.some(fails) ? 2 : 0 }],
         artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
-        results: findings.map((finding) => result(finding, indexes.get(finding.code))),
+        results: findings.map((finding) => result(finding, indexes.get(finding.code), speak)),
       },
     ],
   };
@@ -35,13 +36,17 @@ function rule({ code, severity, sentence, avoid, prefer, why }: Explanation): ob
 }
 
 /** `suppressions` stands in all results: left out, it would mean that nobody looked. */
-function result({ code, severity, file, start, end, message, hint, witness, silenced }: Finding, ruleIndex: number | undefined): object {
+function result(
+  { code, severity, file, start, end, message, hint, witness, silenced }: Finding,
+  ruleIndex: number | undefined,
+  speak: CheckReport['speak'],
+): object {
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
   return {
     ruleId: code,
     ruleIndex,
     level: severity,
-    message: { text: hint === undefined ? message : `${message}\nhint: ${hint}` },
+    message: { text: withHint(speak, message, hint) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }],
     suppressions: silenced === undefined ? [] : [{ kind: 'inSource', justification: silenced }],
     ...(witness ? { properties: { witness } } : {}),

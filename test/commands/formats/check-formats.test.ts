@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explanations } from '../../../schema/index.ts';
 import type { Finding } from '../../../schema/index.ts';
+import { inEnglish, say } from '../../../schema/said/index.ts';
 import type { CheckReport } from '../../../simulator/commands/formats/check-report.ts';
 import { github } from '../../../simulator/commands/formats/github.ts';
 import { json } from '../../../simulator/commands/formats/json.ts';
@@ -18,14 +19,16 @@ const text = fc.oneof(
 const path = text.map((name) => `${name.replace(/[\0/]/g, '_')}.yaml`);
 const place = fc.record({ line: fc.integer({ min: 1, max: 9 }), column: fc.integer({ min: 1, max: 9 }) });
 
+const sentence = text.map((written) => say`${written}`);
+
 const finding = (file: string) =>
   fc
     .record({
       code: fc.constantFrom('gap', 'unused-name', 'csv-empty'),
       severity: fc.constantFrom('error' as const, 'warning' as const, 'note' as const),
       start: place,
-      message: text,
-      hint: fc.option(text, { nil: undefined }),
+      message: sentence,
+      hint: fc.option(sentence, { nil: undefined }),
       silenced: fc.option(text, { nil: undefined }),
       witness: fc.option(fc.dictionary(text, text, { maxKeys: 3 }), { nil: undefined }),
     })
@@ -40,6 +43,8 @@ const finding = (file: string) =>
 const report: fc.Arbitrary<CheckReport> = fc.record({ name: path, text }).chain((file) =>
   fc.record({
     version: fc.constant('0.1.0'),
+    language: fc.constant('en' as const),
+    speak: fc.constant(inEnglish),
     today: fc.constant('2026-11-28'),
     files: fc.constant([{ path: file.name, text: file.text }]),
     findings: fc.array(finding(file.name), { maxLength: 4 }),
@@ -54,7 +59,8 @@ test('JSON gives back what was found', () => {
   fc.assert(
     fc.property(report, (given) => {
       const read = JSON.parse(json(given)) as Record<string, unknown>;
-      expect(read['findings']).toEqual(JSON.parse(JSON.stringify(given.findings)));
+      const told = given.findings.map((one) => ({ ...one, message: inEnglish(one.message), hint: one.hint && inEnglish(one.hint) }));
+      expect(read['findings']).toEqual(JSON.parse(JSON.stringify(told)));
       expect(read['good']).toBe(!given.findings.some(({ severity }) => severity === 'error'));
       expect(Object.values(read['counts'] as Record<string, number>).reduce((sum, one) => sum + one, 0)).toBe(given.findings.length);
     }),
@@ -90,6 +96,7 @@ const result = object(
 const run = object(
   {
     tool: object({ driver: object({ name: { type: 'string' }, version: { type: 'string' }, rules: list(rule) }, 'name') }, 'driver'),
+    language: { enum: ['en', 'ar'] },
     columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
     invocations: {
       type: 'array',
@@ -125,7 +132,7 @@ test('SARIF is as its schema asks, and gives back messages, files and silences',
       given.findings.forEach(({ code, file, message, hint, silenced }, i) => {
         const { ruleId, ruleIndex, message: said, locations, suppressions } = results[i]!;
         expect([ruleId, tool.driver.rules[ruleIndex]!.id]).toEqual([code, code]);
-        expect(said.text).toBe(hint === undefined ? message : `${message}\nhint: ${hint}`);
+        expect(said.text).toBe(hint === undefined ? inEnglish(message) : `${inEnglish(message)}\nhint: ${inEnglish(hint)}`);
         expect(decodeURIComponent(locations[0]!.physicalLocation.artifactLocation.uri)).toBe(wellFormed(file));
         expect(suppressions.map(({ justification }) => justification)).toEqual(silenced === undefined ? [] : [silenced]);
       });
@@ -151,7 +158,7 @@ test("each of GitHub's commands is one line, and gives back its parts", () => {
           ['col', String(start.column)],
           ['title', code],
         ]);
-        expect(unescaped(data!)).toBe(hint === undefined ? message : `${message}\nhint: ${hint}`);
+        expect(unescaped(data!)).toBe(hint === undefined ? inEnglish(message) : `${inEnglish(message)}\nhint: ${inEnglish(hint)}`);
       });
     }),
   );

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Document, Finding, Policy } from '../../../schema/index.ts';
 import { parse, rules } from '../../../schema/index.ts';
 import { contextOf } from '../../../schema/rules/index.ts';
+import { inEnglish } from '../../../schema/said/index.ts';
 import type { SmallRow, SmallTicket } from './small-policies.ts';
 import { decidedBy, holds, names, priorities, smallPolicy, ticketsOf } from './small-policies.ts';
 
@@ -80,7 +81,9 @@ function tablesOf({ policy, arriving, promised, closed }: Read): Table[] {
 
 const place = ({ policy }: Read, { section }: Table, row: SmallRow): string => `${section}/${rowsOf(policy, section).indexOf(row)}`;
 const placesOf = ({ findings }: Read, code: string): string[] =>
-  findings.filter((finding) => finding.code === code && !finding.message.includes('not decided')).map(({ path }) => path.join('/'));
+  findings
+    .filter((finding) => finding.code === code && !inEnglish(finding.message).includes('not decided'))
+    .map(({ path }) => path.join('/'));
 const sorted = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
 
 /** The ticket of a finding: what it leaves out does not matter, so any will do. */
@@ -104,7 +107,9 @@ test('a gap is told exactly where there is a ticket that no row speaks for, and 
       const isOpen = table.tickets.some((ticket) => decidedBy(table.rows, ticket) < 0);
       const found = read.findings.filter(
         ({ code, message, path }) =>
-          code === 'gap' && path[0] === (table.rows.length ? table.section : path[0]) && message.includes(gapWords[table.thing]!),
+          code === 'gap' &&
+          path[0] === (table.rows.length ? table.section : path[0]) &&
+          inEnglish(message).includes(gapWords[table.thing]!),
       );
       expect(found.length).toBe(isOpen ? 1 : 0);
       for (const finding of found) expect(decidedBy(table.rows, ticketOf(finding))).toBe(-1);
@@ -175,14 +180,14 @@ test('the weaker promise is told to come first exactly where it does, of rows th
       });
     expect(sorted(placesOf(read, 'weaker-first'))).toEqual(sorted(wanted));
     for (const { code, path, message, witness } of read.findings.filter((one) => one.code === 'weaker-first' && one.witness)) {
-      const [first, second] = /gets `(\w+)`, not `(\w+)`/.exec(message)!.slice(1);
+      const [first, second] = /gets `(\w+)`, not `(\w+)`/.exec(inEnglish(message))!.slice(1);
       const ticket = ticketOf({ witness } as Finding);
       const later = rowsOf(read.policy, 'promises')[path[1] as number]!;
       expect(holds(later.when, ticket), code).toBe(true);
       const shows = tablesOf(read)
         .slice(1, 3)
         .some(({ thing, rows }) => later[thing] === second && rows[decidedBy(rows, ticket)]?.[thing] === first);
-      expect(shows, message).toBe(true);
+      expect(shows, inEnglish(message)).toBe(true);
     }
     told += wanted.length;
   });
@@ -214,12 +219,12 @@ test('a row is told to differ by channel exactly where a ticket is decided by it
     expect(sorted(placesOf(read, 'differs-by-channel'))).toEqual(sorted(wanted));
     for (const finding of read.findings.filter(({ code }) => code === 'differs-by-channel')) {
       const [one, by, other, byOther] = /`?(\w+)`?(?: of another amount)? by `(\w+)` and `?(\w+)`?(?: of another amount)? by `(\w+)`/
-        .exec(finding.message)!
+        .exec(inEnglish(finding.message))!
         .slice(1);
       const table = tablesOf(read)[finding.path[0] === 'priority' ? 0 : 3]!;
       const said = (channel: string): unknown =>
         table.rows[decidedBy(table.rows, { ...ticketOf(finding), channel })]?.[table.thing] ?? 'nothing';
-      expect([said(by!), said(byOther!)], finding.message).toEqual([one, other]);
+      expect([said(by!), said(byOther!)], inEnglish(finding.message)).toEqual([one, other]);
     }
     told += wanted.length;
   });
@@ -247,7 +252,7 @@ test('a table that is too intricate is told so, once a section and at its row, a
   const told = rules
     .filter(({ code }) => codes.includes(code))
     .flatMap((rule) => rule.check(context))
-    .map(({ code, path, message }) => `${code} ${path.join('/')}: ${message}`);
+    .map(({ code, path, message }) => `${code} ${path.join('/')}: ${inEnglish(message)}`);
   expect(told).toEqual([
     'row-never-reached priority/405: `priority` is too intricate to tell of row `rest` whether it is ever reached: not decided',
     expect.stringMatching(

@@ -6,7 +6,9 @@ import type { Result } from '../../schema/index.ts';
 import type { Tallies } from '../../simulator/life/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
 import { Recorder } from '../../simulator/monitor/index.ts';
+import { Tell } from '../../simulator/center/tell.ts';
 import { inputsOf, modelOf, total } from '../support/simulation.ts';
+import { Contacts } from './laws/contacts.ts';
 import { Ledger } from './laws/ledger.ts';
 import type { Fault } from './laws/ledger.ts';
 import { lineTexts, textsOf, worlds } from './laws/worlds.ts';
@@ -21,6 +23,7 @@ interface Run {
   readonly model: Model;
   readonly tallies: Tallies;
   readonly ledger: Ledger;
+  readonly contacts: Contacts;
 }
 
 function live(world: World, seed: number): Run {
@@ -31,8 +34,9 @@ function replicate(model: Model, seed: number, wrapUp: number): Run {
   const center = new Center(model, seed, 0);
   const recorder = new Recorder(center.life, model, center.decider, 0);
   const ledger = new Ledger(model, center, wrapUp);
-  center.run(recorder, ledger);
-  return { model, tallies: recorder.tallies(), ledger };
+  const contacts = new Contacts(center.life);
+  center.run(recorder, new Tell(ledger, contacts));
+  return { model, tallies: recorder.tallies(), ledger, contacts };
 }
 
 function always(law: (run: Run, world: World, seed: number) => void): void {
@@ -57,6 +61,16 @@ describe('in every small world', () => {
       arrived.forEach((tickets, of) =>
         expect([selfSolved, solved, closedUnsolved, gaveUp, turnedAway, open].reduce((sum, end) => sum + end[of]!, 0)).toBe(tickets),
       );
+    });
+  });
+
+  test('no contact is lost: each is told when it begins, and one that fails leads to another try or ends its ticket', () => {
+    always(({ contacts: { counts, miscounted }, tallies }) => {
+      expect(miscounted).toEqual([]);
+      expect(counts.failed).toBe(counts.tries + counts.lost);
+      expect(counts.solved).toBe(counts.returns + counts.stayed);
+      const { offered, waiting, leftMenu } = tallies.contact;
+      expect([total(offered) + total(waiting), total(leftMenu)]).toEqual([counts.queued, counts.inMenu]);
     });
   });
 
@@ -97,16 +111,23 @@ describe('in every small world', () => {
   });
 });
 
-test('patience is honoured: nobody waits longer, and who gives up does so when it is over', () => {
-  const impatient = worlds.map((world) => ({ ...world, patience: '{ when: { channel: phone }, time: 100s }, { time: 4m }' }));
+test('patience is honoured: nobody waits longer, who gives up does so at once or when it is over, who takes a callback does not', () => {
+  const impatient = worlds.map((world) => ({
+    ...world,
+    patience: '{ when: { channel: phone }, leaves_at_once: 20%, time: 100s }, { time: 4m }',
+  }));
   fc.assert(
     fc.property(impatient, seeds, (world, seed) => {
       const { ledger, model } = live(world, seed);
       for (const visit of ledger.visits) {
         const patience = visit.live ? (factOf(visit.ofClass, 'channel', model, ledger) === 'phone' ? 100 : 240) : Infinity;
         const wait = visit.left! - visit.queued;
+        if (visit.calledBack) {
+          expect(visit.abandoned).toBe(false);
+          continue;
+        }
         expect(wait).toBeLessThanOrEqual(patience + 1e-6);
-        if (visit.abandoned) expect(wait).toBeCloseTo(patience, 6);
+        if (visit.abandoned && (wait > 0 || patience !== 100)) expect(wait).toBeCloseTo(patience, 6);
       }
     }),
     runs,

@@ -24,6 +24,10 @@ export interface World {
   readonly summary: string;
   readonly outcome: string;
   readonly patience: string;
+  readonly menu: string;
+  readonly callbacks: string;
+  readonly retries: string;
+  readonly reopening: string;
   readonly care: string;
   readonly floaters: string;
   readonly queues: string;
@@ -62,7 +66,15 @@ export const worlds: fc.Arbitrary<World> = fc.record({
   wrapUp: fc.constantFrom(0, 30, 120),
   summary: fc.constantFrom('', ', handover: [{ summary: 2m, reading: 1m }]'),
   outcome: fc.constantFrom('solved: 100%', 'solved: 60%, unresolved: 40%', 'solved: 50%, needs_customer: 25%, unresolved: 25%'),
-  patience: fc.constantFrom('', '{ when: { channel: phone }, time: 100s }, { time: 4m }', '{ time: { mean: 3m } }'),
+  patience: fc.constantFrom('', '{ when: { channel: phone }, time: 100s }, { time: 4m }', '{ leaves_at_once: 20%, time: { mean: 3m } }'),
+  menu: fc.constantFrom('', ', menu: 2'),
+  callbacks: fc.constantFrom('', ', callback_after: 0s', ', callback_after: 80s'),
+  retries: fc.constantFrom(
+    '',
+    'retries: [{ share: 60%, time: { mean: 20m } }]',
+    'retries: [{ when: { channel: chat }, share: 90%, time: 0s, keeps_patience: yes }, { share: 70%, time: 5m, keeps_patience: yes }]',
+  ),
+  reopening: fc.constantFrom('', 'reopening: [{ share: 20%, time: { mean: 3h } }]', 'reopening: [{ share: 50%, time: 0s }]'),
   care: fc.constantFrom(
     '{ hours: always, agents: 1 }',
     '{ hours: always, agents: 2 }',
@@ -92,7 +104,7 @@ defaults: { clock: day, pause_while: [waiting_for_customer], pick: ${world.pick}
 calendars: { day: { open: { sun-sat: 09:00-17:00 } } }
 segments: { vip: {}, standard: {} }
 topics: { easy: { grade: easy }, hard: { grade: hard }, ghost: {} }
-channels: { phone: { mode: live${world.phone} }, chat: { mode: live${world.chat} }, email: { mode: deferred${world.email} } }
+channels: { phone: { mode: live${world.phone}${world.menu}${world.callbacks} }, chat: { mode: live${world.chat} }, email: { mode: deferred${world.email} } }
 offers: { bot: {} }
 priorities: { high: { rank: ${world.highRank}${world.credit} }, normal: { rank: 2 } }
 tiers: { front: { level: 1 }, back: { level: 2 } }
@@ -129,7 +141,11 @@ behaviour:
   wrap_up: [${never('time: 9m')}{ time: ${world.wrapUp}s }]
   outcome: [${never('shares: { solved: 100% }')}{ when: { tier: back }, shares: { solved: 90%, unresolved: 10% } }, { shares: { ${world.outcome} } }]
   replies: [{ time: { mean: 1h }, close_after: 2h }]
+  menu: [${never('time: 9m, leaves: 50%')}{ time: { mean: 20s }, leaves: 5% }]
+  callbacks: [${never('share: 1%')}{ share: 60% }]
   ${world.concurrency}
+  ${world.retries}
+  ${world.reopening}
 ${world.patience && `  patience: [${never('time: 1s')}${world.patience}]`}
 ${world.summary && `  ${world.summary.slice(2)}`}
 staffing: { care: [${world.care}], partner: [{ hours: always, agents: 1 }], returns: [{ hours: always, agents: 1 }], experts: [{ ${shift}, agents: 1 }]${world.floaters} }

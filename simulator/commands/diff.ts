@@ -60,7 +60,7 @@ async function sharesOf(
 ): Promise<DemandShares | undefined> {
   const { scenario, files, findings, read } = readInputs(path);
   if (!scenario) {
-    io.stderr.write(shownErrors(findings, read, io) || complaint(say`\`${path}\` is no scenario`, language));
+    io.stderr.write(shownErrors(findings, read, language, io) || complaint(say`\`${path}\` is no scenario`, language));
     return undefined;
   }
   const faults = policies.map((policy) => errorsOf(check({ policy, scenario })));
@@ -70,14 +70,15 @@ async function sharesOf(
       ? { findings: faults[base]! }
       : await countDemand(askingPolicy(difference, base), scenario.value, files, io.signal);
   if ('facts' in counted) return demandShares(difference, base, counted.facts, counted.classes);
-  io.stderr.write(shownErrors(counted.findings, read, io));
+  io.stderr.write(shownErrors(counted.findings, read, language, io));
   return undefined;
 }
 
 const errorsOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
 
-function shownErrors(findings: readonly Finding[], read: readonly ReadFile[], io: Io): string {
-  return showFindings(errorsOf(findings), new Map(read.map((file) => [file.path, file.text])), colours(io));
+function shownErrors(findings: readonly Finding[], read: readonly ReadFile[], language: Language, io: Io): string {
+  const texts = new Map(read.map((file) => [file.path, file.text]));
+  return showFindings(errorsOf(findings), texts, colours(io), speaking(language));
 }
 
 function isEmpty({ settings, decisions }: Difference): boolean {
@@ -92,7 +93,7 @@ function policyOf(inputs: ReadInputs, path: string, language: Language, io: Io):
     return undefined;
   }
   if (errorsOf(findings).length === 0) return policy;
-  io.stderr.write(shownErrors(findings, read, io));
+  io.stderr.write(shownErrors(findings, read, language, io));
   return undefined;
 }
 

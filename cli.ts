@@ -340,6 +340,28 @@ Examples:
   });
 
 mizan
+  .command('format')
+  .argument('<file...>', 'policies, scenarios and cases')
+  .description('write files in their usual layout; comments stay, and nothing means anything else')
+  .option('--check', 'write nothing; list the files that would change, and end with 1 if there are any')
+  .addHelpText(
+    'after',
+    `
+A map in \`{ }\` gets a line for each key if it has more than two, holds a name that is written from right to left, or is too
+long for its line. Arabic digits and signs in values become those that are read: \`٩٥٪\` becomes \`95%\`. Titles, texts and
+names are left alone, and so are the order of keys and the words of comments. A line with a \`# mizan-ignore\` stays a line.
+A file that cannot be read is not touched (exit code 2).
+
+Examples:
+  $ mizan format policy.yaml
+  $ mizan format policies/*/*.yaml --check`,
+  )
+  .action(async (files: string[], options: { check?: boolean }) => {
+    const { format } = await import('./schema/commands/format.ts');
+    process.exitCode = await format({ files, ...options }, io);
+  });
+
+mizan
   .command('explain')
   .argument('[code]', 'code of a finding or a note, or name of a figure; left out: all there are')
   .description('say what a finding or a figure means, with an example')

@@ -2,9 +2,8 @@ import pc from 'picocolors';
 import type { Finding, Severity } from './finding.ts';
 import { enumerated, inEnglish, say } from './said/index.ts';
 import type { Said, Text } from './said/index.ts';
+import { isRightToLeft } from './values/index.ts';
 
-/** Letters that are written from the right. */
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const widest = 140;
 
 /**
@@ -40,7 +39,7 @@ function frame({ start, end }: Finding, text: string): string[] {
   const from = start.column - 1 > widest - 20 ? start.column - 21 : 0;
   const shown = printable(line.slice(from, from + widest));
   const frameLine = `  ${number} | ${from > 0 ? '...' : ''}${shown}`;
-  if (rightToLeft.test(shown)) return [frameLine];
+  if (isRightToLeft(shown)) return [frameLine];
   const first = start.column - 1 - from;
   const last = end.line === start.line ? end.column - 1 - from : shown.length;
   const carets = '^'.repeat(Math.max(1, Math.min(last, shown.length) - first));

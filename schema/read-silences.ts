@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { lexemes } from './lexemes.ts';
 import type { Silence } from './silence.ts';
 import { placeAt } from './source.ts';
 import type { Source } from './source.ts';
@@ -16,7 +16,8 @@ export function silencesOf(source: Source): Silence[] {
   if (!/mizan[-_]/i.test(text)) return [];
   const next = nextLines(text);
   const silences: Silence[] = [];
-  for (const { offset, comment } of commentsOf(text)) {
+  for (const { offset, text: comment, isScalar } of lexemes(text)) {
+    if (isScalar || !comment.startsWith('#')) continue;
     if (silences.length === most) break;
     const said = comment.slice(0, 1000).trimEnd();
     const [, first = '', code = '', reason = ''] = form.exec(said) ?? /^#+\s*([a-z]+[-_][a-z]+)/i.exec(said) ?? [];
@@ -33,21 +34,6 @@ export function silencesOf(source: Source): Silence[] {
     });
   }
   return silences;
-}
-
-/** Every comment, from its `#` on. */
-function* commentsOf(text: string): Generator<{ readonly offset: number; readonly comment: string }> {
-  let offset = 0;
-  let isScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    // The lexer announces scalars, documents and ends of flow with a sign of its own, which is not in the text.
-    if (!isScalar && /^[\x02\x18\x1f]$/.test(lexeme)) isScalar = lexeme === '\x1f';
-    else {
-      if (!isScalar && lexeme.startsWith('#')) yield { offset, comment: lexeme };
-      isScalar = false;
-      offset += lexeme.length;
-    }
-  }
 }
 
 /** For each line (from 1) the next one that is neither empty nor a comment; after the last of these, the line itself. */

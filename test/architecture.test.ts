@@ -11,8 +11,9 @@ const mayImport: Record<string, readonly string[]> = {
   'schema/values': ['schema/said'],
   'schema/calendar': ['schema/said', 'schema/values'],
   'schema/tables': ['schema/said', 'schema/values', 'schema/calendar'],
+  'schema/format': ['schema', 'schema/values'],
   'schema/host': ['schema/said'],
-  'schema/commands': ['schema', 'schema/said', 'schema/host'],
+  'schema/commands': ['schema', 'schema/said', 'schema/format', 'schema/host'],
   'simulator/random': [],
   'simulator/engine': [],
   'simulator/stats': ['simulator/random'], // its exp and log
@@ -64,7 +65,7 @@ const onNodeToo = new Set([
 
 /** Packages and the rooms that import them: few, so that each can be replaced. */
 const packages: Record<string, readonly string[]> = {
-  yaml: ['schema'],
+  yaml: ['schema', 'schema/format'],
   ajv: ['schema'], // at run time only what made validators need
   'temporal-polyfill': ['schema/calendar'],
   'simple-statistics': ['simulator/stats'],

@@ -12,6 +12,7 @@ export { readPromisedDuration, whyNotPromisedDuration, writePromisedDuration } f
 export type { PromisedDuration } from './promised-duration.ts';
 export { quoted } from './reason.ts';
 export type { Reason } from './reason.ts';
+export { isRightToLeft } from './right-to-left.ts';
 export { sayDuration } from './say-duration.ts';
 export { readPercentage, readShare, whyNotShare, writeShare } from './share.ts';
 export { readTime, readTimeRange, whyNotTime, whyNotTimeRange, writeTime, writeTimeRange } from './time-range.ts';

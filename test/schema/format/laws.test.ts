@@ -91,10 +91,10 @@ describe('law: what is said stays the same, every comment stays once and at its 
         met++;
         expectSame(text, after);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 80) },
+      { numRuns: 50 },
     );
-    expect(met).toBeGreaterThan(50);
-  }, 600_000);
+    expect(met).toBeGreaterThan(25);
+  }, 60_000);
 
   test('with slips and malice', () => {
     const changed = fc
@@ -120,8 +120,8 @@ describe('law: what is said stays the same, every comment stays once and at its 
           after.text,
         );
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 80) },
+      { numRuns: 50 },
     );
-    expect(met).toBeGreaterThan(20);
-  }, 600_000);
+    expect(met).toBeGreaterThan(10);
+  }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { format as inLayout } from '../format/index.ts';
 import { FileFault, readFile, WholeFile } from '../host/index.ts';
 import { formatFinding } from '../index.ts';
+import { inEnglish } from '../said/index.ts';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -35,8 +36,8 @@ const said = {
 
 function formatted(path: string, isCheck: boolean, io: Io): keyof typeof said {
   const read = readFile(path, largest);
-  if ('says' in read) {
-    io.stderr.write(`\`${path}\` ${read.says}\n`);
+  if ('why' in read) {
+    io.stderr.write(`${inEnglish(read.told(`\`${path}\``))}\n`);
     return 'wrong';
   }
   const layout = inLayout(path, read.bytes);

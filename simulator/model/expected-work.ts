@@ -22,8 +22,8 @@ interface Going {
 
 /**
  * What a ticket costs its teams on average, over all its visits: handling, after-contact work, summary and reading, by its outcomes, replies and
- * hand-overs. Nobody gives up and nothing comes back: it is the work that is offered. Of a channel of which an agent holds several contacts at once, each
- * costs as little of him as it can: as many are held as do most together.
+ * hand-overs, and by what is reopened, as if all of it came back within the run. Nobody gives up: it is the work that is offered. Of a channel of which an
+ * agent holds several contacts at once, each costs as little of him as it can: as many are held as do most together.
  */
 export class ExpectedWork {
   readonly #model: Model;
@@ -64,7 +64,9 @@ export class ExpectedWork {
         const stretched = handling + (handedOver ? mean(decider.reading[visit]!) : 0);
         into[team]! += share * (part.work * stretched + part.wrapUp * mean(decider.wrapUp[visit]!));
         const asks = decider.needsCustomer[visit]! - decider.solved[visit]!;
-        goes({ team, transfers, handedOver: false, stays: false }, share * asks * (asks > 0 ? this.#shareOfReplies(visit) : 0));
+        const replies = asks > 0 ? asks * this.#shareOfReplies(visit) : 0;
+        const reopened = (decider.needsCustomer[visit]! - replies) * decider.reopens[visit]!;
+        goes({ team, transfers, handedOver: false, stays: false }, share * (replies + reopened));
         const unresolved = share * (1 - decider.needsCustomer[visit]!);
         if (unresolved < rarest) continue;
         const mayGo = transfers < limits.transfers && visits < limits.touches;

@@ -70,7 +70,8 @@ test('by hand: of chats of which three at once do most, each takes a third of an
 test('law: where there is staff enough, the simulated work is the expected one, at every team', () => {
   const behaviour = `{ handling: [{ when: { tier: back }, time: { mean: 9m, sd: 3m } }, { time: { mean: 4m } }], wrap_up: [{ time: { mean: 50s, sd: 20s, shape: gamma } }],
     outcome: [{ when: { team: care }, shares: { solved: 55%, needs_customer: 15%, unresolved: 30% } }, { shares: { solved: 80%, needs_customer: 10%, unresolved: 10% } }],
-    replies: [{ time: { mean: 2h }, close_after: 3h }], handover: [{ summary: 1m, reading: 2m }], self_service: [{ tries: 70%, solves: 40% }] }`;
+    replies: [{ time: { mean: 2h }, close_after: 3h }], handover: [{ summary: 1m, reading: 2m }], self_service: [{ tries: 70%, solves: 40% }],
+    reopening: [{ share: 25%, time: { mean: 90m } }] }`;
   const busy = model({ scenario: { behaviour, staffing: plenty, demand: '[{ channel: phone, count: 600, each: day }]' } });
   const { live, deferred, hours: count } = offeredLoad(busy);
   for (const team of [0, 1, 2]) {

@@ -62,8 +62,8 @@ export function assumptionsOf(formula: Formula, measured: Measured, tallies: rea
     said(
       'arrivals',
       false,
-      sources.every((source) => source.kind === 'rate' && !source.level),
-      sources.filter(({ kind }) => kind === 'log').length,
+      sources.every((source) => source.kind === 'rate' && !source.level) && !comesAgain(model),
+      sources.some(({ kind }) => kind === 'log') ? 1 : comesAgain(model) ? 2 : 0,
     ),
     said('steady_load', false, drift <= mostDrift, drift),
     said('steady_agents', false, !absent),
@@ -101,11 +101,19 @@ function mostAtOnce({ team }: Measured, tallies: readonly Tallies[], model: Mode
   return Math.max(1, ...vectorsAt(team, tallies, model).map((vector) => channels[vector[factAt.channel]!]!.atOnce));
 }
 
-/** Whether everybody's patience has one and the same exponential law. */
+/** Whether who gave up, or whose ticket was solved, comes again: that is not independent of what went before. */
+function comesAgain({ rules }: Model): boolean {
+  return [...rules.retries, ...rules.reopening].some(({ says }) => says.share > 0);
+}
+
+/** Whether everybody has patience, and of one and the same exponential law: nobody leaves at once, or takes a callback instead. */
 function patienceIsExponential({ team }: Measured, tallies: readonly Tallies[], model: Model): boolean {
-  const { laws, rules } = model;
-  const found = new Set<number>();
-  for (const vector of vectorsAt(team, tallies, model)) found.add(rules.patience[firstMatch(rules.patience, vector)]?.says.time ?? -1);
-  const means = new Set([...found].map((law) => (law >= 0 && isExponential(laws, law) ? laws.a[law]! : NaN)));
+  const { channels, factAt, laws, rules } = model;
+  const means = new Set<number>();
+  for (const vector of vectorsAt(team, tallies, model)) {
+    const { time, leavesAtOnce } = rules.patience[firstMatch(rules.patience, vector)]?.says ?? { time: -1, leavesAtOnce: 0 };
+    const calledBack = channels[vector[factAt.channel]!]!.callbackAfter < Infinity && rules.callbacks.some(({ says }) => says > 0);
+    means.add(time >= 0 && leavesAtOnce === 0 && !calledBack && isExponential(laws, time) ? laws.a[time]! : NaN);
+  }
   return means.size === 1 && !means.has(NaN);
 }

@@ -45,7 +45,10 @@ const sentences: Readonly<Record<TheoryAssumption['id'], (holds: boolean, number
     either(
       holds,
       ['First come, first served.', 'من يأتي أولًا يُخدم أولًا.'],
-      ['Customers are served in order of priority, not only of coming.', 'يُخدم العملاء بحسب الأولوية لا بترتيب الوصول وحده.'],
+      [
+        'Customers are served in order of priority or of what the team picks by, not only of coming.',
+        'يُخدم العملاء بحسب الأولوية أو ترتيب الاختيار لدى الفريق، لا بترتيب الوصول وحده.',
+      ],
     ),
   room: (holds) =>
     either(
@@ -100,16 +103,22 @@ const sentences: Readonly<Record<TheoryAssumption['id'], (holds: boolean, number
         'الصبر ليس أُسّي التوزيع بمتوسط واحد للجميع، والصيغة تأخذ متوسطه.',
       ],
     ),
-  arrivals: (holds, logs) =>
+  // By what they do not: 1 a log, 2 they come again, 0 their level differs.
+  arrivals: (holds, why) =>
     either(
       holds,
       ['Customers come independently of each other, at given rates.', 'يأتي العملاء مستقلًا بعضهم عن بعض بمعدلات معطاة.'],
-      logs > 0
+      why === 1
         ? ['Customers come as a log says, which need not be at random.', 'يأتي العملاء كما في سجل، وقد لا يكون ذلك عشوائيًا.']
-        : [
-            'How many come differs from day to day or from week to week, beyond chance: true waits are longer.',
-            'يختلف عدد من يأتون من يوم إلى يوم أو من أسبوع إلى أسبوع أكثر مما تفعله المصادفة، فالانتظار الحقيقي أطول.',
-          ],
+        : why === 2
+          ? [
+              'Some customers come again: who gave up, or whose ticket is reopened.',
+              'يعود بعض العملاء: من تخلّى منهم فعاود المحاولة، أو من أُعيد فتح تذكرته.',
+            ]
+          : [
+              'How many come differs from day to day or from week to week, beyond chance: true waits are longer.',
+              'يختلف عدد من يأتون من يوم إلى يوم أو من أسبوع إلى أسبوع أكثر مما تفعله المصادفة، فالانتظار الحقيقي أطول.',
+            ],
     ),
   steady_load: (holds, drift) =>
     either(

@@ -42,7 +42,18 @@ export type {
   TheoryFigure,
   Where,
 } from './generated/result.ts';
-export type { ConcurrencyRow, MixRow, MixTable, Queue, Scenario, Shift, Source, TimeLaw, ValueLaw } from './generated/scenario.ts';
+export type {
+  BacklogItem,
+  ConcurrencyRow,
+  MixRow,
+  MixTable,
+  Queue,
+  Scenario,
+  Shift,
+  Source,
+  TimeLaw,
+  ValueLaw,
+} from './generated/scenario.ts';
 export type { Document } from './document.ts';
 export { editorSchema } from './editor/index.ts';
 export type { EditorWords, Schema } from './editor/index.ts';

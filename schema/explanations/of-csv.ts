@@ -99,6 +99,13 @@ export const ofCsv: readonly Explanation[] = [
     'Drawn from one week, every replication would be the same week. A week is whole if the log covers all of its days on which anybody comes; it begins on the weekday of `from`.',
   ),
   one(
+    'csv-not-open-yet',
+    'a list of open tickets has some that come after the simulation starts',
+    'start: { backlog: [{ file: open.csv }] }           # from 2026-12-06, and in the file:\narrives,channel\n2026-12-07T09:00,email',
+    'arrives,channel\n2026-12-04T16:20,email',
+    'A backlog is what has come and is not solved when the simulation starts, warm-up included. Who comes later is demand.',
+  ),
+  one(
     'csv-ruled-out',
     'a log has a ticket that the policy says there never is',
     'never: [{ topic: legal, channel: chat }]         # in the policy\narrives,channel,topic\n2026-12-06T09:00,chat,legal',

@@ -227,7 +227,7 @@ export interface Scenario {
     follow_up?: Duration;
   };
   /**
-   * What is open when the simulation starts. Left out: nothing.
+   * What is open when the simulation starts, with its warm-up if there is one. Left out: nothing.
    */
   start?: {
     /**
@@ -554,7 +554,7 @@ export interface BacklogItem {
    */
   team?: TeamName;
   /**
-   * How long ago they arrived. Goes with `count`. Left out: at the start itself.
+   * How long before the start they arrived, 400 days at the most. Goes with `count`. Left out: at the start itself.
    */
   age?: TimeLaw;
 }

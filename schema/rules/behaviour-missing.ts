@@ -13,6 +13,7 @@ import { piecesAt, valueAt } from './reading/places.ts';
 import type { Domain } from './reading/possible.ts';
 import { anything, meet, possibleAt, ticketIn } from './reading/possible.ts';
 import { report } from './reading/report.ts';
+import { sourcesOf } from './reading/sources-of.ts';
 import { stageOfFact } from './reading/stages.ts';
 import { heldBy, takenBy, teamsReached } from './reading/teams.ts';
 import { concreteTicket, tellTickets } from './reading/tell-tickets.ts';
@@ -35,7 +36,7 @@ export const behaviourMissing: Rule = {
 
 /** Whether every source is a log: then its columns may give what the scenario does not. */
 function onlyLogs({ scenario }: Context): boolean {
-  const sources = piecesAt(scenario!.value, 'demand.*');
+  const sources = sourcesOf(scenario!.value);
   return sources.length > 0 && sources.every(({ value }) => mapOf(value)['file'] !== undefined);
 }
 
@@ -131,7 +132,7 @@ function mixGaps(context: Context, asked: ReadonlySet<string>): Finding[] {
   return piecesAt(scenario!.value, 'mix.*').flatMap(({ path }) => {
     const fact = String(path[1]);
     if (!asked.has(fact)) return [];
-    const sources = piecesAt(scenario!.value, 'demand.*').filter(({ value }) => mapOf(value)[fact] === undefined);
+    const sources = sourcesOf(scenario!.value).filter(({ value }) => mapOf(value)[fact] === undefined);
     const domains = sources.flatMap(({ value }) => {
       const given = Object.entries(mapOf(value)).filter(([key, name]) => world.at(key) >= 0 && typeof name === 'string');
       return world.boxes(Object.fromEntries(given)).map(certain);
@@ -143,7 +144,7 @@ function mixGaps(context: Context, asked: ReadonlySet<string>): Finding[] {
 /** Facts that decide something and that a rate leaves open: neither the source nor `mix` nor a default gives them. */
 function factsMissing(context: Context): Finding[] {
   const { policy, scenario, words, uses } = context;
-  const rates = piecesAt(scenario!.value, 'demand.*').filter(({ value }) => mapOf(value)['count'] !== undefined);
+  const rates = sourcesOf(scenario!.value).filter(({ value }) => mapOf(value)['count'] !== undefined);
   const asked = new Set(
     uses.filter(({ kind, part, path }) => kind === 'fact' && part === 'key' && path[0] !== 'mix').map(({ name }) => name),
   );

@@ -8,6 +8,7 @@ import { piecesAt } from './reading/places.ts';
 import type { Domain } from './reading/possible.ts';
 import { anything, meet, ticketIn } from './reading/possible.ts';
 import { report } from './reading/report.ts';
+import { sourcesOf } from './reading/sources-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Shares that make tickets which the policy says cannot be. */
@@ -23,7 +24,7 @@ export const mixOfNever: Rule = {
     const { policy, scenario, world, words } = context;
     if (!policy || !scenario) return [];
     const never = listOf(words.never).filter((condition) => world.knows(condition));
-    const sources = piecesAt(scenario.value, 'demand.*').filter(({ value }) => mapOf(value)['count'] !== undefined);
+    const sources = sourcesOf(scenario.value).filter(({ value }) => mapOf(value)['count'] !== undefined);
     return never.flatMap((condition) => {
       const made = sources.some(({ value }) => world.boxes(condition).some((box) => isMade(context, box, value)));
       if (!made) return [];

@@ -49,7 +49,7 @@ export class Center {
   }
 
   /**
-   * Runs from the warm-up until the cohort has ended or the follow-up is over:
+   * Runs from the warm-up, or from what is open then, until the cohort has ended or the follow-up is over:
    *
    *     the next of (arrival, event) -> the clock -> the part it belongs to -> the recorder (and the watcher) is told
    *
@@ -70,6 +70,7 @@ export class Center {
     const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
     const { to, end } = this.#model.window;
 
+    entrance.begin();
     while (this.#goOn(events, arrivals, parts)) yield;
     life.now = endings.cohortOpen ? end : Math.max(life.now, to);
     endings.stop();

@@ -7,6 +7,7 @@ import { EventKind } from './event-kind.ts';
 import type { Floor } from './floor.ts';
 import { Intake } from './intake.ts';
 import { Menu } from './menu.ts';
+import { openBacklog } from './open-backlog.ts';
 import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
 import { SelfService } from './self-service.ts';
@@ -35,6 +36,11 @@ export class Entrance {
     this.#intake = new Intake(run);
     this.#menu = new Menu(run);
     this.#selfService = new SelfService(run);
+  }
+
+  /** What is open when the run starts stands in its teams' queues. */
+  begin(): void {
+    openBacklog(this.#run, this.#intake, this.#promises, this.#floor);
   }
 
   arrive(arrivals: Arrivals): void {

@@ -1,10 +1,11 @@
 import { Mode, none, Purpose } from '../life/index.ts';
 import type { Life, Ticket } from '../life/index.ts';
-import { firstMatch, valueIn, wayIn } from '../model/index.ts';
+import { firstMatch, isOpen, valueIn, wayIn } from '../model/index.ts';
 import type { Decider, Model, Source } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import type { Draws } from '../random/index.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { OpenTicket } from './backlog.ts';
 import type { OpenNow } from './open-now.ts';
 import type { Run } from './run.ts';
 import { Varying } from './varying.ts';
@@ -21,6 +22,8 @@ export class Intake {
   readonly #draws: Draws;
   readonly #open: OpenNow;
   readonly #varying: readonly Varying[];
+  /** The same of the backlog's items. */
+  readonly #openings: readonly Varying[];
 
   constructor({ model, decider, life, open, draws }: Run) {
     this.#model = model;
@@ -29,6 +32,7 @@ export class Intake {
     this.#draws = draws;
     this.#open = open;
     this.#varying = model.sources.map((source) => new Varying(model, source));
+    this.#openings = model.backlog.map(({ source }) => new Varying(model, source));
   }
 
   /** The arrival that is due becomes a ticket with a class. False: its channel is closed and refuses. */
@@ -49,6 +53,21 @@ export class Intake {
       classes[key] = ticket.class;
     }
     return (key & 1) === 1;
+  }
+
+  /** A ticket that is open when the run starts: its channel has taken it in. */
+  resume(ticket: Ticket, { item, number, thing, arrived }: OpenTicket): void {
+    const model = this.#model;
+    const { vector } = this.#decider;
+    ticket.thing = thing;
+    ticket.arrived = arrived;
+    ticket.cohort = 0;
+    const then = { at: (hours: number) => (isOpen(model.hours[hours]!, arrived) ? 1 : 0) };
+    this.#complete(ticket, model.backlog[item]!.source, number, this.#openings[item]!, then);
+    if (model.factAt.came_by >= 0) vector[model.factAt.came_by] = 0;
+    ticket.channel = vector[model.factAt.channel]!;
+    ticket.mode = this.modeOf(ticket.channel);
+    ticket.class = this.#decider.classOf();
   }
 
   /** The channel that serves a contact that comes by a channel now: itself, or where it is closed its other way in; `none`: refused. */
@@ -78,23 +97,28 @@ export class Intake {
   }
 
   /** Fills the decider's vector with the ticket's facts, from first to last, and asks for its class. */
-  #decide(ticket: Ticket, arrivals: Arrivals, { drawn }: Varying): boolean {
-    const { arrivedFacts, factAt, sources } = this.#model;
+  #decide(ticket: Ticket, arrivals: Arrivals, varying: Varying): boolean {
+    const { factAt, sources } = this.#model;
     const { vector } = this.#decider;
-    const source = sources[arrivals.source]!;
-    vector.set(source.facts);
-    if (source.kind === 'log') readRow(source, arrivals.row, vector, ticket);
-    for (const { fact, hours } of arrivedFacts) vector[fact] = this.#open.at(hours);
-    for (let i = 0; i < drawn.length; i++) {
-      const { fact } = drawn[i]!;
-      if (vector[fact]! < 0) vector[fact] = this.#draw(drawn[i]!, arrivals.thing);
-    }
+    this.#complete(ticket, sources[arrivals.source]!, arrivals.row, varying, this.#open);
     const channel = vector[factAt.channel]!;
     const admitted = this.#knock(ticket, channel);
     if (factAt.came_by >= 0) vector[factAt.came_by] = ticket.channel === channel ? 0 : channel + 1;
     vector[factAt.channel] = ticket.channel;
     ticket.class = this.#decider.classOf();
     return admitted;
+  }
+
+  /** The ticket's facts from its source, the calendars open when it came, and the mix. */
+  #complete(ticket: Ticket, source: Source, row: number, { drawn }: Varying, open: { at(hours: number): number }): void {
+    const { vector } = this.#decider;
+    vector.set(source.facts);
+    if (source.kind === 'log') readRow(source, row, vector, ticket);
+    for (const { fact, hours } of this.#model.arrivedFacts) vector[fact] = open.at(hours);
+    for (let i = 0; i < drawn.length; i++) {
+      const { fact } = drawn[i]!;
+      if (vector[fact]! < 0) vector[fact] = this.#draw(drawn[i]!, ticket.thing);
+    }
   }
 
   /** Decides by which channel a ticket that knocks on one is taken in, and how. */

@@ -14,16 +14,18 @@ export class Promises {
     this.#run = run;
   }
 
-  /** Makes the promises of a ticket that arrives now. */
+  /** Makes the promises of a ticket, from its arrival on. */
   make(ticket: Ticket): void {
     const { decider } = this.#run;
     const of = ticket.class;
     ticket.firstDue =
-      decider.firstPromise[of]! < 0 ? Infinity : this.#due(decider.firstHours[of]!, decider.firstWithin[of]!, decider.firstDays[of]!);
+      decider.firstPromise[of]! < 0
+        ? Infinity
+        : this.#due(ticket, decider.firstHours[of]!, decider.firstWithin[of]!, decider.firstDays[of]!);
     ticket.resolutionDue =
       decider.resolutionPromise[of]! < 0
         ? Infinity
-        : this.#due(decider.resolutionHours[of]!, decider.resolutionWithin[of]!, decider.resolutionDays[of]!);
+        : this.#due(ticket, decider.resolutionHours[of]!, decider.resolutionWithin[of]!, decider.resolutionDays[of]!);
   }
 
   /** The customer hears from a person for the first time, now. */
@@ -83,9 +85,8 @@ export class Promises {
     if (covered > 0) ticket.resolutionDue = addOpen(hours, due, covered);
   }
 
-  #due(calendar: number, within: number, businessDays: number): number {
-    const { life, model } = this.#run;
-    const hours = model.hours[calendar]!;
-    return businessDays > 0 ? addBusinessDays(hours, life.now, businessDays) : addOpen(hours, life.now, within);
+  #due({ arrived }: Ticket, calendar: number, within: number, businessDays: number): number {
+    const hours = this.#run.model.hours[calendar]!;
+    return businessDays > 0 ? addBusinessDays(hours, arrived, businessDays) : addOpen(hours, arrived, within);
   }
 }

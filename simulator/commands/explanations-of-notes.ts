@@ -27,6 +27,11 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'The tickets at `100%` are among those at every larger volume, so that runs of two volumes differ by what is added and by nothing else. The policy meets the same customers either way.',
   ),
   one(
+    'open-at-start',
+    'tickets are open when the simulation starts',
+    "They stand in their teams' queues, the oldest first: their age and their promises count from when they came, their time in the queue and their patience from the start. They take agents' time and are part of the backlog, but no ticket or contact of the period.",
+  ),
+  one(
     'replies-are-contacts',
     "a customer's reply to an open ticket counts as a contact",
     'It stands in the queue of the team that has the ticket, if need be until that team opens, and its wait is counted under the channel that serves it: a reply to a closed line comes by its other way in. So the mean wait by telephone can be minutes where callers are answered in seconds: read the median, the service level and the first response time beside it.',

@@ -14,6 +14,15 @@ export interface Placed {
   readonly repetition: Int32Array;
 }
 
+/** All rows, when they came: before the run. */
+export function alignStart({ arrives }: Log, { origin }: Span): Placed {
+  return {
+    at: arrives.map((at) => at - origin),
+    row: Int32Array.from(arrives, (_, row) => row),
+    repetition: new Int32Array(arrives.length),
+  };
+}
+
 /** The rows that fall into the run, when they came. */
 export function alignDates({ arrives }: Log, { origin, end }: Span): Placed {
   const placing = new Placing(end);

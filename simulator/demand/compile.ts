@@ -2,18 +2,22 @@ import { conditionsIn, factSpace } from '../../schema/tables/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import { compileWith } from '../model/index.ts';
 import type { Compiled, Inputs } from '../model/index.ts';
-import { compileSources } from './compile-sources.ts';
+import { compileDemand } from './compile-demand.ts';
 import { undecided } from './undecided.ts';
 
 /** A checked policy and scenario, with the demand that its logs and rates make, as the simulator runs them; or the faults of the side files. */
 export function compile(inputs: Inputs): Compiled {
-  const { model, findings } = compileWith(compileSources, inputs);
+  const { model, findings } = compileWith(compileDemand, inputs);
   if (!model) return { findings };
   const never = neverBoxes(inputs);
-  const open = inputs.scenario.demand.flatMap(({ file }, i) => {
-    const source = model.sources[i]!;
-    return file !== undefined && source.kind === 'log' ? undecided(file, source, model, never) : [];
-  });
+  const { demand, start } = inputs.scenario;
+  const logs = [
+    ...demand.map(({ file }, i) => ({ file, source: model.sources[i]!, isOpen: false })),
+    ...(start?.backlog ?? []).map(({ file }, i) => ({ file, source: model.backlog[i]!.source, isOpen: true })),
+  ];
+  const open = logs.flatMap(({ file, source, isOpen }) =>
+    file !== undefined && source.kind === 'log' ? undecided(file, source, model, never, isOpen) : [],
+  );
   return open.length > 0 ? { findings: [...findings, ...open] } : { model, findings };
 }
 

@@ -1,2 +1,2 @@
 export { compile } from './compile.ts';
-export { compileSources } from './compile-sources.ts';
+export { compileDemand } from './compile-demand.ts';

@@ -3,7 +3,7 @@ import { counted, say } from '../../schema/said/index.ts';
 import { mostOrdinals } from '../model/index.ts';
 import type { LogSource, LogWeeks, Span } from '../model/index.ts';
 import { aboutFile } from './about-file.ts';
-import { alignDates, alignWeekdays } from './align.ts';
+import { alignDates, alignStart, alignWeekdays } from './align.ts';
 import type { Placed } from './align.ts';
 import { readLog } from './log.ts';
 import type { Log, LogFact } from './log.ts';
@@ -15,8 +15,8 @@ import { weeksOf } from './weeks-of.ts';
  */
 export interface LogEntry {
   readonly file: string;
-  /** How its days are laid on the run; `weeks`: drawn anew by replication. */
-  readonly align: 'dates' | 'weekday' | 'weeks';
+  /** How its days are laid on the run; `weeks`: drawn anew by replication; `start`: all have come before it. */
+  readonly align: 'dates' | 'weekday' | 'weeks' | 'start';
   readonly volume: number;
   readonly facts: Int16Array;
   readonly otherwise: readonly number[];
@@ -65,7 +65,7 @@ export function logSource(
 
 function lay({ align }: LogEntry, log: Log, span: Span): Placed | undefined {
   if (align === 'weeks') return nothing;
-  return align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span);
+  return align === 'start' ? alignStart(log, span) : align === 'dates' ? alignDates(log, span) : alignWeekdays(log, span);
 }
 
 /** Of these rows; of all where they are left out. */
@@ -90,6 +90,12 @@ function aboutPlacing(entry: LogEntry, log: Log, placed: Placed | undefined, wee
         ? say`this log holds one whole week from the weekday on which the period begins, and \`resample: weeks\` draws one of several`
         : say`this log holds no whole week from the weekday on which the period begins, and \`resample: weeks\` draws one of several`;
     return [aboutFile(entry.file, 'csv-too-few-weeks', 'error', message, say`give a longer log, or leave \`resample\` out`)];
+  }
+  if (entry.align === 'start') {
+    const later = placed.at.filter((at) => at > 0).length;
+    if (later === 0) return [];
+    const message = say`of these tickets ${later} arrive after the simulation starts, and a backlog is what is open by then`;
+    return [aboutFile(entry.file, 'csv-not-open-yet', 'error', message, say`take them out: who comes later stands under \`demand\``)];
   }
   if (placed.at.some((at) => at >= from && at < to)) return [];
   const hint =

@@ -10,10 +10,10 @@ import { aboutFile } from './about-file.ts';
 
 /**
  * Tickets of a log that `never` rules out, for which check has asked no table; and those that the tables leave open: no priority, no team, or no time for
- * work that the log does not give. Tickets that come while their channel is closed are not looked at, and of those that the mix completes only what the
- * log says.
+ * work that the log does not give. Tickets that come while their channel is closed are not looked at (but those that are open when the run starts), and of
+ * those that the mix completes only what the log says.
  */
-export function undecided(file: string, source: LogSource, model: Model, never: readonly Box[]): Finding[] {
+export function undecided(file: string, source: LogSource, model: Model, never: readonly Box[], isOpenAtStart = false): Finding[] {
   const { facts, factAt, gradeOfTopic, rules, priorities, arrivedFacts, channels, hours } = model;
   const told = new Map<string, Finding>();
   /** A ticket's facts, and whether its work is drawn. */
@@ -37,7 +37,7 @@ export function undecided(file: string, source: LogSource, model: Model, never: 
     vector.set(source.facts);
     for (const { fact, values } of source.columns) vector[fact] = values[row]!;
     const { hours: open, whenClosed } = channels[vector[factAt.channel]!]!;
-    if (whenClosed !== 'keep' && !isOpen(hours[open]!, at)) return;
+    if (!isOpenAtStart && whenClosed !== 'keep' && !isOpen(hours[open]!, at)) return;
     for (const { fact, hours: calendar } of arrivedFacts) vector[fact] = isOpen(hours[calendar]!, at) ? 1 : 0;
     set(factAt.came_by, 0);
     if (factAt.topic >= 0) set(factAt.grade, gradeOfTopic[vector[factAt.topic]!] ?? -1);

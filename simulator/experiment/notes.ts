@@ -18,6 +18,7 @@ export function notesOf(
     replications && stoppedNote(replications),
     replayed(model),
     resampled(model),
+    backlog(model),
     grown(model),
     repliesWait(model),
     triesCount(model),
@@ -62,6 +63,18 @@ function resampled({ sources }: Model): Note | undefined {
     message: {
       en: `Arrivals are whole weeks of a log, drawn anew in each replication. Intervals hold how weeks differ, as far as the ${fewest} whole weeks of the log show it.`,
       ar: `تذاكر المحاكاة أسابيع كاملة من سجل تُسحب من جديد في كل محاكاة. وتشمل فترات الثقة اختلاف الأسابيع بقدر ما تُظهره أسابيع السجل الكاملة، وعددها ${fewest}.`,
+    },
+  };
+}
+
+function backlog({ backlog: items }: Model): Note | undefined {
+  const open = items.reduce((sum, { count }) => sum + count, 0);
+  if (open === 0) return undefined;
+  return {
+    code: 'open-at-start',
+    message: {
+      en: `Tickets are open when the simulation starts, as the scenario says: ${open}. They take agents' time and count in the backlog; figures of tickets and contacts are about those that come in the period.`,
+      ar: `تبدأ المحاكاة وفيها تذاكر مفتوحة كما يقول السيناريو، وعددها ${open}. وهي تأخذ من وقت الموظفين وتُحسب في التذاكر المتراكمة، أما أرقام التذاكر والتواصل فتخص ما يأتي في الفترة.`,
     },
   };
 }

@@ -29,4 +29,6 @@ export const Purpose = {
   callback: 16,
   /** Of the contact that solved the ticket. */
   reopening: 17,
+  /** Of a ticket that is open when the run starts: how long ago it came. */
+  age: 18,
 } as const;

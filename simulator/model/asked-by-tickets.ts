@@ -33,16 +33,19 @@ export class AskedByTickets {
     this.overflow = model.teams.map(() => new Set<Id>());
   }
 
-  /** @param logged whether a log says the handling of the first visit, which is then left out. */
-  at(facts: Int16Array, at: Seconds, logged: boolean): Asked {
+  /**
+   * @param logged whether a log says the handling of the first visit, which is then left out.
+   * @param held of what is open when the run starts, the team that has it (-1: as the routing says).
+   */
+  at(facts: Int16Array, at: Seconds, logged: boolean, held?: Id): Asked {
     const open = this.#model.hours.map((hours) => (isOpen(hours, at) ? 1 : 0));
-    const key = `${facts.join()} ${open.join('')} ${logged}`;
-    const known = this.#known.get(key) ?? this.#find(facts, at, logged);
+    const key = `${facts.join()} ${open.join('')} ${logged} ${held}`;
+    const known = this.#known.get(key) ?? this.#find(facts, at, logged, held);
     this.#known.set(key, known);
     return known;
   }
 
-  #find(facts: Int16Array, at: Seconds, logged: boolean): Asked {
+  #find(facts: Int16Array, at: Seconds, logged: boolean, held?: Id): Asked {
     const { factAt, arrivedFacts, channels, nowFacts, hours, teams } = this.#model;
     const open = { at: (id: Id): number => (isOpen(hours[id]!, at) ? 1 : 0) };
     const decider = this.#decider;
@@ -56,19 +59,19 @@ export class AskedByTickets {
     for (const { fact, hours: id } of nowFacts) moment[fact] = open.at(id);
     this.#kinds.each(vector, (share) => {
       const channel = vector[factAt.channel]!;
-      const way = wayIn(channels, channel, open);
+      const way = held === undefined ? wayIn(channels, channel, open) : channel;
       if (way < 0) return;
-      const isLive = channels[way]!.live && open.at(channels[way]!.hours) === 1;
+      const isLive = channels[way]!.live && isOpen(hours[channels[way]!.hours]!, held === undefined ? at : 0);
       vector[factAt.channel] = way;
       if (factAt.came_by >= 0) vector[factAt.came_by] = way === channel ? 0 : channel + 1;
       const ofClass = decider.classOf();
-      const team = decider.team[ofClass]!;
-      for (const stage of decider.overflow[ofClass]!) this.overflow[team]!.add(stage.team);
-      const comes = share * this.#work.reaches(ofClass);
+      const team = held !== undefined && held >= 0 ? held : decider.team[ofClass]!;
+      if (team === decider.team[ofClass]) for (const stage of decider.overflow[ofClass]!) this.overflow[team]!.add(stage.team);
+      const comes = share * (held === undefined ? this.#work.reaches(ofClass) : 1);
       if (logged) (isLive ? asked.firstLive : asked.firstDeferred)[team]! += comes;
       first.fill(0);
       later.fill(0);
-      this.#work.of(ofClass, logged ? 0 : NaN, first, later);
+      this.#work.of(ofClass, logged ? 0 : NaN, first, later, held === undefined ? undefined : team);
       const into = isLive ? asked.live : asked.deferred;
       for (let i = 0; i < teams.length; i++) {
         into[i]! += share * first[i]!;

@@ -1,8 +1,9 @@
 import type { LawBook } from './law-book.ts';
-import type { Agents, Rules, Source } from './model.ts';
+import type { Agents, Opening, Rules, Source } from './model.ts';
 
 /** Whether anything is left to chance. It may say yes of a table that no ticket meets, never no where a draw can change something. */
-export function leavesChance(rules: Rules, sources: readonly Source[], agents: Agents, laws: LawBook): boolean {
+export function leavesChance(rules: Rules, demand: readonly Source[], backlog: readonly Opening[], agents: Agents, laws: LawBook): boolean {
+  const sources = [...demand, ...backlog.map(({ source }) => source)];
   const open = (share: number): boolean => share > 0 && share < 1;
   const anyLaw = (ids: readonly number[]): boolean => ids.some((id) => laws.varies(id));
   const again = rules.outcome.some(({ says }) => says.solved < 1) || rules.reopening.some(({ says }) => says.share > 0);
@@ -24,6 +25,7 @@ export function leavesChance(rules: Rules, sources: readonly Source[], agents: A
     anyLaw([...rules.menu, ...rules.patience, ...rules.retries, ...rules.reopening].map(({ says }) => says.time)) ||
     anyLaw(rules.replies.map(({ says }) => says.time)) ||
     anyLaw(rules.handover.flatMap(({ says }) => [says.summary, says.reading])) ||
+    anyLaw(backlog.map(({ age }) => age)) ||
     agents.shrinkage.some(open)
   );
 }

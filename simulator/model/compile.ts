@@ -7,7 +7,7 @@ import { defaultZone } from './checked.ts';
 import { compileRulebook } from './compile-rulebook.ts';
 import { compileCalendars } from './hours.ts';
 import { LawBook } from './law-book.ts';
-import type { Model, Source } from './model.ts';
+import type { Model } from './model.ts';
 import { compileExperiment, compileObjectives, thresholdsOf } from './objectives.ts';
 import { compileRules } from './rules.ts';
 import type { Scope } from './scope.ts';
@@ -15,7 +15,7 @@ import { SideFiles } from './side-files.ts';
 import { compileStaffing } from './staffing.ts';
 import { compileStretches } from './stretches.ts';
 import { compileChannels, compileTeams } from './teams.ts';
-import { followUpOf, knownAfter, windowOf } from './window.ts';
+import { followUpOf, knownAfter, knownBefore, windowOf } from './window.ts';
 
 /** All that a model is made of: plain data, which travels in the result, so that the page compiles the same model. */
 export interface Inputs {
@@ -27,8 +27,8 @@ export interface Inputs {
   readonly zones: Readonly<Record<string, Zone>>;
 }
 
-/** What the room `demand` gives: a source for each entry. `asked`: the facts that some table asks for, which each ticket must have. */
-export type CompileSources = (scope: Scope, asked: ReadonlySet<number>) => Source[];
+/** What the room `demand` gives: a source for each entry, and what is open at the start. `asked`: the facts that some table asks for, which each ticket must have. */
+export type CompileDemand = (scope: Scope, asked: ReadonlySet<number>) => Pick<Model, 'sources' | 'backlog'>;
 
 /** A model, if no side file has an error; and all that was found in the side files. */
 export interface Compiled {
@@ -37,7 +37,7 @@ export interface Compiled {
 }
 
 /**
- * A checked policy and scenario as the simulator runs them. Reading logs and rates is the room `demand`'s: `compileSources` is its part.
+ * A checked policy and scenario as the simulator runs them. Reading logs and rates is the room `demand`'s: `compileDemand` is its part.
  *
  *     zones ─> window ─> hours ─> span
  *     conditions ─> facts ─> rulebook (the policy's tables, names as ids)
@@ -49,14 +49,15 @@ export interface Compiled {
  *       └────────────┴──────────┼─────────────┴───────────┘
  *                             Model
  */
-export function compileWith(compileSources: CompileSources, { policy, scenario, files: texts, zones }: Inputs): Compiled {
+export function compileWith(compileDemand: CompileDemand, { policy, scenario, files: texts, zones }: Inputs): Compiled {
   const zoneOf = (name: string | undefined): Zone => {
     const zone = zones[name ?? policy.time_zone ?? defaultZone];
     if (!zone) throw new Error(`no time zone ${name ?? policy.time_zone ?? defaultZone}`);
     return zone;
   };
   const window = windowOf(scenario, zoneOf(undefined));
-  const hours = compileCalendars(policy, zoneOf, window.origin, window.origin + window.to + knownAfter(scenario));
+  const { origin } = window;
+  const hours = compileCalendars(policy, zoneOf, origin, origin + window.to + knownAfter(scenario), origin - knownBefore(scenario));
   const span = { ...window, end: window.to + followUpOf(policy, scenario, hours, window.to) };
 
   const space = factSpace(policy, conditionsIn(scenario));
@@ -68,7 +69,7 @@ export function compileWith(compileSources: CompileSources, { policy, scenario, 
 
   const rules = compileRules(book.rules, scope);
   const teams = compileTeams(book.teams, scope);
-  const sources = compileSources(scope, askedFacts(rules, teams, book.factAt));
+  const { sources, backlog } = compileDemand(scope, askedFacts(rules, teams, book.factAt));
   const staffing = compileStaffing(scope);
   const thresholds = thresholdsOf(scope);
   const { findings } = files;
@@ -87,12 +88,13 @@ export function compileWith(compileSources: CompileSources, { policy, scenario, 
     teams,
     ...staffing,
     sources,
+    backlog,
     rules,
     limits: { transfers: policy.limits?.transfers ?? Infinity, touches: policy.limits?.touches ?? 10 },
     thresholds,
     objectives: compileObjectives(policy, space, thresholds),
     experiment: compileExperiment(scenario, space, thresholds),
-    chance: leavesChance(rules, sources, staffing.agents, laws),
+    chance: leavesChance(rules, sources, backlog, staffing.agents, laws),
     currency: policy.currency ?? '',
   };
   return { model, findings };

@@ -44,11 +44,13 @@ export class ExpectedWork {
    * Adds the agent-seconds that one ticket of a class asks for, by team: to `first` those of its first visits, before it is handed over or its customer
    * is waited for, to `later` the rest. What the decider knows of the moment is the caller's to fill.
    * @param logged seconds of the first visit's handling where a log says them; NaN: as drawn.
+   * @param held the team that has the ticket already, past self-service; left out: it comes to where the routing says.
    */
-  of(ofClass: number, logged: Seconds, first: Float64Array, later: Float64Array): void {
+  of(ofClass: number, logged: Seconds, first: Float64Array, later: Float64Array, held?: Id): void {
     const { laws, limits } = this.#model;
     const decider = this.#decider;
-    let going: Going[] = [{ team: decider.team[ofClass]!, transfers: 0, handedOver: false, stays: true, share: this.reaches(ofClass) }];
+    const share = held === undefined ? this.reaches(ofClass) : 1;
+    let going: Going[] = [{ team: held ?? decider.team[ofClass]!, transfers: 0, handedOver: false, stays: true, share }];
     for (let visits = 1; visits <= most && going.length > 0; visits++) {
       const next = new Map<string, Going>();
       const goes = (to: Omit<Going, 'share'>, share: number): void => {

@@ -4,16 +4,17 @@ import type { Calendar, Policy, Week } from '../../schema/index.ts';
 import { readDate, readTimeRange, readWeekdays } from '../../schema/values/index.ts';
 import { must } from './checked.ts';
 
-/** Opening hours by calendar id, from `origin` to `to` (epoch seconds), counted from `origin`; 0 is `always`. */
+/** Opening hours by calendar id, from `from` to `to` (epoch seconds), counted from `origin`; 0 is `always`. */
 export function compileCalendars(
   policy: Policy,
   zoneOf: (name: string | undefined) => Zone,
   origin: EpochSeconds,
   to: EpochSeconds,
+  from = origin,
 ): OpenHours[] {
   const calendars = Object.values(policy.calendars ?? {});
-  const own = calendars.map((calendar) => compileHours({ zone: zoneOf(calendar.time_zone), ...datesOf(calendar) }, origin, origin, to));
-  return [alwaysOpen(zoneOf(undefined), origin, origin, to), ...own];
+  const own = calendars.map((calendar) => compileHours({ zone: zoneOf(calendar.time_zone), ...datesOf(calendar) }, origin, from, to));
+  return [alwaysOpen(zoneOf(undefined), origin, from, to), ...own];
 }
 
 function datesOf({ open, closed = [], except = [] }: Calendar) {

@@ -13,7 +13,17 @@ export { defaultZone, must } from './checked.ts';
 export { eachLogged } from './each-logged.ts';
 export { keyOf } from './key-of.ts';
 export { localTime } from './local-time.ts';
-export { firstOfLayers, mostOrdinals, mostSources, ordinalsOfLayer, ordinalBits, staffingLimits } from './keys.ts';
+export {
+  backlogLimits,
+  backlogThing,
+  firstOfLayers,
+  inBacklog,
+  mostOrdinals,
+  mostSources,
+  ordinalsOfLayer,
+  ordinalBits,
+  staffingLimits,
+} from './keys.ts';
 export type * from './model.ts';
 export { offeredLoad } from './offered-load.ts';
 export type { OfferedLoad } from './offered-load.ts';

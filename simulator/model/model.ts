@@ -29,6 +29,8 @@ export interface Model extends Rulebook {
   readonly groups: readonly Group[];
   readonly agents: Agents;
   readonly sources: readonly Source[];
+  /** What is open when the run starts. */
+  readonly backlog: readonly Opening[];
   readonly rules: Rules;
   readonly limits: { readonly transfers: number; readonly touches: number };
   /** Waits (seconds, ascending) at which service level is counted exactly. */
@@ -164,6 +166,17 @@ export interface Level {
   /** When each level begins, the first at the run's start; and the index of its draw. */
   readonly starts: Float64Array;
   readonly index: Int32Array;
+}
+
+/** Tickets that are open when the run starts: listed in a log, or counted. */
+export interface Opening {
+  /** Facts of its tickets; a log's `arrives` are not after the run's start. Of a counted one nobody comes in the run. */
+  readonly source: Source;
+  readonly count: number;
+  /** Law of a counted ticket's age at the run's start; -1: it comes just then. */
+  readonly age: Id;
+  /** Team that has them; -1: as the routing says. */
+  readonly team: Id;
 }
 
 /** The policy's tables and the scenario's. In each only the rows are left that speak of the thing; the first row that holds decides it. */

@@ -1,7 +1,8 @@
+import { meanDrawn } from '../random/index.ts';
 import { AskedByTickets } from './asked-by-tickets.ts';
 import type { Asked } from './asked-by-tickets.ts';
 import { eachLogged } from './each-logged.ts';
-import type { Id, LogSource, Model, RateSource, Seconds } from './model.ts';
+import type { Id, LogSource, Model, Opening, RateSource, Seconds } from './model.ts';
 
 /** Work that is offered within the window, in agent-seconds by team and hour: cell team * hours + hour. Over the seconds of an hour: Erlang. */
 export interface OfferedLoad {
@@ -22,7 +23,7 @@ const hour = 3600;
  *
  *     arrivals of an hour x share of each kind of ticket x expected work at each team
  *
- * All work of a ticket counts in the hour in which it comes, replies and hand-overs too.
+ * All work of a ticket counts in the hour in which it comes, replies and hand-overs too; that of a backlog in the first, unless a warm-up works it off.
  */
 export function offeredLoad(model: Model): OfferedLoad {
   const teams = model.teams.length;
@@ -40,24 +41,31 @@ export function offeredLoad(model: Model): OfferedLoad {
     if (source.kind === 'log') addLog(source, model, asked, add);
     else addRate(source, model, asked, add);
   }
+  if (model.window.from === 0) for (const opening of model.backlog) addOpening(opening, model, asked, add);
   return { hours, live, deferred, overflow: asked.overflow };
 }
 
 /** `logged`: seconds that a log says of the first visit, 0 where they are in what is asked. */
 type Add = (one: Asked, at: Seconds, tickets: number, logged: number) => void;
 
-function addLog(source: LogSource, model: Model, asked: AskedByTickets, add: Add): void {
+/** `held`: of what is open when the run starts, the team that has it. */
+function addLog(source: LogSource, model: Model, asked: AskedByTickets, add: Add, held?: Id): void {
   const { columns, facts, work } = source;
   const { from, to } = model.window;
   const vector = facts.slice();
   eachLogged(source, model, (at, row, tickets) => {
-    if (at < from || at >= to) return;
+    if (held === undefined && (at < from || at >= to)) return;
     vector.set(facts);
     for (const { fact, values } of columns) vector[fact] = values[row]!;
     const logged = work?.[row] ?? NaN;
     const isLogged = !Number.isNaN(logged);
-    add(asked.at(vector, at, isLogged), at, tickets, isLogged ? logged : 0);
+    add(asked.at(vector, at, isLogged, held), Math.max(at, from), tickets, isLogged ? logged : 0);
   });
+}
+
+function addOpening({ source, count, age, team }: Opening, model: Model, asked: AskedByTickets, add: Add): void {
+  if (source.kind === 'log') addLog(source, model, asked, add, team);
+  else if (count > 0) add(asked.at(source.facts, -meanDrawn(model.laws, age), false, team), model.window.from, count, 0);
 }
 
 /** Between two changes of the rate, of any opening and of the hour nothing changes. */

@@ -4,6 +4,7 @@ import type { Policy, Scenario } from '../../schema/index.ts';
 import { readDate, readDuration } from '../../schema/values/index.ts';
 import { promiseOf } from './promises.ts';
 import { hoursOf, must } from './checked.ts';
+import { backlogLimits } from './keys.ts';
 import type { Span } from './span.ts';
 
 /** How far after its ticket a promise can be due and still be known. */
@@ -34,6 +35,11 @@ export function followUpOf(policy: Policy, { period }: Scenario, hours: readonly
   );
   const longest = Math.max(0, ...dues.map((due) => due - to));
   return Math.min(longest, farthestPromise) + afterLongest;
+}
+
+/** How long before the run calendars must be known: as old as a ticket can be that is open when it starts. */
+export function knownBefore({ start }: Scenario): number {
+  return start?.backlog ? backlogLimits.age : 0;
 }
 
 /** How long after the window calendars must be known: to the run's end, and from there to where a promise is due. */

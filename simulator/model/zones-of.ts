@@ -3,7 +3,7 @@ import type { Zone } from '../../schema/calendar/index.ts';
 import type { Policy, Scenario } from '../../schema/index.ts';
 import { readDate, readDuration } from '../../schema/values/index.ts';
 import { must } from './checked.ts';
-import { knownAfter } from './window.ts';
+import { knownAfter, knownBefore } from './window.ts';
 import { zonesBetween } from './zones-between.ts';
 
 /** A log that is laid anew by weekday may be some years old; its moments with a zone of their own are read in the policy's. */
@@ -17,7 +17,8 @@ const margin = 8 * daySeconds;
 export function zonesOf(policy: Policy, scenario: Scenario): Record<string, Zone> {
   const { from, to, warm_up = '0s' } = scenario.period;
   const replayed = scenario.demand.some(({ align, resample }) => align === 'weekday' || resample === 'weeks');
-  const start = must(readDate(from)) * daySeconds - must(readDuration(warm_up)) - margin - (replayed ? logYears : 0);
+  const start =
+    must(readDate(from)) * daySeconds - must(readDuration(warm_up)) - margin - knownBefore(scenario) - (replayed ? logYears : 0);
   const end = must(readDate(to)) * daySeconds + knownAfter(scenario) + margin;
   return zonesBetween(policy, start, end);
 }

@@ -1,12 +1,12 @@
 import { State, stateNames, Verdict, verdictNames } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
-import { localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
+import { inBacklog, localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
 
 /**
  * Columns of the ticket log. `id` is what the log that the ticket comes from calls it, empty for a drawn one (a row that is replayed twice makes two
- * tickets of one id); `cohort` is `no` for what comes in the warm-up or after the period, which no ticket figure counts. Moments are local time of the policy with its offset, lengths of time seconds; empty: there is none. `team` has the ticket
+ * tickets of one id); `cohort` is `no` for what is open when the run starts or comes in the warm-up or after the period, which no ticket figure counts. Moments are local time of the policy with its offset, lengths of time seconds; empty: there is none. `team` has the ticket
  * at its end, `first_team` is where it was first routed. `reopens`: how often it came back after it was solved; `ended` and `resolution_time` say when it was solved
  * for the last time. `..._row` made the promise, `..._promise` is what became of it.
  */
@@ -160,9 +160,11 @@ export class TicketLog implements Monitor {
   }
 
   #id(thing: number): string | undefined {
-    const source = this.#model.sources[thing >>> ordinalBits]!;
+    const { backlog, sources } = this.#model;
+    const open = inBacklog(thing);
+    const source = open ? backlog[open.item]!.source : sources[thing >>> ordinalBits]!;
     const ids = source.kind === 'log' ? source.ids : undefined;
-    return ids?.[(thing & (mostOrdinals - 1)) % ids.length];
+    return ids?.[open ? open.number : (thing & (mostOrdinals - 1)) % ids.length];
   }
 
   #promise<Kind extends string>(kind: Kind, made: number, due: number, verdict: number) {

@@ -60,6 +60,7 @@ export const handModel: Model = {
     { name: 'legal', serves: [[1]], team: 1, from: 3, to: 4, paid: 3600, cost: 90 },
   ],
   agents: undefined as never,
+  backlog: [],
   sources: [
     { kind: 'rate', starts: new Float64Array(), perSecond: new Float64Array(), facts: new Int16Array(), volume: 1, level: undefined },
   ],

@@ -74,6 +74,7 @@ export const needing: Readonly<Record<Kind, readonly Needing[]>> = {
     ...['align', 'resample'].map((given): Needing => ({ at: 'demand.*', given, needs: ['file'] })),
     ...['per', 'across'].map((given): Needing => ({ at: 'demand.*', given, needs: ['varies'] })),
     { at: 'start.backlog.*', needs: ['file', 'count'] },
+    { at: 'start.backlog.*', given: 'age', needs: ['count'] },
     { at: 'mix.*.*', needs: ['shares', 'value'] },
     { at: 'behaviour.concurrency.*', needs: ['stretch', 'linear'] },
     ...laws.flatMap((at): Needing[] => [

@@ -27,7 +27,6 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
     { at: 'objectives.*.clock', instead: say`the objective is not judged`, unless: ['always'] },
   ],
   scenario: [
-    { at: 'start', instead: say`the queues start empty` },
     { at: 'behaviour.asking', instead: say`nobody asks for someone higher` },
     { at: 'behaviour.approval', instead: say`nothing is approved` },
     { at: 'behaviour.workflows', instead: say`workflows save no time` },

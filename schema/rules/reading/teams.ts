@@ -29,10 +29,11 @@ export function upFrom({ words }: Context, team: string): { listed: boolean; tea
   return { listed: false, teams: higher.filter((name) => level(name) === next) };
 }
 
-/** Teams that a row gives tickets to, or that `tier: up` leads to from one of those. Overflow alone does not count: the ticket stays in its first queue. */
+/** Teams that a row gives tickets to, that a backlog is with, or that `tier: up` leads to from one of those. Overflow alone does not count: the ticket stays in its first queue. */
 export function teamsReached(context: Context): string[] {
-  const { words } = context;
-  const reached = new Set(['routing.*.team', 'escalation.*.team'].flatMap((at) => piecesAt(words, at).map(({ value }) => String(value))));
+  const { words, scenario } = context;
+  const given = ['routing.*.team', 'escalation.*.team'].flatMap((at) => piecesAt(words, at));
+  const reached = new Set([...given, ...piecesAt(scenario?.value, 'start.backlog.*.team')].map(({ value }) => String(value)));
   if (piecesAt(words, 'escalation.*.tier').some(({ value }) => value === 'up')) {
     // A set grows while it is walked: what is above a team above is met too.
     for (const team of reached) for (const above of upFrom(context, team).teams) reached.add(above);

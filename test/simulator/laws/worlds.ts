@@ -31,6 +31,7 @@ export interface World {
   readonly care: string;
   readonly floaters: string;
   readonly queues: string;
+  readonly backlog: string;
   readonly warmUp: string;
   readonly followUp: string;
 }
@@ -88,6 +89,7 @@ export const worlds: fc.Arbitrary<World> = fc.record({
     `, floaters: [{ serves: [[experts, care]], hours: always, agents: 1 }]`,
   ),
   queues: fc.constantFrom('', '{ care: { at_most: 2, when_full: refuse } }', '{ care: { lines: 4, when_full: email } }'),
+  backlog: fc.constantFrom('', '{ count: 5, channel: email, age: { mean: 5h } }, { count: 2, channel: phone, team: experts, age: 10m }'),
   warmUp: fc.constantFrom('0s', '9h'),
   followUp: fc.constantFrom('0s', '3d'),
 });
@@ -128,6 +130,7 @@ scenario: small
 uses: policy.yaml
 period: { from: 2026-03-01, to: 2026-03-01, warm_up: ${world.warmUp}, follow_up: ${world.followUp} }
 replications: 2
+${world.backlog && `start: { backlog: [${world.backlog}] }`}
 demand:
   - { channel: phone, count: ${world.calls}, each: day }
   - { channel: chat, count: ${world.calls / 2}, each: day }

@@ -240,7 +240,7 @@ mizan
 The same files, seed and version always give the same figures. Behind each value stands its 95 % interval:
 how sure it is. More replications make it narrower. A file is written whole or not at all.
 In the log, \`id\` is your own ticket number where the replayed log has a column \`ticket\`; \`cohort\` is \`no\` for
-tickets of the warm-up and of the time after the period, which fill the queues but count in no ticket figure.
+tickets open at the start, of the warm-up and after the period, which fill the queues but count in no ticket figure.
 Its rows stand in the order in which tickets ended; times without a date are seconds.
 Ctrl-C stops: what is finished is shown and written, marked as partial (exit code 3); once more ends at once.
 

@@ -2,6 +2,7 @@ import { absenceTooShort } from './absence-too-short.ts';
 import { amountAboveLimit } from './amount-above-limit.ts';
 import { amountAboveMayGive } from './amount-above-may-give.ts';
 import { amountUnbounded } from './amount-unbounded.ts';
+import { backlogAndWarmUp } from './backlog-and-warm-up.ts';
 import { badPeriod } from './bad-period.ts';
 import { badPrecision } from './bad-precision.ts';
 import { behaviourMissing } from './behaviour-missing.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   sharesDoNotAddUp,
   absenceTooShort,
   mixOfNever,
+  backlogAndWarmUp,
   badPeriod,
   periodShorterThanPromise,
   badPrecision,

@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse, rules } from '../../schema/index.ts';
+import type { Finding } from '../../schema/index.ts';
+import { speaking } from '../../simulator/host/index.ts';
 import { modelRules } from '../../simulator/rules/index.ts';
 import { findingsIn } from './findings-in.ts';
 
@@ -29,7 +31,19 @@ test.each(files.map((path) => [path.slice(here.length + 1), path] as const))('%s
   // A note is no flaw: it counts only where it is what the file is about.
   const found = findingsIn(path).filter(({ code, severity }) => severity !== 'note' || codes.includes(code));
   expect(found.map(({ code, start }) => `${code} ${start.line}:${start.column}`).sort()).toEqual(expected);
+  expect(found.flatMap(latinWords)).toEqual([]);
 });
+
+const speak = speaking('ar');
+
+/** Words that stand in Latin letters in Arabic too: currencies. */
+const kept = /\b[A-Z]{3}\b/g;
+
+/** What is left in Latin letters of a finding that is told in Arabic, beside the user's own words and ours, which stand in backticks. */
+function latinWords({ message, hint = '' }: Finding): string[] {
+  const told = [speak(message), speak(hint)];
+  return told.filter((text) => /[a-z]/i.test(text.replace(/`[^`]*`/g, '').replace(kept, '')));
+}
 
 test('every file in the folder says what is expected, or is good', () => {
   const silent = folders.flatMap((folder) =>

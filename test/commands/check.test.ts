@@ -231,3 +231,27 @@ test('a file is called by one name, however often and in whatever way it is met'
   expect(files).toHaveLength(2);
   expect(findings.filter(({ code }) => code === 'unknown-name').map(({ file }) => file)).toEqual([files[0]]);
 });
+
+test('in Arabic everything but places, codes, keys and what the user wrote; `policy` takes the language of the policy', async () => {
+  const wrong = policy.replace('team: care', 'team: caer');
+  const inIts = (languages: string): string => wrong.replace('\n', `\nlanguages: ${languages}\n`);
+  const { at } = folder({ 'en.yaml': wrong, 'ar.yaml': inIts('[ar, en]'), 'fr.yaml': inIts('[fr, ar]') });
+  const told = async (args: Omit<CheckArguments, 'files'>, name: string): Promise<string> => {
+    const { io, said } = listening();
+    expect(await check({ files: [at(name)], ...args }, io)).toBe(2);
+    return said.stdout;
+  };
+  const arabic = await told({ language: 'ar' }, 'en.yaml');
+  expect(arabic).toMatch(
+    /en\.yaml:10:19 خطأ unknown-name\n {2}لا يوجد فريق \u2068`caer`\u2069؛ هل تقصد \u2068`care`\u2069؟\n {2}10 \| routing/,
+  );
+  expect(arabic).toMatch(/\n {2}نصيحة: الفرق: \u2068`care`\u2069.*\n\n✘ خطأ واحد، .*، .* في ملف واحد\n$/);
+  expect(await told({ language: 'policy' }, 'ar.yaml')).toContain('خطأ unknown-name');
+  for (const name of ['en.yaml', 'fr.yaml']) expect(await told({ language: 'policy' }, name)).toContain('error unknown-name');
+  for (const format of ['json', 'sarif', 'junit', 'github'] as const) {
+    const text = await told({ language: 'ar', format }, 'en.yaml');
+    expect(text, format).toContain('لا يوجد فريق');
+    expect(text, format).toContain('unknown-name');
+    expect(text, format).not.toContain('did you mean');
+  }
+});

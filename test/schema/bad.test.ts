@@ -40,8 +40,8 @@ const speak = speaking('ar');
 const kept = /\b[A-Z]{3}\b/g;
 
 /** What is left in Latin letters of a finding that is told in Arabic, beside the user's own words and ours, which stand in backticks. */
-function latinWords({ message, hint = '' }: Finding): string[] {
-  const told = [speak(message), speak(hint)];
+function latinWords({ message, hint }: Finding): string[] {
+  const told = (hint ? [message, hint] : [message]).map(speak);
   return told.filter((text) => /[a-z]/i.test(text.replace(/`[^`]*`/g, '').replace(kept, '')));
 }
 

@@ -18,7 +18,8 @@ const meant: Readonly<Record<string, 'yes' | 'no'>> = {
 
 /** Why it is neither. Call it for what `readYesNo` refuses. */
 export function whyNotYesNo(value: unknown): Reason {
-  const text = typeof value === 'object' ? '' : String(value).trim().toLowerCase();
+  const text =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim().toLowerCase() : '';
   const word = Object.hasOwn(meant, text) ? meant[text] : undefined;
   return reason('bad-yes-no', say`${quoted(value)} is not \`yes\` or \`no\``, word ? say`write \`${word}\`` : say`write \`yes\` or \`no\``);
 }

@@ -7,6 +7,7 @@ import { zonesOf } from '../../simulator/model/index.ts';
 import type { Inputs, Model } from '../../simulator/model/index.ts';
 import { Recorder, Trace } from '../../simulator/monitor/index.ts';
 import type { TicketEvent } from '../../simulator/monitor/index.ts';
+import { inEnglish } from '../../schema/said/index.ts';
 
 /** The texts of a policy, a scenario and its side files. */
 export interface Texts {
@@ -24,7 +25,8 @@ export function inputsOf({ policy, scenario, files = {} }: Texts): Inputs {
 /** The model of texts that have no faults; throws with the faults otherwise. */
 export function modelOf(texts: Texts): Model {
   const { model, findings } = compile(inputsOf(texts));
-  if (!model) throw new Error(findings.map(({ file, start, message }) => `${file}:${start.line}:${start.column} ${message}`).join('\n'));
+  if (!model)
+    throw new Error(findings.map(({ file, start, message }) => `${file}:${start.line}:${start.column} ${inEnglish(message)}`).join('\n'));
   return model;
 }
 
@@ -51,6 +53,7 @@ export function total(column: Float64Array): number {
 
 function read<Kind>(file: string, text: string): Kind {
   const { document, findings } = parse(file, new TextEncoder().encode(text));
-  if (!document) throw new Error(findings.map(({ start, message }) => `${file}:${start.line}:${start.column} ${message}`).join('\n'));
+  if (!document)
+    throw new Error(findings.map(({ start, message }) => `${file}:${start.line}:${start.column} ${inEnglish(message)}`).join('\n'));
   return document.value as Kind;
 }

@@ -1,4 +1,4 @@
-import { counted, say } from '../../said/index.ts';
+import { say } from '../../said/index.ts';
 import type { Said } from '../../said/index.ts';
 import type { PolicyWords, Stage } from '../../tables/index.ts';
 import { mapOf } from '../../tables/index.ts';

@@ -9,6 +9,7 @@ import { findingsIn } from '../findings-in.ts';
 import { LanguageServer } from './language-server.ts';
 import { mistakes } from './mistakes.ts';
 import type { Kind } from './written.ts';
+import { inEnglish } from '../../../schema/said/index.ts';
 
 const shop = fileURLToPath(new URL('shop/', import.meta.url));
 const fileOf: Readonly<Record<Kind, string>> = { policy: 'policy.yaml', scenario: 'week.scenario.yaml', cases: 'shop.cases.yaml' };
@@ -83,7 +84,7 @@ test.each(['policy', 'scenario', 'cases'] as const)('the first mistakes in a %s 
       const byEditor = diagnostics.filter(({ range }) => range.start.line === line).map(({ message }) => message);
       const byCheck = findingsIn(file)
         .filter(({ start }) => start.line === line + 1)
-        .map(({ message, hint }) => `${message}; ${hint ?? ''}`);
+        .map(({ message, hint }) => `${inEnglish(message)}; ${inEnglish(hint ?? '')}`);
       return {
         bad,
         editor: !editor || byEditor.some((said) => editor.test(said)) || diagnostics,

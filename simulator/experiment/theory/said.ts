@@ -41,14 +41,16 @@ const sentences: Readonly<Record<TheoryAssumption['id'], (holds: boolean, number
       ['An agent serves one customer at a time.', 'الموظف يخدم عميلًا واحدًا في كل مرة.'],
       ['An agent serves several customers at once.', 'الموظف يخدم عدة عملاء في وقت واحد.'],
     ),
-  in_order: (holds) =>
+  in_order: (holds, picks) =>
     either(
       holds,
       ['First come, first served.', 'من يأتي أولًا يُخدم أولًا.'],
-      [
-        'Customers are served in order of priority or of what the team picks by, not only of coming.',
-        'يُخدم العملاء بحسب الأولوية أو ترتيب الاختيار لدى الفريق، لا بترتيب الوصول وحده.',
-      ],
+      picks === 0
+        ? ['Customers are served in order of priority, not only of coming.', 'يُخدم العملاء بحسب الأولوية لا بترتيب الوصول وحده.']
+        : [
+            'Customers are served by the age of their tickets or by what is due first, not by their coming.',
+            'يُخدم العملاء بحسب عمر التذكرة أو أقرب المواعيد، لا بترتيب الوصول.',
+          ],
     ),
   room: (holds) =>
     either(

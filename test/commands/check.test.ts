@@ -234,8 +234,9 @@ test('a file is called by one name, however often and in whatever way it is met'
 
 test('in Arabic everything but places, codes, keys and what the user wrote; `policy` takes the language of the policy', async () => {
   const wrong = policy.replace('team: care', 'team: caer');
+  const list = policy.replace('\n', '\ndefaults: { pause_while: sometimes }\n');
   const inIts = (languages: string): string => wrong.replace('\n', `\nlanguages: ${languages}\n`);
-  const { at } = folder({ 'en.yaml': wrong, 'ar.yaml': inIts('[ar, en]'), 'fr.yaml': inIts('[fr, ar]') });
+  const { at } = folder({ 'en.yaml': wrong, 'ar.yaml': inIts('[ar, en]'), 'fr.yaml': inIts('[fr, ar]'), 'list.yaml': list });
   const told = async (args: Omit<CheckArguments, 'files'>, name: string): Promise<string> => {
     const { io, said } = listening();
     expect(await check({ files: [at(name)], ...args }, io)).toBe(2);
@@ -248,6 +249,7 @@ test('in Arabic everything but places, codes, keys and what the user wrote; `pol
   expect(arabic).toMatch(/\n {2}نصيحة: الفرق: \u2068`care`\u2069.*\n\n✘ خطأ واحد، .*، .* في ملف واحد\n$/);
   expect(await told({ language: 'policy' }, 'ar.yaml')).toContain('خطأ unknown-name');
   for (const name of ['en.yaml', 'fr.yaml']) expect(await told({ language: 'policy' }, name)).toContain('error unknown-name');
+  expect(await told({ language: 'ar' }, 'list.yaml')).toContain('نصيحة: اكتب قائمة، \u2068`[waiting_for_customer]`\u2069');
   for (const format of ['json', 'sarif', 'junit', 'github'] as const) {
     const text = await told({ language: 'ar', format }, 'en.yaml');
     expect(text, format).toContain('لا يوجد فريق');

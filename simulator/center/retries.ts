@@ -24,7 +24,7 @@ export class Retries {
     draws.at(ticket.thing, Purpose.retry, ticket.contact);
     if (draws.share(draws.a) >= decider.retries[visit]!) return false;
     if (decider.keepsPatience[visit] === 0) ticket.patience = NaN;
-    else if (ticket.state === State.waiting) ticket.patience = ticket.patienceEnds - ticket.queued;
+    else if (ticket.state === State.waiting && ticket.contactVisit > 0) ticket.patience = ticket.patienceEnds - ticket.queued;
     ticket.state = State.comingBack;
     const after = draw(model.laws, decider.retryTime[visit]!, draws, draws.b);
     events.schedule(life.now + after, EventKind.customerRetries, ticket.slot, ticket.generation);

@@ -80,6 +80,18 @@ describe('trying again', () => {
     expect(new Set(waits(trace(world('no')))).size).toBeGreaterThan(1);
   });
 
+  test('who was turned away brings no patience: that of the next try is drawn', () => {
+    const world: World = {
+      // The three letters before leave their places in the store to the three calls.
+      tickets: [...[-60, -59, -58].map((at) => ({ at, channel: 'email' })), { at: 0, work: 3600 }, { at: 1 }, { at: 2 }],
+      scenario: {
+        ...does('patience: [{ time: 10m }], retries: [{ share: 100%, time: 12m, keeps_patience: yes }]'),
+        queues: '{ care: { at_most: 1, when_full: refuse } }',
+      },
+    };
+    expect(only(trace(world), 'abandoned').slice(0, 2)).toEqual(['11 abandoned 5 care', '24 abandoned 6 care']);
+  });
+
   test('a queue that was full turns the contact away, and another try may get in', () => {
     const world = (share: string): World => ({
       tickets: [{ at: 0 }, { at: 1 }],

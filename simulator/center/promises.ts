@@ -38,7 +38,7 @@ export class Promises {
   /** The ticket is solved now. */
   resolve(ticket: Ticket): void {
     const { now } = this.#run.life;
-    if (ticket.resolutionVerdict !== Verdict.broken) ticket.resolutionVerdict = now <= ticket.resolutionDue ? Verdict.kept : Verdict.broken;
+    ticket.resolutionVerdict = now <= ticket.resolutionDue ? Verdict.kept : Verdict.broken;
   }
 
   /** The ticket is closed without a solution: that promise is not kept, whenever it was due. */

@@ -155,15 +155,14 @@ describe('trying again', () => {
 
   test('tries that found nobody are no touches: the limit counts work', () => {
     const world = (touches: number): World => ({
-      tickets: [{ at: 0 }, { at: 1 }],
+      tickets: [{ at: 0, topic: 'hard' }, { at: 1 }],
       policy: { limits: `{ touches: ${touches} }` },
       scenario: does(
         'patience: [{ time: 4m }], retries: [{ share: 100%, time: 6m }], outcome: [{ when: { topic: hard }, shares: { solved: 100% } }, { shares: { unresolved: 100% } }]',
       ),
     });
-    const closed = (touches: number) => only(trace(world(touches)), 'ended').filter((line) => line.includes('ended 2'));
-    expect(closed(1)).toEqual(['21 ended 2 closed_unsolved']);
-    expect(closed(2)).not.toEqual(closed(1));
+    const tried = ['0 started 1 care', '5 abandoned 2 care', '10 ended 1 solved', '11 started 2 care'];
+    expectTrace(world(2), world(1), ['started', 'abandoned', 'ended'], [...tried, '21 started 2 care', '31 ended 2 closed_unsolved']);
   });
 
   test('each try is a contact: given up and answered are counted apart, and the ticket is answered', () => {
@@ -190,5 +189,21 @@ describe('trying again', () => {
         ).ticket.firstBroken,
       );
     expect([broken('100%'), broken('0%')]).toEqual([1, 0]);
+  });
+
+  test('who is turned away at a later try has been waiting: what fell due since the first is broken', () => {
+    const { ticket } = count(
+      worldModel({
+        tickets: [{ at: 0, work: 36000 }, ...Array.from({ length: 20 }, () => ({ at: 478 }))],
+        policy: {
+          channels: '{ phone: { mode: live, hours: day, when_closed: refuse }, email: { mode: deferred } }',
+          promises: '[{ first_response: { within: 5m, clock: always }, resolution: none }]',
+        },
+        scenario: retries('share: 50%, time: 6m'),
+      }),
+    );
+    const [turnedAway, gaveUp] = [total(ticket.turnedAway), total(ticket.gaveUp)];
+    expect([turnedAway + gaveUp, Math.min(turnedAway, gaveUp) > 0]).toEqual([20, true]);
+    expect([ticket.firstKept, ticket.firstBroken, ticket.firstLeftOut].map(total)).toEqual([1, turnedAway, gaveUp]);
   });
 });

@@ -98,6 +98,25 @@ describe('reopening', () => {
     expect(verdicts('19m', '0%')).toEqual([1, 0, 1, 600]);
   });
 
+  test('a promise is not kept while the ticket that came back is open', () => {
+    const verdicts = (share: string) => {
+      const { ticket } = count(
+        worldModel({
+          tickets: [{ at: 0, topic: 'hard' }],
+          policy: { promises: '[{ first_response: none, resolution: { within: 20h, clock: always } }]' },
+          scenario: {
+            behaviour: reopening(share, '12h'),
+            period: oneDay,
+            staffing: '{ care: [{ days: sun-sat, shift: 09:00-17:00, agents: 1 }], experts: [{ hours: always, agents: 1 }] }',
+          },
+        }),
+      );
+      return [ticket.resolutionKept, ticket.resolutionUndecided, ticket.open, ticket.reopenedUnsolved].map(total);
+    };
+    expect(verdicts('100%')).toEqual([0, 1, 1, 1]);
+    expect(verdicts('0%')).toEqual([1, 0, 0, 0]);
+  });
+
   test('a breach is not undone by coming back', () => {
     const broken = (share: string) =>
       total(

@@ -4,6 +4,7 @@ import { exitCode } from './schema/commands/index.ts';
 import type { Io } from './schema/commands/index.ts';
 import type { DocumentArguments } from './report/commands/document.ts';
 import type { CheckArguments } from './simulator/commands/check.ts';
+import type { SimulateArguments } from './simulator/commands/simulate.ts';
 import type { InitArguments } from './schema/commands/init.ts';
 import type { DecideArguments } from './simulator/commands/decide.ts';
 import type { DiffArguments } from './simulator/commands/diff.ts';
@@ -43,8 +44,9 @@ function localDate(now: Date): string {
 }
 
 /** Each command that speaks has one of its own. */
-function language(): Option {
-  const about = 'what is said is in: English, Arabic, or `policy`: the first language of the policy (Arabic or else English)';
+function language(
+  about = 'what is said is in: English, Arabic, or `policy`: the first language of the policy (Arabic or else English)',
+): Option {
   return new Option('--language <language>', about).choices(['en', 'ar', 'policy']).default('en');
 }
 
@@ -111,11 +113,7 @@ mizan
   )
   .option('--strict', 'fail on warnings too, not on errors only')
   .option('--today <date>', 'the day to check for, such as 2026-12-01 (left out: today); only overdue reviews depend on it')
-  .addOption(
-    new Option('--language <language>', "in which language: English, Arabic, or the policy's first")
-      .choices(['en', 'ar', 'policy'])
-      .default('en'),
-  )
+  .addOption(language())
   .addHelpText(
     'after',
     `
@@ -234,6 +232,7 @@ mizan
   .option('--log <file.csv>', 'write a row for each ticket of the first replication')
   .option('--workers <n>', 'threads to compute on (left out: as many as pay); figures do not depend on it', wholeNumber(1, 64))
   .option('--quiet', 'say the verdict only')
+  .addOption(language('what is wrong is told in: English, Arabic, or `policy`; figures are in English, the report in both'))
   .addHelpText(
     'after',
     `
@@ -250,19 +249,14 @@ Examples:
   $ mizan simulate busy-week.scenario.yaml --seed 2 --result week.json --log tickets.csv
 ${exitCodes}`,
   )
-  .action(
-    async (
-      scenario: string,
-      options: { seed?: number; replications?: number; report?: string; result?: string; log?: string; workers?: number; quiet?: boolean },
-    ) => {
-      listenForCtrlC();
-      const [{ simulate }, { reportPage }] = await Promise.all([
-        import('./simulator/commands/simulate.ts'),
-        import('./report/commands/report-page.ts'),
-      ]);
-      process.exitCode = await simulate({ scenario, ...options }, io, reportPage);
-    },
-  );
+  .action(async (scenario: string, options: Omit<SimulateArguments, 'scenario'>) => {
+    listenForCtrlC();
+    const [{ simulate }, { reportPage }] = await Promise.all([
+      import('./simulator/commands/simulate.ts'),
+      import('./report/commands/report-page.ts'),
+    ]);
+    process.exitCode = await simulate({ scenario, ...options }, io, reportPage);
+  });
 
 mizan
   .command('report')

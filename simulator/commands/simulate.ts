@@ -2,9 +2,11 @@ import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
 import { FileFault, Outputs } from '../../schema/host/index.ts';
 import type { Result } from '../../schema/index.ts';
+import { counted, say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import { writeResult } from '../experiment/index.ts';
-import { prepare, Progress, runPrepared, workersFor } from '../host/index.ts';
-import type { Prepared } from '../host/index.ts';
+import { languageOf, prepare, Progress, runPrepared, speaking, workersFor } from '../host/index.ts';
+import type { AskedLanguage, Prepared } from '../host/index.ts';
 import { ticketLogHeader } from '../monitor/index.ts';
 import { colours } from './colours.ts';
 import { countOf, plural, showFindings } from './show-findings.ts';
@@ -21,6 +23,8 @@ export interface SimulateArguments {
   readonly quiet?: boolean | undefined;
   /** Worker threads; left out: as many as pay. */
   readonly workers?: number | undefined;
+  /** In which language it is told what is wrong; figures are told in English, and the report speaks both. Left out: English. */
+  readonly language?: AskedLanguage | undefined;
 }
 
 /** Gets ready to make the report of a result. The simulator does not know the report: `cli.ts` brings it. */
@@ -36,7 +40,8 @@ export type OpenReport = () => Promise<(result: Result) => string>;
  */
 export async function simulate(args: SimulateArguments, io: Io, openReport: OpenReport): Promise<number> {
   const prepared = prepare(args.scenario);
-  tellFindings(prepared, args, io);
+  const speak = speaking(languageOf(args.language, prepared));
+  tellFindings(prepared, args, io, speak);
   if (!prepared.model) return exitCode.wrong;
 
   const outputs = new Outputs(prepared.read.map(({ path }) => path));
@@ -76,7 +81,7 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
     return exitCode.inconclusive;
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    io.stderr.write(`${speak(error.said)}\n`);
     return exitCode.wrong;
   } finally {
     progress.clear();
@@ -92,18 +97,18 @@ const verdictCode: Record<Result['verdict'], number> = {
 };
 
 /** Errors always, warnings unless quiet; notes stand in the result. */
-function tellFindings(prepared: Prepared, { scenario, quiet }: SimulateArguments, io: Io): void {
+function tellFindings(prepared: Prepared, { scenario, quiet }: SimulateArguments, io: Io, speak: (text: Text) => string): void {
   const { model, read, findings } = prepared;
   const told = findings.filter(({ severity }) => severity === 'error' || (severity === 'warning' && !quiet));
-  io.stderr.write(showFindings(told, new Map(read.map(({ path, text }) => [path, text])), colours(io)));
+  io.stderr.write(showFindings(told, new Map(read.map(({ path, text }) => [path, text])), colours(io), speak));
   if (model) return;
   const isPolicy = prepared.policy && !prepared.scenario && !prepared.cases;
-  const other = prepared.cases
-    ? 'holds cases; simulate a scenario'
+  const why = prepared.cases
+    ? say`\`${scenario}\` holds cases; simulate a scenario`
     : isPolicy
-      ? 'is a policy; simulate a scenario that uses it'
-      : undefined;
-  io.stderr.write(`nothing was simulated: ${other ? `\`${scenario}\` ${other}` : plural(countOf(findings, 'error'), 'error')}\n`);
+      ? say`\`${scenario}\` is a policy; simulate a scenario that uses it`
+      : counted(countOf(findings, 'error'), 'error');
+  io.stderr.write(`${speak(say`nothing was simulated: ${why}`)}\n`);
 }
 
 /** A run that does not agree with itself is our fault, and its figures are not to be used. */

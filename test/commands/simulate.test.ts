@@ -101,6 +101,14 @@ test.each([
   expect(said.stderr).toMatch(/nothing was simulated: .*\n$/);
 });
 
+test('what is wrong is told in Arabic too', async () => {
+  const { at } = folder({ 'policy.yaml': policy.replace('team: care', 'team: caer'), [day]: scenario });
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day), language: 'ar' }, io, page)).toBe(2);
+  expect(said.stderr).toContain('لا يوجد فريق \u2068`caer`\u2069');
+  expect(said.stderr).toMatch(/لم تُجرَ أي محاكاة: خطأ واحد\n$/);
+});
+
 test('errors of the policy are shown with their lines', async () => {
   const { at } = folder({ 'policy.yaml': policy.replace('rank: 1', 'rank: first'), [day]: scenario });
   const { io, said } = listening();

@@ -45,9 +45,11 @@ test('with an error there is no model, and all findings are there at once', () =
 
 test('a note of check stands in the result', async () => {
   const { at } = folder();
-  writeFileSync(at(day), scenario.replace('behaviour:', 'behaviour:\n  reopening: [{ share: 6%, time: { mean: 2d } }]'));
+  writeFileSync(at('policy.yaml'), `${policy}surveys: [{ event: closed, ask: 30% }]\n`);
   const { result } = await simulateFile(at(day));
-  expect(result!.notes.filter(({ code }) => code === 'not-simulated-yet')).toHaveLength(1);
+  const notes = result!.notes.filter(({ code }) => code === 'not-simulated-yet');
+  expect(notes.map(({ message }) => Object.keys(message))).toEqual([['en', 'ar']]);
+  expect(notes[0]!.message['ar']).toContain('لا يُحاكى بعد');
 });
 
 test('the package has two doors: one for anywhere, one for Node', () => {

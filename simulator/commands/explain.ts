@@ -130,6 +130,7 @@ const examples: Readonly<Record<string, { readonly where?: string; readonly targ
   breach_rate: { target: '10%' },
   self_service_rate: { target: '20%' },
   one_touch_rate: { target: '60%' },
+  reopen_rate: { target: '8%' },
   escalation_rate: { target: '15%' },
   escalations_over_30_days: { target: '1%' },
   transfers_per_ticket: { target: '0.2' },

@@ -8,3 +8,5 @@ export type { Monitor, Tallies } from './life/index.ts';
 export { zonesOf } from './model/index.ts';
 export type { Inputs, Model } from './model/index.ts';
 export type { Check, Distribution, Finding, JudgedObjective, KpiRow, Note, Policy, Result, Scenario, Series } from '../schema/index.ts';
+export { inEnglish } from '../schema/said/index.ts';
+export type { Text } from '../schema/said/index.ts';

@@ -4,7 +4,8 @@ import { runPrepared } from './run-prepared.ts';
 import type { RunOptions } from './run-prepared.ts';
 
 /**
- * Simulates the scenario at `path`, as `mizan simulate` does: what is found in its files, and the result if none of it is an error.
+ * Simulates the scenario at `path`, as `mizan simulate` does: what is found in its files, and the result if none of it is an error. A finding's sentences
+ * are written by `inEnglish`, or in Arabic by `speaking('ar')`.
  *
  *     const { findings, result } = await simulateFile('busy-week.scenario.yaml', { replications: 50 });
  */

@@ -16,7 +16,7 @@ export const notSimulatedYet: Rule = {
   severity: 'note',
   sentence: 'the simulator does not act on this yet',
   avoid: 'surveys:\n  - { event: closed, ask: 30% }',
-  prefer: 'surveys: []      # or keep it, knowing that the numbers do not show it',
+  prefer: '# left out, or kept, knowing that the numbers do not show it',
   why: 'The file is right and the policy document shows it; only the simulated numbers are as if it were not there.',
   check: (context) => {
     const { policy, scenario } = context;

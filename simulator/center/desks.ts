@@ -4,6 +4,8 @@ import type { Crew } from './crew.ts';
 import { EventKind } from './event-kind.ts';
 import type { Run } from './run.ts';
 
+const nothing: readonly number[] = [];
+
 /**
  * What each agent has before him, where channels let him hold several contacts at once or interrupt his work (semantics.md, 4). All contacts on a desk
  * are of one channel. With n of them, wrap-up included, the work of each goes on more slowly by what `concurrency` says of n: whenever n changes, what is
@@ -58,7 +60,7 @@ export class Desks {
     const busy = this.#withRoom(ticket, groups);
     if (busy !== none) return busy;
     const other = this.#givingWay(ticket, groups);
-    if (other !== none) this.#layAside(other);
+    if (other !== none) this.layAside(other);
     return other;
   }
 
@@ -114,7 +116,7 @@ export class Desks {
 
   /** An agent leaves: what he has laid aside, and what he would lay aside for somebody, to go back to its queue. */
   handBack(agent: number): Ticket[] {
-    if (this.#givesWay(agent, none)) this.#layAside(agent);
+    if (this.givesWayTo(agent).length > 0) this.layAside(agent);
     return this.#laidAside[agent]!.splice(0);
   }
 
@@ -126,11 +128,11 @@ export class Desks {
   /** Of the agents whose work gives way to a contact, the one who holds least, then who began longest ago. */
   #givingWay({ mode, channel }: Ticket, groups: Int32Array): number {
     if (mode !== Mode.live) return none;
-    return this.#bestOf(groups, (agent) => this.#givesWay(agent, channel) && this.#crew.mayBegin(agent));
+    return this.#bestOf(groups, (agent) => this.givesWayTo(agent).includes(channel) && this.#crew.mayBegin(agent));
   }
 
   /** Lays all contacts of a desk aside. */
-  #layAside(agent: number): void {
+  layAside(agent: number): void {
     const { life, tell } = this.#run;
     const contacts = this.#inWork[agent]!;
     this.#count(agent);
@@ -143,14 +145,11 @@ export class Desks {
     }
   }
 
-  /** Whether all on a desk gives way to a live contact of a channel; `none`: to any. */
-  #givesWay(agent: number, channel: number): boolean {
+  /** Channels to whose live contacts all on a desk gives way. */
+  givesWayTo(agent: number): readonly number[] {
     const contacts = this.#inWork[agent]!;
-    if (contacts.length === 0 || contacts.length !== this.#held[agent]) return false;
-    const { givesWayTo } = this.#run.model.channels[this.#channel[agent]!]!;
-    return (
-      (channel === none ? givesWayTo.length > 0 : givesWayTo.includes(channel)) && contacts.every(({ mode }) => mode === Mode.deferred)
-    );
+    const gives = contacts.length > 0 && contacts.length === this.#held[agent] && contacts.every(({ mode }) => mode === Mode.deferred);
+    return gives ? this.#run.model.channels[this.#channel[agent]!]!.givesWayTo : nothing;
   }
 
   #bestOf(groups: Int32Array, fits: (agent: number) => boolean): number {

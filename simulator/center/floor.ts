@@ -149,8 +149,8 @@ export class Floor {
       return this.#fill(agent);
     }
     const next = crew.mayBegin(agent) ? this.#queues.nextFor(crew.groupOf(agent)) : undefined;
-    if (next?.mode !== Mode.live) return desks.takeUp(agent);
-    this.#take(next, agent);
+    if (next?.mode === Mode.live) this.#take(next, agent);
+    else desks.takeUp(agent);
     this.#fill(agent);
   }
 
@@ -164,11 +164,18 @@ export class Floor {
     for (let other = from; other < to; other++) this.#fill(other);
   }
 
-  /** As many more contacts of the channel of those on a desk as there is room for. */
+  /** What is on a desk gives way to a contact that waits, where it could not before; then there may be room for more of the channel. */
   #fill(agent: number): void {
     const desks = this.#desks;
+    const group = this.crew.groupOf(agent);
+    const before = desks.givesWayTo(agent);
+    const live = before.length > 0 && this.crew.mayBegin(agent) ? this.#queues.nextFor(group, before) : undefined;
+    if (live?.mode === Mode.live) {
+      desks.layAside(agent);
+      this.#take(live, agent);
+    }
     while (desks.hasRoom(agent)) {
-      const ticket = this.#queues.nextFor(this.crew.groupOf(agent), desks.channelOf(agent));
+      const ticket = this.#queues.nextFor(group, [desks.channelOf(agent)]);
       if (!ticket) return;
       this.#take(ticket, agent);
     }

@@ -45,11 +45,11 @@ export class Offers {
     return undefined;
   }
 
-  /** The same of the tickets of a channel. */
-  firstBy(channel: number): Ticket | undefined {
+  /** The same of the tickets of these channels. */
+  firstBy(channels: readonly number[]): Ticket | undefined {
     let best: Offer | undefined;
     for (const offer of this.#heap)
-      if (offer.ticket.channel === channel && this.#stands(offer) && (!best || comesBefore(offer, best))) best = offer;
+      if (channels.includes(offer.ticket.channel) && this.#stands(offer) && (!best || comesBefore(offer, best))) best = offer;
     return best?.ticket;
   }
 

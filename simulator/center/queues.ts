@@ -1,4 +1,3 @@
-import { none } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import { Offers } from './offers.ts';
@@ -65,11 +64,13 @@ export class Queues {
     this.#offers[team]!.add(ticket);
   }
 
-  /** @param channel only what came by it; `none`: whatever it is. */
-  nextFor(group: number, channel = none): Ticket | undefined {
+  /** @param channels only what came by one of them; left out: whatever it is. */
+  nextFor(group: number, channels?: readonly number[]): Ticket | undefined {
     const { serves } = this.#groups[group]!;
     const { differs } = this.#order;
-    return firstIn(this.#lines, serves, differs, channel) ?? (this.#offered ? firstIn(this.#offers, serves, differs, channel) : undefined);
+    return (
+      firstIn(this.#lines, serves, differs, channels) ?? (this.#offered ? firstIn(this.#offers, serves, differs, channels) : undefined)
+    );
   }
 }
 
@@ -81,14 +82,14 @@ function firstIn(
   places: readonly (WaitingLine | SortedLine | Offers)[],
   serves: readonly (readonly number[])[],
   differs: boolean,
-  channel: number,
+  channels: readonly number[] | undefined,
 ): Ticket | undefined {
   for (let i = 0; i < serves.length; i++) {
     const equals = serves[i]!;
     let best: Ticket | undefined;
     for (let j = 0; j < equals.length; j++) {
       const place = places[equals[j]!]!;
-      const ticket = channel === none ? place.first() : place.firstBy(channel);
+      const ticket = channels ? place.firstBy(channels) : place.first();
       if (ticket && (!best || comesBefore(ticket, best, differs))) best = ticket;
     }
     if (best) return best;

@@ -35,8 +35,8 @@ export class SortedLine {
     return this.length === 0 ? undefined : this.#places.first();
   }
 
-  /** The same of the tickets of a channel. */
-  firstBy(channel: number): Ticket | undefined {
-    return this.#places.firstBy(channel);
+  /** The same of the tickets of these channels. */
+  firstBy(channels: readonly number[]): Ticket | undefined {
+    return this.#places.firstBy(channels);
   }
 }

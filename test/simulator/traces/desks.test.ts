@@ -224,6 +224,31 @@ describe('work that gives way', () => {
     ]);
   });
 
+  test('it gives way as soon as it can: after-contact work beside it keeps the desk so long', () => {
+    const behaviour = '{ handling: [{ time: 10m }], wrap_up: [{ when: { channel: email }, time: 5m }] }';
+    const world = (email: string) => letters([0, 8], [11], email, undefined, behaviour);
+    expectTrace(world('gives_way_to: [phone], at_once: 2'), world('at_once: 2'), work, [
+      '0 started 1 care',
+      '8 started 2 care',
+      '10 finished 1 care',
+      '15 laid_aside 2 care',
+      '15 started 3 care',
+      '25 finished 3 care',
+      '25 taken_up 2 care',
+      '28 finished 2 care',
+    ]);
+  });
+
+  test('room beside what goes on again is filled', () => {
+    const world = (email: string) => letters([0, 5], [4], email);
+    expectTrace(
+      world('gives_way_to: [phone], at_once: 2'),
+      world('gives_way_to: [phone]'),
+      ['started', 'taken_up'],
+      ['0 started 1 care', '4 started 2 care', '14 taken_up 1 care', '14 started 3 care'],
+    );
+  });
+
   test('its handling is the time in which it was worked on', () => {
     const seconds = (world: World) => {
       const { team } = count(worldModel(world));

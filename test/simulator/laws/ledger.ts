@@ -138,7 +138,7 @@ export class Ledger implements Monitor {
     if (own < 0 && !offeredTo.some((team) => serves.flat().includes(team))) this.#fault('may not', says);
     const aside = [...desk.laidAside][0];
     const { givesWayTo } = this.#model.channels[aside?.channel ?? 0]!;
-    const mayInterrupt = (other: Visit): boolean => !aside || givesWayTo.includes(other.channel);
+    const mayInterrupt = (other: Visit): boolean => !aside || (other.live && givesWayTo.includes(other.channel));
     for (const [i, equals] of serves.entries())
       for (const team of equals)
         for (const other of this.#waiting[team]!)

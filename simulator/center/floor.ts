@@ -148,8 +148,8 @@ export class Floor {
       this.#take(next, agent);
       return this.#fill(agent);
     }
-    const next = crew.mayBegin(agent) ? this.#queues.nextFor(crew.groupOf(agent)) : undefined;
-    if (next?.mode === Mode.live) this.#take(next, agent);
+    const next = crew.mayBegin(agent) ? this.#queues.nextFor(crew.groupOf(agent), isLive) : undefined;
+    if (next) this.#take(next, agent);
     else desks.takeUp(agent);
     this.#fill(agent);
   }
@@ -169,13 +169,16 @@ export class Floor {
     const desks = this.#desks;
     const group = this.crew.groupOf(agent);
     const before = desks.givesWayTo(agent);
-    const live = before.length > 0 && this.crew.mayBegin(agent) ? this.#queues.nextFor(group, before) : undefined;
-    if (live?.mode === Mode.live) {
-      desks.layAside(agent);
-      this.#take(live, agent);
+    if (before.length > 0 && this.crew.mayBegin(agent)) {
+      const live = this.#queues.nextFor(group, (ticket) => isLive(ticket) && before.includes(ticket.channel));
+      if (live) {
+        desks.layAside(agent);
+        this.#take(live, agent);
+      }
     }
     while (desks.hasRoom(agent)) {
-      const ticket = this.#queues.nextFor(group, [desks.channelOf(agent)]);
+      const ofDesk = desks.channelOf(agent);
+      const ticket = this.#queues.nextFor(group, ({ channel }) => channel === ofDesk);
       if (!ticket) return;
       this.#take(ticket, agent);
     }
@@ -217,4 +220,8 @@ export class Floor {
     ticket.generation++;
     this.work.begin(ticket, agent);
   }
+}
+
+function isLive({ mode }: Ticket): boolean {
+  return mode === Mode.live;
 }

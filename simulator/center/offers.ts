@@ -45,11 +45,10 @@ export class Offers {
     return undefined;
   }
 
-  /** The same of the tickets of these channels. */
-  firstBy(channels: readonly number[]): Ticket | undefined {
+  /** The same of the tickets that fit. */
+  firstThat(fits: (ticket: Ticket) => boolean): Ticket | undefined {
     let best: Offer | undefined;
-    for (const offer of this.#heap)
-      if (channels.includes(offer.ticket.channel) && this.#stands(offer) && (!best || comesBefore(offer, best))) best = offer;
+    for (const offer of this.#heap) if (this.#stands(offer) && fits(offer.ticket) && (!best || comesBefore(offer, best))) best = offer;
     return best?.ticket;
   }
 

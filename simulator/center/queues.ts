@@ -64,13 +64,11 @@ export class Queues {
     this.#offers[team]!.add(ticket);
   }
 
-  /** @param channels only what came by one of them; left out: whatever it is. */
-  nextFor(group: number, channels?: readonly number[]): Ticket | undefined {
+  /** @param fits only what it holds of; left out: whatever it is. */
+  nextFor(group: number, fits?: (ticket: Ticket) => boolean): Ticket | undefined {
     const { serves } = this.#groups[group]!;
     const { differs } = this.#order;
-    return (
-      firstIn(this.#lines, serves, differs, channels) ?? (this.#offered ? firstIn(this.#offers, serves, differs, channels) : undefined)
-    );
+    return firstIn(this.#lines, serves, differs, fits) ?? (this.#offered ? firstIn(this.#offers, serves, differs, fits) : undefined);
   }
 }
 
@@ -82,14 +80,14 @@ function firstIn(
   places: readonly (WaitingLine | SortedLine | Offers)[],
   serves: readonly (readonly number[])[],
   differs: boolean,
-  channels: readonly number[] | undefined,
+  fits: ((ticket: Ticket) => boolean) | undefined,
 ): Ticket | undefined {
   for (let i = 0; i < serves.length; i++) {
     const equals = serves[i]!;
     let best: Ticket | undefined;
     for (let j = 0; j < equals.length; j++) {
       const place = places[equals[j]!]!;
-      const ticket = channels ? place.firstBy(channels) : place.first();
+      const ticket = fits ? place.firstThat(fits) : place.first();
       if (ticket && (!best || comesBefore(ticket, best, differs))) best = ticket;
     }
     if (best) return best;

@@ -35,8 +35,8 @@ export class SortedLine {
     return this.length === 0 ? undefined : this.#places.first();
   }
 
-  /** The same of the tickets of these channels. */
-  firstBy(channels: readonly number[]): Ticket | undefined {
-    return this.#places.firstBy(channels);
+  /** The same of the tickets that fit. */
+  firstThat(fits: (ticket: Ticket) => boolean): Ticket | undefined {
+    return this.#places.firstThat(fits);
   }
 }

@@ -59,11 +59,11 @@ export class WaitingLine {
     return this.#head[band];
   }
 
-  /** The same of the tickets of these channels. */
-  firstBy(channels: readonly number[]): Ticket | undefined {
+  /** The same of the tickets that fit. */
+  firstThat(fits: (ticket: Ticket) => boolean): Ticket | undefined {
     for (const head of this.#head) {
       let ticket = head;
-      while (ticket && !channels.includes(ticket.channel)) ticket = ticket.next;
+      while (ticket && !fits(ticket)) ticket = ticket.next;
       if (ticket) return ticket;
     }
     return undefined;

@@ -65,7 +65,9 @@ function gaps(
   }
   const tickets = tellTickets(context.space, found.region, anything, covers);
   const hint =
-    severity === 'error' ? say`add a last row without \`when\`` : say`add a last row without \`when\`; where nothing is promised, it says \`${thing}: none\``;
+    severity === 'error'
+      ? say`add a last row without \`when\``
+      : say`add a last row without \`when\`; where nothing is promised, it says \`${thing}: none\``;
   return [
     report(rule, policy, path, 'key', told(tickets), {
       hint,

@@ -51,7 +51,7 @@ function isolated(text: string): string {
 }
 
 /** What is isolated already, quotations, dates and moments, ranges of time, shares. */
-const ownDirection = /\u2068[^\u2068\u2069]*\u2069|`[^`]*`|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|\d\d:\d\d-\d\d:\d\d|\d[\d.,]* ?%/g;
+const ownDirection = /\u2068[^\u2068\u2069]*\u2069|`[^`]*`|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.Z+-]*)?|\d\d:\d\d-\d\d:\d\d|\d[\d.,]* ?%/g;
 
 /** What is quoted from the user at length, a name of a megabyte, is cut. */
 function clipped(sentence: string): string {

@@ -40,6 +40,8 @@ export function whyNotWeekdays(value: unknown): Reason {
   return reason(
     'bad-time',
     say`${quoted(value)} is not a day or a range of days`,
-    tidy ? say`write \`${tidy}\`` : say`days are ${enumerated(weekdays.map((day) => `\`${day}\``))}, ranges \`sun-thu\`, every day \`sun-sat\``,
+    tidy
+      ? say`write \`${tidy}\``
+      : say`days are ${enumerated(weekdays.map((day) => `\`${day}\``))}, ranges \`sun-thu\`, every day \`sun-sat\``,
   );
 }

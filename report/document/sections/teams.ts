@@ -44,7 +44,7 @@ function about(scribe: Scribe, { tier, takes, outsourced, up, pick }: Policy['te
   return [
     ...(tier === undefined ? [] : [says.tier(scribe.words.values.quoted(scribe.title('tiers', tier)))]),
     takes === undefined ? says.takesAll : says.takes(requestsOf(scribe, takes)),
-    ...(next.length > 0 ? [says.up(scribe.list(next))] : []),
+    ...(next.length > 0 ? [says.up(scribe.list(next), next.length)] : []),
     ...(outsourced === 'yes' ? [says.outsourced] : []),
     says.pick[pick ?? scribe.policy.defaults?.pick ?? 'most_urgent'],
   ];

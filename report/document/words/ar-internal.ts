@@ -43,7 +43,8 @@ export const internal: InternalWords = {
     tier: (tier) => `المستوى ${tier}`,
     takesAll: 'يتولى كل الحالات',
     takes: (requests) => `يتولى ${requests}`,
-    up: (teams) => `يحيل إلى أول فريق يتولى الحالة من بين ${teams}`,
+    up: (teams, count) =>
+      count === 1 ? `يحيل ما لا يستطيع حله إلى ${teams}` : `يحيل ما لا يستطيع حله إلى أول فريق يتولاه من بين ${teams}`,
     outsourced: 'فريق خارجي',
     pick: {
       most_urgent: 'من يفرغ من موظفيه يأخذ الحالة الأعلى أولوية',

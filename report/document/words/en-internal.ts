@@ -36,7 +36,7 @@ export const internal: InternalWords = {
     tier: (tier) => `tier ${tier}`,
     takesAll: 'takes all requests',
     takes: (requests) => `takes ${requests}`,
-    up: (teams) => `hands over to ${teams}, to the first of them that takes the request`,
+    up: (teams, count) => (count === 1 ? `hands over to ${teams}` : `hands over to ${teams}, to the first of them that takes the request`),
     outsourced: 'not our own people',
     pick: {
       most_urgent: 'whoever is free takes the most urgent request',

@@ -185,7 +185,7 @@ export interface InternalWords {
     readonly tier: (tier: string) => string;
     readonly takesAll: string;
     readonly takes: (requests: string) => string;
-    readonly up: (teams: string) => string;
+    readonly up: (teams: string, count: number) => string;
     readonly outsourced: string;
     readonly pick: Readonly<Record<'most_urgent' | 'oldest' | 'due_first', string>>;
   };

@@ -16,7 +16,7 @@ const ids = [
 ] as const;
 
 function assumptions(...broken: readonly TheoryAssumption['id'][]): TheoryAssumption[] {
-  return ids.map((id, i) => said(id, i < 8, !broken.includes(id), 0.62));
+  return ids.map((id, i) => said(id, i < 9, !broken.includes(id), id === 'in_order' ? 0 : 0.62));
 }
 
 const figure = (kpi: TheoryFigure['kpi'], unit: TheoryFigure['unit'], simulated: number, theory: number, apart = false): TheoryFigure => ({

@@ -6,19 +6,19 @@ import { fault, sourceOf } from './source.ts';
 declare const TextDecoder: new (label?: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string };
 
 /** No YAML file of a policy is larger; far above any that a person writes. */
-const mostBytes = 4_000_000;
+export const mostYamlBytes = 4_000_000;
 
 /** The text of a file in UTF-8, without its byte-order mark; or why it is none. */
 export function decode(file: string, bytes: Uint8Array): { text?: string; finding?: Finding } {
   const nowhere = sourceOf(file, '');
-  if (bytes.length > mostBytes) {
+  if (bytes.length > mostYamlBytes) {
     return {
       finding: fault(
         nowhere,
         'file-too-large',
         [],
         [0, 0],
-        say`the file is ${(bytes.length / 1e6).toFixed(1)} MB, and at most ${mostBytes / 1e6} MB are read`,
+        say`the file is ${(bytes.length / 1e6).toFixed(1)} MB, and at most ${mostYamlBytes / 1e6} MB are read`,
       ),
     };
   }

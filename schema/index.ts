@@ -57,7 +57,7 @@ export type {
 export type { Document } from './document.ts';
 export { editorSchema } from './editor/index.ts';
 export type { EditorWords, Schema } from './editor/index.ts';
-export { decode } from './decode.ts';
+export { decode, mostYamlBytes } from './decode.ts';
 export { explain, explanations } from './explain.ts';
 export type { Explanation } from './explanation.ts';
 export { finding } from './finding.ts';

@@ -1,4 +1,5 @@
 import type { Condition, Test, When } from '../../schema/index.ts';
+import { orderedFacts, promised } from '../../schema/tables/index.ts';
 import type { Kind, Scribe } from './scribe.ts';
 import type { Bound, Clause, Event, Promised } from './words/words.ts';
 
@@ -25,9 +26,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   arrived: 'calendars',
   now: 'calendars',
 };
-const promised: readonly Promised[] = ['first_response', 'next_response', 'update', 'resolution'];
 const boundKeys: readonly Bound[] = ['at_least', 'above', 'at_most', 'below'];
-const ordered = new Set(['grade', 'priority', 'tier']);
 
 function clauses(scribe: Scribe, condition: Condition): Clause[] {
   return Object.entries(condition).map(([fact, test]) => clause(scribe, fact, test));
@@ -57,7 +56,7 @@ function anyOf(scribe: Scribe, fact: string, values: string | number | readonly 
 function bounded(scribe: Scribe, fact: string, bound: Bound, value: string | number): string {
   const { values } = scribe.words;
   const after = bound === 'above' || bound === 'below';
-  return ordered.has(fact)
+  return (orderedFacts as readonly string[]).includes(fact)
     ? values.order(fact as 'grade', bound, said(scribe, fact, value))
     : values.bound(bound, said(scribe, fact, value, after));
 }

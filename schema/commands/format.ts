@@ -1,6 +1,6 @@
 import { format as inLayout } from '../format/index.ts';
 import { FileFault, readFile, WholeFile } from '../host/index.ts';
-import { formatFinding } from '../index.ts';
+import { formatFinding, mostYamlBytes } from '../index.ts';
 import { inEnglish } from '../said/index.ts';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -11,9 +11,6 @@ export interface FormatArguments {
   /** Whether nothing is written: files that would change are listed. */
   readonly check?: boolean | undefined;
 }
-
-/** Bytes at most of a YAML file. */
-const largest = 4_000_000;
 
 /** `mizan format FILE...`: writes files in their usual layout, each whole or not at all. With `check`, 1: some are not in it. */
 export function format({ files, check = false }: FormatArguments, io: Io): Promise<number> {
@@ -35,7 +32,7 @@ const said = {
 } as const;
 
 function formatted(path: string, isCheck: boolean, io: Io): keyof typeof said {
-  const read = readFile(path, largest);
+  const read = readFile(path, mostYamlBytes);
   if ('why' in read) {
     io.stderr.write(`${inEnglish(read.told(`\`${path}\``))}\n`);
     return 'wrong';

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { namesAt } from '../rules/reading/name-uses.ts';
 import type { PolicyWords } from '../tables/index.ts';
-import type { Language } from '../said/index.ts';
+import type { EditorWords } from './editor-words.ts';
 import { fillCases } from './fill-cases.ts';
 import { factsIn } from './facts-in.ts';
 import { fillScenario } from './fill-scenario.ts';
@@ -13,12 +13,6 @@ import { resolved, schemasAt } from './schemas-at.ts';
 import { withHelp } from './with-help.ts';
 import { withoutForeign } from './without-foreign.ts';
 
-export interface EditorWords {
-  readonly language: Language;
-  /** What each KPI is called in that language. */
-  readonly kpis: Readonly<Record<string, string>>;
-}
-
 /**
  * The schema of one kind of file for the editor of one policy: the general schema, with the policy's own names wherever a name of its is expected,
  * each with the title that the policy gives it. `general`: the three schemas in the language. `policy`: its value, flawed or not: what is not
@@ -29,9 +23,9 @@ export function editorSchema(
   kind: Document<unknown>['kind'],
   general: Readonly<Record<Document<unknown>['kind'], Schema>>,
   policy: PolicyWords,
-  { language, kpis }: EditorWords,
+  spoken: EditorWords,
 ): Schema {
-  const words = new OwnWords(policy, language, kpis);
+  const words = new OwnWords(policy, spoken);
   const root = JSON.parse(JSON.stringify(general[kind])) as Schema;
   delete root.$id;
   const own = [...fillValues(kind, root, words)];
@@ -63,11 +57,11 @@ function fillValues(kind: Document<unknown>['kind'], root: Schema, words: OwnWor
 }
 
 /** Conditions: the facts that there are, each with its values. Gives the places. */
-function fillConditions(root: Schema, { language }: OwnWords, facts: Record<string, Schema>): Schema[] {
+function fillConditions(root: Schema, { tell }: OwnWords, facts: Record<string, Schema>): Schema[] {
   const { Condition, When, Test } = root.$defs!;
   for (const test of [Test, ...Object.values(Test?.properties ?? {})]) delete test?.examples;
   const places = [Condition, When].filter((one) => one !== undefined);
-  const propertyNames = { pattern: '^[^:]*$', patternErrorMessage: spaceMissing[language] };
+  const propertyNames = { pattern: '^[^:]*$', patternErrorMessage: tell(spaceMissing) };
   for (const place of places) Object.assign(place, { propertyNames, properties: facts, additionalProperties: false });
   return places;
 }

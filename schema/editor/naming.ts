@@ -15,7 +15,7 @@ export interface Wanted {
 export function naming(words: OwnWords, ...wanted: readonly Wanted[]): Schema | undefined {
   const own = new Map(wanted.flatMap(({ kind, of }) => words.names(kind, of).map((name) => [name, words.title(kind, name, of)])));
   if (own.size === 0) return undefined;
-  const also = wanted.flatMap((one) => one.also).map((word) => [word, ourWords[word]?.[words.language] ?? ''] as const);
+  const also = wanted.flatMap((one) => one.also).map((word) => [word, words.tell(ourWords[word] ?? '')] as const);
   return listing(words, new Map<string | number, string>([...own, ...also]));
 }
 

@@ -1,8 +1,10 @@
 import type { NameKind } from '../rules/reading/names.ts';
 import { namesOf, sectionOf } from '../rules/reading/names.ts';
-import type { Language } from '../said/index.ts';
+import { enumerated, say } from '../said/index.ts';
+import type { Language, Text } from '../said/index.ts';
 import type { PolicyWords, Words } from '../tables/index.ts';
 import { listOf, mapOf } from '../tables/index.ts';
+import type { EditorWords } from './editor-words.ts';
 import type { Schema } from './schema.ts';
 import type { Title } from '../values/index.ts';
 import { titleIn } from '../values/index.ts';
@@ -11,12 +13,14 @@ import { titleIn } from '../values/index.ts';
 export class OwnWords {
   readonly policy: PolicyWords;
   readonly language: Language;
+  /** Says texts of ours in it. */
+  readonly tell: (text: Text) => string;
   readonly #kpis: Readonly<Record<string, string>>;
 
-  /** @param kpis what each KPI is called. */
-  constructor(policy: PolicyWords, language: Language, kpis: Readonly<Record<string, string>>) {
+  constructor(policy: PolicyWords, { language, tell, kpis }: EditorWords) {
     this.policy = policy;
     this.language = language;
+    this.tell = tell;
     this.#kpis = kpis;
   }
 
@@ -43,8 +47,7 @@ export class OwnWords {
 
   /** A sentence that asks for one of these. */
   oneOf(names: readonly (string | number)[]): string {
-    const quoted = names.map((name) => `\`${name}\``);
-    return this.language === 'ar' ? `اكتب أحد هذه: ${quoted.join('، ')}` : `write one of: ${quoted.join(', ')}`;
+    return this.tell(say`write one of: ${enumerated(names.map((name) => `\`${name}\``))}`);
   }
 
   #declared(kind: NameKind, name: string | number, of = ''): Words {

@@ -1,11 +1,8 @@
 import { namedBy } from '../rules/reading/name-uses.ts';
-import { mapOf } from '../tables/index.ts';
+import { mapOf, orderedFacts } from '../tables/index.ts';
 import { listing, naming } from './naming.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Schema } from './schema.ts';
-
-/** Facts of which the names have an order, so that bounds can be asked for. */
-const ordered: ReadonlySet<string> = new Set(['priority', 'tier', 'grade']);
 
 /** The keywords for a value of a fact; undefined where it is a number, a duration or a share, or where the policy has no names for it. */
 export function valuesOf(words: OwnWords, fact: string): Schema | undefined {
@@ -37,7 +34,10 @@ export function testOf(words: OwnWords, fact: string, general: Schema, { title, 
     ...said({ title, description } as Schema),
     ...nameOrMore,
     minProperties: 1,
-    properties: { not: { ...said(not!), ...nameOrMore }, ...(ordered.has(fact) ? Object.fromEntries(filled) : {}) },
+    properties: {
+      not: { ...said(not!), ...nameOrMore },
+      ...((orderedFacts as readonly string[]).includes(fact) ? Object.fromEntries(filled) : {}),
+    },
     additionalProperties: false,
   };
 }

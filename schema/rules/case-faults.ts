@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Cases } from '../generated/cases.ts';
 import { say } from '../said/index.ts';
 import { suggest } from '../suggest.ts';
-import { isMap, mapOf, readNumber, setFacts, showNumber } from '../tables/index.ts';
+import { isMap, mapOf, promised, readNumber, setFacts, showNumber } from '../tables/index.ts';
 import type { NumberType } from '../tables/index.ts';
 import type { Reason } from '../values/index.ts';
 import { quoted, readMoment, readShare, whyNotMoment, whyNotShare } from '../values/index.ts';
@@ -13,8 +13,7 @@ import { piecesAt, valueAt } from './reading/places.ts';
 import type { Path, Piece } from './reading/places.ts';
 import { stageOfFact } from './reading/stages.ts';
 
-const promises = ['first_response', 'next_response', 'update', 'resolution'];
-const atArrival = ['priority', 'offer', 'team', 'tier', ...promises, 'clock', 'workflow'];
+const atArrival = ['priority', 'offer', 'team', 'tier', ...promised, 'clock', 'workflow'];
 const onEvent = ['give', 'amount', 'approval', 'ask', 'team', 'tier', 'priority', 'notify', 'consult'];
 /** What only a row can be asked for, since `expect` has no word for what it decides. */
 const byRowOnly = ['overflow', 'pause_while', 'warn_at'];
@@ -106,7 +105,7 @@ function inExpect({ path, value }: Piece, event: boolean, told: Told): Finding[]
 }
 
 function whyNot(thing: string, value: string): Reason | undefined {
-  if (promises.includes(thing)) return readMoment(value) ? undefined : whyNotMoment(value);
+  if ((promised as readonly string[]).includes(thing)) return readMoment(value) ? undefined : whyNotMoment(value);
   if (thing === 'ask') return readShare(value) === undefined ? whyNotShare(value) : undefined;
   if (thing !== 'give' || gifts.includes(value)) return undefined;
   return { code: 'not-one-of', message: say`\`give\` cannot be ${quoted(value)}`, hint: suggest(value, gifts, say`it is one of`)! };

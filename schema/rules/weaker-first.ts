@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { say } from '../said/index.ts';
+import { promised } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow } from './reading/decision-tables.ts';
 import type { PromiseMade } from './reading/promises.ts';
@@ -21,7 +22,7 @@ export const weakerFirst: Rule = {
   why: 'A valued customer who writes by email falls under both rows and gets the promise of the first. Who reads only the second row expects more.',
   check: (context) => {
     if (!context.policy) return [];
-    return ['first_response', 'next_response', 'update', 'resolution'].flatMap((kind) => {
+    return promised.flatMap((kind) => {
       const made = promisesMade(context, kind);
       return made.flatMap((later, i) => {
         for (const earlier of made.slice(0, i)) {

@@ -29,6 +29,8 @@ export type DescribedFact = NameFact | NumberFact;
 export const grades = ['easy', 'normal', 'hard'] as const;
 /** What a policy can promise, and so what can be warned of or broken. */
 export const promised = ['first_response', 'next_response', 'update', 'resolution'] as const;
+/** Facts of which the names have an order, so that bounds can be asked for. */
+export const orderedFacts = ['grade', 'priority', 'tier'] as const;
 /** Facts that hold a set of names. */
 export const setFacts = ['arrived', 'breached', 'now'] as const;
 

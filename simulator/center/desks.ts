@@ -13,7 +13,7 @@ const nothing: readonly number[] = [];
  * laid aside for it together, and taken up again when it is done.
  */
 export class Desks {
-  /** Whether any channel lets agents hold several contacts or be interrupted. Where none does, nothing here is asked. */
+  /** Whether any channel lets agents hold several contacts or be interrupted. Where none does, desks stay empty. */
   readonly inUse: boolean;
   readonly #run: Run;
   readonly #crew: Crew;
@@ -90,13 +90,35 @@ export class Desks {
 
   /** An agent is through with a contact: how many he still holds. */
   leave(agent: number): number {
+    if (!this.inUse) return 0;
     this.#count(agent);
     this.#hold(agent, -1);
     return this.#held[agent]!;
   }
 
+  /** Lays all contacts of a desk aside. */
+  layAside(agent: number): void {
+    const { life, tell } = this.#run;
+    const contacts = this.#inWork[agent]!;
+    this.#count(agent);
+    this.#laidAside[agent]!.push(...contacts.splice(0));
+    this.#hold(agent, -this.#held[agent]!);
+    for (const ticket of this.#laidAside[agent]!) {
+      ticket.generation++;
+      ticket.stopped = life.now;
+      tell.laidAside(ticket);
+    }
+  }
+
+  /** Channels to whose live contacts all on a desk gives way. */
+  givesWayTo(agent: number): readonly number[] {
+    const contacts = this.#inWork[agent]!;
+    const gives = contacts.length > 0 && contacts.length === this.#held[agent] && contacts.every(({ mode }) => mode === Mode.deferred);
+    return gives ? this.#run.model.channels[this.#channel[agent]!]!.givesWayTo : nothing;
+  }
+
   hasLaidAside(agent: number): boolean {
-    return this.#laidAside[agent]!.length > 0;
+    return this.inUse && this.#laidAside[agent]!.length > 0;
   }
 
   /** Takes up what was laid aside. */
@@ -129,27 +151,6 @@ export class Desks {
   #givingWay({ mode, channel }: Ticket, groups: Int32Array): number {
     if (mode !== Mode.live) return none;
     return this.#bestOf(groups, (agent) => this.givesWayTo(agent).includes(channel) && this.#crew.mayBegin(agent));
-  }
-
-  /** Lays all contacts of a desk aside. */
-  layAside(agent: number): void {
-    const { life, tell } = this.#run;
-    const contacts = this.#inWork[agent]!;
-    this.#count(agent);
-    this.#laidAside[agent]!.push(...contacts.splice(0));
-    this.#hold(agent, -this.#held[agent]!);
-    for (const ticket of this.#laidAside[agent]!) {
-      ticket.generation++;
-      ticket.stopped = life.now;
-      tell.laidAside(ticket);
-    }
-  }
-
-  /** Channels to whose live contacts all on a desk gives way. */
-  givesWayTo(agent: number): readonly number[] {
-    const contacts = this.#inWork[agent]!;
-    const gives = contacts.length > 0 && contacts.length === this.#held[agent] && contacts.every(({ mode }) => mode === Mode.deferred);
-    return gives ? this.#run.model.channels[this.#channel[agent]!]!.givesWayTo : nothing;
   }
 
   #bestOf(groups: Int32Array, fits: (agent: number) => boolean): number {

@@ -14,13 +14,14 @@ import { Work } from './work.ts';
 
 /**
  * Where waiting tickets and agents meet: one visit, from entering a team's queue to the end of its work or to giving up. Who takes it: the
- * agent longest idle among the groups that serve the queue; if none is idle, who has room for it on his desk, then whose work gives way to it. (semantics.md, 3 and 4)
+ * agent longest idle among the groups that serve the queue; if none is idle, who has room for it on his desk, then whose work gives way to it.
+ * (semantics.md, 3 and 4)
  */
 export class Floor {
   readonly crew: Crew;
+  readonly work: Work;
   readonly #model: Model;
   readonly #decider: Decider;
-  readonly work: Work;
   readonly #desks: Desks;
   readonly #life: Life;
   readonly #events: EventList;
@@ -96,14 +97,17 @@ export class Floor {
     this.#tell.abandoned(ticket);
   }
 
-  /** An agent is through with a contact: he takes what is next, if his shift goes on. */
+  /** An agent is through with a contact: he fills up his desk, or goes on with what he laid aside, or takes what is next, if his shift goes on. */
   release(agent: number): void {
     const { crew } = this;
-    if (this.#desks.inUse) return this.#clear(agent);
-    if (!crew.isNext(agent)) return this.serve(crew.free(agent));
+    const desks = this.#desks;
+    if (desks.leave(agent) > 0) return this.#fill(agent);
+    if (desks.hasLaidAside(agent)) return this.#goOn(agent);
+    if (!crew.isNext(agent)) return this.#free(agent);
     const ticket = this.#queues.nextFor(crew.groupOf(agent));
-    if (ticket) this.#take(ticket, agent);
-    else crew.free(agent);
+    if (!ticket) return void crew.free(agent);
+    this.#take(ticket, agent);
+    this.#fill(agent);
   }
 
   /** An idle agent takes what is next; `none`: nobody does. */
@@ -113,44 +117,35 @@ export class Floor {
     if (!ticket) return;
     this.crew.occupy(agent);
     this.#take(ticket, agent);
-    if (this.#desks.inUse) this.#fill(agent);
+    this.#fill(agent);
   }
 
   /** An agent comes; one who is still at work on what he began before may take more. */
   beginDuty(agent: number): void {
     this.serve(this.crew.beginDuty(agent));
-    if (this.#desks.inUse) this.#fill(agent);
+    this.#fill(agent);
   }
 
   endAbsence(agent: number, generation: number): void {
     this.serve(this.crew.endAbsence(agent, generation));
-    if (this.#desks.inUse) this.#fill(agent);
+    this.#fill(agent);
   }
 
   endDuty(agent: number): void {
     this.crew.endDuty(agent);
-    if (this.#desks.inUse) this.#handBack(agent);
+    this.#handBack(agent);
   }
 
   beginAbsence(agent: number, generation: number): void {
-    if (this.crew.beginAbsence(agent, generation) && this.#desks.inUse) this.#handBack(agent);
+    if (this.crew.beginAbsence(agent, generation)) this.#handBack(agent);
   }
 
-  /** A contact less on a desk: the agent fills it up, or goes on with what he laid aside, or takes what is next. */
-  #clear(agent: number): void {
+  /** Live contacts that wait come before what was laid aside for others. */
+  #goOn(agent: number): void {
     const { crew } = this;
-    const desks = this.#desks;
-    if (desks.leave(agent) > 0) return this.#fill(agent);
-    if (!desks.hasLaidAside(agent)) {
-      if (!crew.isNext(agent)) return this.#free(agent);
-      const next = this.#queues.nextFor(crew.groupOf(agent));
-      if (!next) return void crew.free(agent);
-      this.#take(next, agent);
-      return this.#fill(agent);
-    }
-    const next = crew.mayBegin(agent) ? this.#queues.nextFor(crew.groupOf(agent), isLive) : undefined;
-    if (next) this.#take(next, agent);
-    else desks.takeUp(agent);
+    const live = crew.mayBegin(agent) ? this.#queues.nextFor(crew.groupOf(agent), isLive) : undefined;
+    if (live) this.#take(live, agent);
+    else this.#desks.takeUp(agent);
     this.#fill(agent);
   }
 
@@ -159,7 +154,7 @@ export class Floor {
     const { crew } = this;
     const leaves = !crew.mayBegin(agent);
     this.serve(crew.free(agent));
-    if (!leaves) return;
+    if (!leaves || !this.#desks.inUse) return;
     const { from, to } = this.#model.groups[crew.groupOf(agent)]!;
     for (let other = from; other < to; other++) this.#fill(other);
   }
@@ -167,6 +162,7 @@ export class Floor {
   /** What is on a desk gives way to a contact that waits, where it could not before; then there may be room for more of the channel. */
   #fill(agent: number): void {
     const desks = this.#desks;
+    if (!desks.inUse) return;
     const group = this.crew.groupOf(agent);
     const before = desks.givesWayTo(agent);
     if (before.length > 0 && this.crew.mayBegin(agent)) {
@@ -186,6 +182,7 @@ export class Floor {
 
   /** An agent leaves: what he has laid aside, or would lay aside for a live contact, waits in its queue once more, for whoever goes on with it. */
   #handBack(agent: number): void {
+    if (!this.#desks.inUse) return;
     const wasAtWork = this.#desks.channelOf(agent) !== none;
     const tickets = this.#desks.handBack(agent);
     if (wasAtWork && this.#desks.channelOf(agent) === none) this.#free(agent);

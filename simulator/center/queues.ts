@@ -1,3 +1,4 @@
+import { Mode } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import { Offers } from './offers.ts';
@@ -13,6 +14,8 @@ import { Bands, WaitingLine } from './waiting-line.ts';
 export class Queues {
   readonly #groups: Model['groups'];
   readonly #lines: readonly (WaitingLine | SortedLine)[];
+  /** Live tickets that wait for each team, but for those whose customers have hung up. */
+  readonly #live: Int32Array;
   readonly #offers: readonly Offers[];
   readonly #bands: Bands;
   readonly #order: PickOrder;
@@ -27,12 +30,13 @@ export class Queues {
     this.#bands = new Bands(run.model);
     this.#order = new PickOrder(run);
     this.#lines = teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands.count) : new SortedLine()));
+    this.#live = new Int32Array(teams.length);
     this.#offers = teams.map(() => new Offers(this.#order.differs));
   }
 
-  /** Live tickets that wait for a team. */
+  /** Live tickets that wait for a team and hold a line. */
   live(team: number): number {
-    return this.#lines[team]!.live;
+    return this.#live[team]!;
   }
 
   /** A ticket comes into its team's queue. */
@@ -40,6 +44,7 @@ export class Queues {
     ticket.band = this.#bands.of(ticket.mode, this.#decider.priority[ticket.class]!);
     this.#order.place(ticket);
     this.#lines[ticket.team]!.join(ticket);
+    if (ticket.mode === Mode.live) this.#live[ticket.team]!++;
   }
 
   /** One that was begun and is handed back: before all deferred ones that were not, and among those the first begun first. */
@@ -51,11 +56,14 @@ export class Queues {
 
   leave(ticket: Ticket): void {
     this.#lines[ticket.team]!.leave(ticket);
+    if (ticket.callback === 1) ticket.callback = 0;
+    else if (ticket.mode === Mode.live) this.#live[ticket.team]!--;
   }
 
-  /** The customer of a waiting live ticket hangs up and will be called back. */
+  /** The customer of a waiting live ticket hangs up and will be called back: it keeps its place, and holds no line. */
   hangUp(ticket: Ticket): void {
-    this.#lines[ticket.team]!.hangUp(ticket);
+    ticket.callback = 1;
+    this.#live[ticket.team]!--;
   }
 
   /** A waiting ticket may be taken by a further team too, as long as it keeps its generation. */

@@ -1,4 +1,3 @@
-import { Mode } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { Offers } from './offers.ts';
 
@@ -7,27 +6,17 @@ import { Offers } from './offers.ts';
  * use; a ticket that leaves raises its generation, and its place in the heap lapses.
  */
 export class SortedLine {
-  /** Tickets in the queue, and of them the live ones. */
+  /** Tickets in the queue. */
   length = 0;
-  live = 0;
   readonly #places = new Offers(false);
 
   join(ticket: Ticket): void {
     this.#places.add(ticket);
     this.length++;
-    if (ticket.mode === Mode.live) this.live++;
   }
 
-  leave(ticket: Ticket): void {
+  leave(): void {
     this.length--;
-    if (ticket.callback === 1) ticket.callback = 0;
-    else if (ticket.mode === Mode.live) this.live--;
-  }
-
-  /** The customer of a live ticket hangs up and will be called back: it stays, and holds no line. */
-  hangUp(ticket: Ticket): void {
-    ticket.callback = 1;
-    this.live--;
   }
 
   /** The ticket whose turn it is; none where nobody waits. */

@@ -1,15 +1,14 @@
-import { Mode } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import type { Run } from './run.ts';
 
 /**
- * The queue of one team: live before deferred, of which first what was begun and handed back, then by rank of priority, then by time of entering less wait credit (semantics.md, 3).
+ * The queue of one team: live before deferred, of which first what was begun and handed back, then by rank of priority, then by time of entering less wait
+ * credit (semantics.md, 3).
  * A linked list for each band of these (`ticket.band`); a ticket enters at its end, or as far ahead as its credit carries it.
  */
 export class WaitingLine {
-  /** Tickets in the queue, and of them the live ones. */
+  /** Tickets in the queue. */
   length = 0;
-  live = 0;
 
   readonly #head: (Ticket | undefined)[];
   readonly #tail: (Ticket | undefined)[];
@@ -31,7 +30,6 @@ export class WaitingLine {
     if (after) after.previous = ticket;
     else this.#tail[band] = ticket;
     this.length++;
-    if (ticket.mode === Mode.live) this.live++;
   }
 
   leave(ticket: Ticket): void {
@@ -41,14 +39,6 @@ export class WaitingLine {
     if (next) next.previous = previous;
     else this.#tail[band] = previous;
     this.length--;
-    if (ticket.callback === 1) ticket.callback = 0;
-    else if (ticket.mode === Mode.live) this.live--;
-  }
-
-  /** The customer of a live ticket hangs up and will be called back: it stays, and holds no line. */
-  hangUp(ticket: Ticket): void {
-    ticket.callback = 1;
-    this.live--;
   }
 
   /** The ticket whose turn it is; none where nobody waits. */
@@ -74,9 +64,8 @@ export class WaitingLine {
 export class Bands {
   readonly count: number;
   readonly #ranks: number;
-  readonly #rankOf: Int32Array;
-
   readonly #deferred: number;
+  readonly #rankOf: Int32Array;
 
   constructor({ priorities, channels }: Run['model']) {
     const ranks = [...new Set(priorities.map(({ rank }) => rank))].sort((a, b) => a - b);

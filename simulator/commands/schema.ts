@@ -5,7 +5,7 @@ import { FileFault, generalSchemas, makeFolder, Outputs } from '../../schema/hos
 import { editorSchema, readNames } from '../../schema/index.ts';
 import type { Schema } from '../../schema/index.ts';
 import { isName } from '../../schema/values/index.ts';
-import { languageOf, readInputs } from '../host/index.ts';
+import { languageOf, readInputs, speaking } from '../host/index.ts';
 import { kpis } from '../kpi/index.ts';
 import { colours } from './colours.ts';
 import { countOf, plural, showFindings } from './show-findings.ts';
@@ -42,7 +42,7 @@ export function schema({ policy, language, output }: SchemaArguments, io: Io): P
   }
 
   const spoken = languageOf(language ?? 'policy', inputs);
-  const words = { language: spoken, kpis: Object.fromEntries(kpis.map(({ id, title }) => [id, title[spoken]])) };
+  const words = { language: spoken, tell: speaking(spoken), kpis: Object.fromEntries(kpis.map(({ id, title }) => [id, title[spoken]])) };
   const general = generalSchemas(spoken) as Record<'policy' | 'scenario' | 'cases', Schema>;
   const declared = (names as { readonly policy: unknown }).policy;
   const name = typeof declared === 'string' && isName(declared) ? declared : basename(policy).replace(/\.ya?ml$/i, '');

@@ -1,5 +1,6 @@
 import { enumerated, say } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
+import { promised } from '../../schema/tables/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import { sayDuration, writeShare } from '../../schema/values/index.ts';
 import type { Promise, Row } from '../model/index.ts';
@@ -20,7 +21,7 @@ export function arrivalPlans(space: CommonSpace): { thing: Text; plans: readonly
     return made.map((plan) => ({ ...plan, steps: plan.steps.filter((_, i) => kept[i]) })) as unknown as readonly [Plan, Plan];
   };
   const last = (said: readonly unknown[]): Text => said.at(-1) as Text;
-  const promises = (['first_response', 'next_response', 'update', 'resolution'] as const).map((kind) => ({
+  const promises = promised.map((kind) => ({
     thing: promiseNames[kind],
     plans: both((side) => promisePlan(space, side, kind)),
   }));

@@ -35,6 +35,8 @@ export interface GivenRow {
   /** Equal for rows that ask the same. */
   readonly asks: string;
   readonly says: unknown;
+  /** What its table decides for those after it, by name: both sides may number their names otherwise. */
+  readonly chooses: string | undefined;
   readonly decided: Decided;
 }
 
@@ -80,7 +82,7 @@ export class PlacedPlan {
       const left = this.#place(boxes, decided);
       if (!left.length) continue;
       const next = fact === undefined || decides === undefined ? decided : { ...decided, [fact]: decides };
-      given.push({ boxes: left, asks: left.map(textOf).join('|'), says, decided: next });
+      given.push({ boxes: left, asks: left.map(textOf).join('|'), says, chooses: this.#nameOf(fact, decides), decided: next });
       if (left.some(({ sides }) => sides.length === 0)) break;
     }
     this.#given.set(key, given);
@@ -93,6 +95,11 @@ export class PlacedPlan {
     const known = this.#beyond.get(key) ?? [...this.#space.beyond, ...this.#place(this.#space.sides[this.plan.side].beyond, decided)];
     this.#beyond.set(key, known);
     return known;
+  }
+
+  #nameOf(fact: Step['fact'], value = -1): string | undefined {
+    const { space } = this.#space.sides[this.plan.side];
+    return fact === undefined ? undefined : space.facts[space.at(fact)]?.values[value];
   }
 
   #place(boxes: readonly Box[], decided: Decided): Box[] {

@@ -83,7 +83,7 @@ export function* walk(
     const [old, now] = plans;
     if (!alike.has(key)) {
       const rowsOf = (plan: PlacedPlan, i: number, at: number): string =>
-        JSON.stringify(plan.rows(at, decided[i]!).map(({ asks, says }) => [asks, says]));
+        JSON.stringify(plan.rows(at, decided[i]!).map(({ asks, says, chooses }) => [asks, says, chooses]));
       let same = true;
       for (let at = step; at < steps && same; at++) same = rowsOf(old!, 0, at) === rowsOf(now!, 1, at);
       alike.set(key, same);

@@ -1,15 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import { insideFolder, readFile } from '../../schema/host/index.ts';
 import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
-import { check, finding, parse } from '../../schema/index.ts';
+import { check, finding, mostYamlBytes, parse } from '../../schema/index.ts';
 import { say } from '../../schema/said/index.ts';
 import type { Said, Text } from '../../schema/said/index.ts';
 import { namedFiles } from './named-files.ts';
 import { sha256 } from './sha256.ts';
 import { silenced } from './silenced.ts';
 
-/** Bytes at most of a YAML file, and of a side file. */
-const mostYaml = 4_000_000;
+/** Bytes at most of a side file. */
 const mostSide = 200_000_000;
 
 /** A file that was read. */
@@ -115,7 +114,7 @@ class Reading {
       this.#findings.push(ofTable(path));
       return undefined;
     }
-    const bytes = this.#bytes(path, name, mostYaml, (code, told) => {
+    const bytes = this.#bytes(path, name, mostYamlBytes, (code, told) => {
       const top = { line: 1, column: 1 };
       this.#findings.push({ code, severity: 'error', file: path, start: top, end: top, path: [], message: told(say`this file`) });
     });

@@ -1,22 +1,14 @@
 import type { Theory, TheoryAssumption, TheoryFigure } from '../../schema/index.ts';
 import { said } from '../../simulator/experiment/theory/said.ts';
+import { essential } from '../support/essential.ts';
 
-const ids = [
-  'live_only',
-  'own_agents',
-  'no_help',
-  'one_at_a_time',
-  'in_order',
-  'room',
-  'somebody_there',
-  'keeps_up',
-  'enough',
-  'work',
-  'arrivals',
-] as const;
+/** What makes a formula an approximation. */
+const others = ['work', 'arrivals'] as const;
 
 function assumptions(...broken: readonly TheoryAssumption['id'][]): TheoryAssumption[] {
-  return ids.map((id, i) => said(id, i < 9, !broken.includes(id), id === 'in_order' ? 0 : 0.62));
+  const told = (isEssential: boolean) => (id: TheoryAssumption['id']) =>
+    said(id, isEssential, !broken.includes(id), id === 'in_order' ? 0 : 0.62);
+  return [...essential.map(told(true)), ...others.map(told(false))];
 }
 
 const figure = (kpi: TheoryFigure['kpi'], unit: TheoryFigure['unit'], simulated: number, theory: number, apart = false): TheoryFigure => ({

@@ -9,7 +9,7 @@ import { decideArrival, decideEvent } from '../../simulator/model/index.ts';
 import type { Promise } from '../../simulator/model/index.ts';
 import { smallPolicy, twoSmallPolicies } from './small-policy.ts';
 
-const runs = Number(process.env['RUNS'] ?? 12);
+const runs = Number(process.env['RUNS'] ?? 60);
 
 /** From cells of the common space to the vector of one side's own facts. */
 function vectorsOf(space: CommonSpace, side: 0 | 1): (cell: readonly number[]) => Int16Array {
@@ -176,6 +176,23 @@ describe('over the cells of small random policies, what is told is what is decid
       { numRuns: runs },
     );
   });
+});
+
+test('where only what is offered differs, a promise that asks for the offer is another one', () => {
+  const policy = {
+    policy: 'p',
+    segments: { vip: {}, standard: {} },
+    channels: { email: { mode: 'deferred' as const } },
+    offers: { bot: {} },
+    teams: { care: {} },
+    routing: [{ team: 'care' }],
+    promises: [{ when: [{ segment: 'vip' }, { offer: { not: 'bot' } }], first_response: '4h' }],
+  };
+  const { decisions } = comparePolicies({ ...policy, self_service: [{ offer: 'bot' }] }, { ...policy, self_service: [] });
+  expect(decisions.map(({ thing, from, to }) => [thing, from, to].map(inEnglish))).toEqual([
+    ['offer', '`bot`', 'nothing'],
+    ['first response', 'none', '`4h` on `always`'],
+  ]);
 });
 
 test('a policy does not differ from itself', () => {

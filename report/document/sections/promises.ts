@@ -4,8 +4,7 @@ import type { Scribe } from '../scribe.ts';
 import type { Promised } from '../words/words.ts';
 import { whom } from './for-each.ts';
 import { urgency } from './priorities.ts';
-
-const kinds: readonly Promised[] = ['first_response', 'next_response', 'update', 'resolution'];
+import { promised } from '../../../schema/tables/index.ts';
 
 /** What customers may expect, case by case, and how its times are counted. */
 export function promises(scribe: Scribe): Section | undefined {
@@ -32,7 +31,7 @@ function howCounted(scribe: Scribe, rows: readonly PromiseRow[]): string[] {
   return [
     clock === 'always' ? words.clockAlways : words.clock(scribe.calendar(clock)),
     ...(states === undefined ? [] : [words.pause(states)]),
-    ...(rows.some((row) => kinds.some((kind) => /bd$/.test(within(row[kind]) ?? ''))) ? [words.businessDay] : []),
+    ...(rows.some((row) => promised.some((kind) => /bd$/.test(within(row[kind]) ?? ''))) ? [words.businessDay] : []),
     ...(scribe.isInternal ? [...(warnAt === undefined ? [] : [words.warning(scribe.share(warnAt))]), words.whenRaised[whenRaised]] : []),
   ];
 }
@@ -43,7 +42,7 @@ function promiseCase(scribe: Scribe, row: PromiseRow, before: readonly PromiseRo
   const { promises: words, sentence } = sections;
   const requests = whom(scribe, row, before, phrases.rest);
   const title = scribe.rowTitle(row);
-  const made = kinds.flatMap((kind): Term[] =>
+  const made = promised.flatMap((kind): Term[] =>
     row[kind] === undefined ? [] : [[words.kind[kind], sentence(target(scribe, kind, row[kind]))]],
   );
   const counted: Term[] = [

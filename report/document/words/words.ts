@@ -1,9 +1,10 @@
 import type { CompensationRow, EscalationRow } from '../../../schema/index.ts';
+import type { promised } from '../../../schema/tables/index.ts';
 import type { DurationPart } from '../duration-parts.ts';
 
 export type Bound = 'above' | 'at_least' | 'below' | 'at_most';
 export type Event = EscalationRow['event'];
-export type Promised = 'first_response' | 'next_response' | 'update' | 'resolution';
+export type Promised = (typeof promised)[number];
 
 /** What a condition asks of one fact, with its values as people read them. */
 export interface Clause {

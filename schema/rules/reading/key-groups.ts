@@ -1,3 +1,4 @@
+import { promised } from '../../tables/index.ts';
 import { kpiWords } from '../../values/index.ts';
 
 /** Keys of one map that exclude each other. */
@@ -61,7 +62,7 @@ export const needing: Readonly<Record<Kind, readonly Needing[]>> = {
       { at, given: 'after', needs: ['event'] },
     ]),
     { at: 'escalation.*', needs: ['team', 'tier', 'priority', 'notify', 'consult'] },
-    { at: 'promises.*', needs: ['first_response', 'next_response', 'update', 'resolution', 'clock', 'pause_while', 'warn_at'] },
+    { at: 'promises.*', needs: [...promised, 'clock', 'pause_while', 'warn_at'] },
     ...bounded.flatMap((at): Needing[] => [
       { at, needs: ['at_least', 'at_most', 'above', 'below'] },
       { at, given: 'kpi', says: countWithin, needs: ['within'] },

@@ -8,9 +8,11 @@ import { Draws } from '../random/index.ts';
 import { Arrivals } from './arrivals.ts';
 import { Endings } from './endings.ts';
 import { Entrance } from './entrance.ts';
+import { Escalation } from './escalation.ts';
 import { EventKind } from './event-kind.ts';
 import { Floor } from './floor.ts';
 import { Journey } from './journey.ts';
+import { Occasions } from './occasions.ts';
 import { overflowStages } from './offers.ts';
 import { OpenNow } from './open-now.ts';
 import { Promises } from './promises.ts';
@@ -64,9 +66,10 @@ export class Center {
     const run = { model: this.#model, decider, life, open, events, tell, draws: new Draws(this.#seed, this.#replication) };
     const promises = new Promises(run);
     const floor = new Floor(run, promises);
-    const endings = new Endings(run, promises);
-    const entrance = new Entrance(run, floor, promises, endings);
-    const parts = { floor, endings, entrance, journey: new Journey(run, floor, promises, endings) };
+    const occasions = new Occasions(run, promises, [new Escalation(run)]);
+    const endings = new Endings(run, promises, occasions);
+    const entrance = new Entrance(run, floor, promises, endings, occasions);
+    const parts = { floor, endings, entrance, journey: new Journey(run, floor, promises, endings, occasions) };
     const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
     const { to, end } = this.#model.window;
 

@@ -1,5 +1,6 @@
 import { State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
+import type { Occasions } from './occasions.ts';
 import type { Promises } from './promises.ts';
 import { Reopenings } from './reopenings.ts';
 import { Retries } from './retries.ts';
@@ -9,13 +10,18 @@ import type { Run } from './run.ts';
 export class Endings {
   readonly #run: Run;
   readonly #promises: Promises;
+  readonly #occasions: Occasions;
+  /** Whether rows speak of what ends. */
+  readonly #speaksOfEnds: boolean;
   readonly #retries: Retries;
   readonly #reopenings: Reopenings;
   #cohortOpen = 0;
 
-  constructor(run: Run, promises: Promises) {
+  constructor(run: Run, promises: Promises, occasions: Occasions) {
     this.#run = run;
     this.#promises = promises;
+    this.#occasions = occasions;
+    this.#speaksOfEnds = occasions.speaksOf('escalation_closed') || occasions.speaksOf('closed');
     this.#retries = new Retries(run);
     this.#reopenings = new Reopenings(run);
   }
@@ -70,8 +76,16 @@ export class Endings {
     const { tickets } = life;
     ticket.state = state;
     this.#promises.close(ticket);
+    if (this.#speaksOfEnds) this.#close(ticket);
     tell.ended(ticket);
     this.#cohortOpen -= ticket.cohort;
     tickets.release(ticket);
+  }
+
+  /** What people or self-service solved, and what is closed without a solution, is closed; whom the customer leaves, or who is turned away, is not. */
+  #close(ticket: Ticket): void {
+    if (ticket.state === State.gaveUp || ticket.state === State.turnedAway) return;
+    if (ticket.transfers > 0) this.#occasions.happens(ticket, 'escalation_closed');
+    this.#occasions.happens(ticket, 'closed');
   }
 }

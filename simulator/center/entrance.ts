@@ -8,6 +8,7 @@ import type { Floor } from './floor.ts';
 import { Intake } from './intake.ts';
 import { Menu } from './menu.ts';
 import { openBacklog } from './open-backlog.ts';
+import type { Occasions } from './occasions.ts';
 import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
 import { SelfService } from './self-service.ts';
@@ -24,15 +25,17 @@ export class Entrance {
   readonly #floor: Floor;
   readonly #promises: Promises;
   readonly #endings: Endings;
+  readonly #occasions: Occasions;
   readonly #intake: Intake;
   readonly #menu: Menu;
   readonly #selfService: SelfService;
 
-  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings) {
+  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings, occasions: Occasions) {
     this.#run = run;
     this.#floor = floor;
     this.#promises = promises;
     this.#endings = endings;
+    this.#occasions = occasions;
     this.#intake = new Intake(run);
     this.#menu = new Menu(run);
     this.#selfService = new SelfService(run);
@@ -47,6 +50,7 @@ export class Entrance {
     const { life, tell } = this.#run;
     const ticket = life.tickets.take();
     const admitted = this.#intake.admit(ticket, arrivals);
+    ticket.priority = this.#run.decider.priority[ticket.class]!;
     this.#endings.begin(ticket);
     this.#promises.make(ticket);
     tell.arrived(ticket);
@@ -100,6 +104,8 @@ export class Entrance {
     ticket.handedOver = 0;
     this.#begin(ticket, Coming.reopening, way);
     this.#run.tell.reopened(ticket);
+    ticket.state = State.comingBack;
+    this.#occasions.happens(ticket, 'reopened');
     this.#comeIn(ticket);
   }
 

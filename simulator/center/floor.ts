@@ -65,6 +65,7 @@ export class Floor {
     ticket.visit++;
     ticket.contactVisit++;
     ticket.queued = now;
+    ticket.joined = now;
     this.#tell.queued(ticket);
     const agent = this.#desks.takerOf(ticket, this.#servedBy[team]!);
     if (agent !== none) return this.work.begin(ticket, agent);

@@ -1,10 +1,10 @@
-import { Outcome, Purpose, State } from '../life/index.ts';
+import { none, Outcome, Purpose, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { draw } from '../random/index.ts';
 import type { Endings } from './endings.ts';
 import { EventKind } from './event-kind.ts';
 import type { Floor } from './floor.ts';
-import { Moment } from './moment.ts';
+import type { Occasions } from './occasions.ts';
 import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
 
@@ -24,14 +24,14 @@ export class Journey {
   readonly #floor: Floor;
   readonly #promises: Promises;
   readonly #endings: Endings;
-  readonly #moment: Moment;
+  readonly #occasions: Occasions;
 
-  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings) {
+  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings, occasions: Occasions) {
     this.#run = run;
     this.#floor = floor;
     this.#promises = promises;
     this.#endings = endings;
-    this.#moment = new Moment(run);
+    this.#occasions = occasions;
   }
 
   workEnds(ticket: Ticket): void {
@@ -67,9 +67,8 @@ export class Journey {
   /** Not solved here: another team takes it over, or it goes back to this one; after `limits.touches` visits it is closed, wherever it would go. */
   #unresolved(ticket: Ticket): void {
     const { decider, draws, events, life, model } = this.#run;
-    const to = this.#escalatesTo(ticket);
-    if (to >= 0) {
-      ticket.successor = to;
+    this.#findSuccessor(ticket);
+    if (ticket.successor !== none) {
       const visit = decider.visitOf(ticket.class, ticket.team);
       const law = decider.summary[visit]!;
       if (law < 0) return this.summaryEnds(ticket);
@@ -92,18 +91,19 @@ export class Journey {
     this.#releaseUnlessWrapping(agent);
   }
 
-  /** The team that takes an unresolved ticket over; -1: none, or it has been handed over or visited as often as it may. */
-  #escalatesTo(ticket: Ticket): number {
+  /** Which team takes an unresolved ticket over: none, where the tables say so, or it has been handed over or visited as often as it may. */
+  #findSuccessor(ticket: Ticket): void {
     const { decider, model } = this.#run;
     const { limits } = model;
-    if (ticket.transfers >= limits.transfers || ticket.touches >= limits.touches) return -1;
-    if (decider.asksMoment) this.#moment.fill(ticket);
-    return decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.touches);
+    if (!this.#occasions.looksUpUnresolved) return this.#occasions.happens(ticket, 'unresolved');
+    if (ticket.transfers < limits.transfers && ticket.touches < limits.touches)
+      ticket.successor = decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.touches);
   }
 
   #handOver(ticket: Ticket): void {
     const { tell } = this.#run;
     ticket.team = ticket.successor;
+    ticket.successor = none;
     ticket.transfers++;
     ticket.handedOver = 1;
     tell.handedOver(ticket);

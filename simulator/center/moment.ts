@@ -1,24 +1,29 @@
-import { Verdict } from '../life/index.ts';
+import { Promised, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { valueIn } from '../model/index.ts';
+import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
 
-/** The facts that only an event knows: calendars open now, promises broken so far, how long the ticket has waited and lived. */
+/** The facts that only an event knows: its promise, promises broken so far, calendars open now, how long the ticket has waited and lived, its counts; and its priority now. */
 export class Moment {
   readonly #run: Run;
+  readonly #promises: Promises;
   readonly #facts: readonly { readonly at: number; readonly read: (ticket: Ticket) => number }[];
 
-  constructor(run: Run) {
+  constructor(run: Run, promises: Promises) {
     this.#run = run;
+    this.#promises = promises;
     this.#facts = run.model.facts.flatMap(({ name, cuts, stage }, at) => {
-      const read = stage === 'event' ? this.#reader(name) : undefined;
+      const read = stage === 'event' || stage === 'priority' ? this.#reader(name) : undefined;
       return read ? [{ at, read: cuts ? (ticket: Ticket) => valueIn(cuts, read(ticket)) : read }] : [];
     });
   }
 
-  /** Puts the facts of this moment where the decider reads them. */
-  fill(ticket: Ticket): void {
-    for (const { at, read } of this.#facts) this.#run.decider.moment[at] = read(ticket);
+  /** Writes the facts of this moment into those of a ticket's class at its team. */
+  fill(ticket: Ticket, promise: number, into: Int16Array): void {
+    for (const { at, read } of this.#facts) into[at] = read(ticket);
+    const { promise: about } = this.#run.model.factAt;
+    if (about >= 0) into[about] = promise;
   }
 
   #reader(fact: string): ((ticket: Ticket) => number) | undefined {
@@ -26,20 +31,35 @@ export class Moment {
     const calendar = model.nowFacts.find((now) => model.facts[now.fact]!.name === fact);
     if (calendar) return () => open.at(calendar.hours);
     switch (fact) {
+      case 'priority':
+        return ({ priority }) => priority;
       case 'breached.first_response':
-        return (ticket) => (ticket.firstVerdict === Verdict.broken ? 1 : 0);
+        return (ticket) => this.#promises.isBroken(ticket, Promised.firstResponse);
+      case 'breached.next_response':
+        return (ticket) => this.#promises.isBroken(ticket, Promised.nextResponse);
+      case 'breached.update':
+        return (ticket) => this.#promises.isBroken(ticket, Promised.update);
       case 'breached.resolution':
-        return (ticket) => (life.now > ticket.resolutionDue ? 1 : 0);
+        return (ticket) => this.#promises.isBroken(ticket, Promised.resolution);
       case 'waited':
-        return (ticket) => ticket.begun - ticket.queued;
+        return (ticket) => waited(ticket, life.now);
       case 'age':
-        return (ticket) => life.now - ticket.arrived;
+        return ({ arrived }) => life.now - arrived;
       case 'reopens':
-        return (ticket) => ticket.reopens;
+        return ({ reopens }) => reopens;
+      case 'touches':
+        return ({ touches }) => touches;
+      case 'transfers':
       case 'escalations':
-        return (ticket) => ticket.transfers;
+        return ({ transfers }) => transfers;
       default:
         return undefined;
     }
   }
+}
+
+/** Seconds in the present queue, or in the one out of which the last work was taken. */
+function waited({ state, left, joined, begun }: Ticket, now: number): number {
+  if (state === State.waiting && Number.isNaN(left)) return now - joined;
+  return begun >= joined ? begun - joined : 0;
 }

@@ -18,6 +18,7 @@ export function openBacklog({ decider, draws, life, model, tell }: Run, intake: 
     life.now = 0;
     intake.resume(ticket, open);
     life.now = -apart * (tickets.length - i);
+    ticket.priority = decider.priority[ticket.class]!;
     promises.make(ticket);
     tell.arrived(ticket);
     const { team } = model.backlog[open.item]!;

@@ -1,4 +1,4 @@
-import { State, Verdict } from '../life/index.ts';
+import { Promised, State, Verdict } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { addBusinessDays, addOpen, openBetween } from '../model/index.ts';
 import type { Run } from './run.ts';
@@ -44,6 +44,16 @@ export class Promises {
   /** The ticket is closed without a solution: that promise is not kept, whenever it was due. */
   failToResolve(ticket: Ticket): void {
     ticket.resolutionVerdict = Verdict.broken;
+  }
+
+  /** 1: the ticket has broken a promise (life/states.ts, Promised) by now; 0: it has not. */
+  isBroken(ticket: Ticket, promise: number): number {
+    const { now } = this.#run.life;
+    if (promise === Promised.firstResponse) {
+      const isOverdue = ticket.firstVerdict === Verdict.undecided && now > ticket.firstDue;
+      return ticket.firstVerdict === Verdict.broken || isOverdue ? 1 : 0;
+    }
+    return promise === Promised.resolution && (ticket.resolutionVerdict === Verdict.broken || now > ticket.resolutionDue) ? 1 : 0;
   }
 
   /** The ticket has ended: a promise that nothing has judged is left out (a caller who left before it was due, a ticket that nobody had to answer). */

@@ -1,7 +1,7 @@
 export { Life } from './life.ts';
 export type { Monitor } from './monitor.ts';
 export { Purpose } from './purposes.ts';
-export { Coming, Mode, Outcome, State, stateNames, Verdict, verdictNames } from './states.ts';
+export { Coming, Mode, Outcome, Promised, State, stateNames, Verdict, verdictNames } from './states.ts';
 export type { ContactTally, Tallies, TallySketch, TimeSketches } from './tallies.ts';
 export { none, Ticket } from './ticket.ts';
 export { TicketStore } from './ticket-store.ts';

@@ -31,4 +31,6 @@ export const Purpose = {
   reopening: 17,
   /** Of a ticket that is open when the run starts: how long ago it came. */
   age: 18,
+  /** Of a visit: whether the customer asks for someone higher. */
+  asking: 19,
 } as const;

@@ -39,6 +39,9 @@ export const Verdict = { undecided: 0, kept: 1, broken: 2, leftOut: 3 } as const
 /** The words for verdicts in logs and results, by verdict number. */
 export const verdictNames = ['undecided', 'kept', 'broken', 'left_out'] as const;
 
+/** What can be promised, by number: the values of the fact `promise`. */
+export const Promised = { firstResponse: 0, nextResponse: 1, update: 2, resolution: 3 } as const;
+
 /** What a contact begins with: the ticket's first, another try after giving up or being turned away, a reply, a solved ticket that comes back. */
 export const Coming = { first: 0, retry: 1, reply: 2, reopening: 3 } as const;
 

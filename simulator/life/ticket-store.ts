@@ -28,6 +28,7 @@ export class TicketStore {
     ticket.state = State.waiting;
     ticket.team = none;
     ticket.agent = none;
+    ticket.successor = none;
     ticket.contact = 1;
     ticket.visit = 0;
     ticket.contactVisit = 0;

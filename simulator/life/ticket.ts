@@ -22,8 +22,10 @@ export class Ticket {
   /** Team that has the ticket, or that it waits for; none: not routed yet. */
   team = none;
   agent = none;
-  /** Team that takes the ticket over once the giver's summary is written. */
+  /** Team that takes the ticket over when the present work has ended and the giver's summary is written; none: it stays. */
   successor = none;
+  /** Its priority now: that of its class, until an event changes it. */
+  priority = 0;
   mode = 0;
   /** Channel by which the present contact is served: the ticket's own, or another way in where that was closed or full. */
   channel = 0;
@@ -53,8 +55,9 @@ export class Ticket {
   handedOver = 0;
 
   arrived = NaN;
-  /** When the ticket entered the present queue. */
+  /** When the ticket began to wait for the present visit, and when it entered the present queue: later, where it was moved while it waited. */
   queued = NaN;
+  joined = NaN;
   /** When the present work began. */
   begun = NaN;
   /** Seconds that the last visit took its agent: contact work, summary and after-contact work. */

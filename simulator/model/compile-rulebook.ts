@@ -38,7 +38,7 @@ function namesOf(policy: Policy, space: FactSpace): Record<NamedByPolicy, readon
 function factAtOf(space: FactSpace): Rulebook['factAt'] {
   const own: readonly OwnFact[] = [
     ...(['channel', 'came_by', 'topic', 'grade', 'segment', 'language'] as const),
-    ...(['priority', 'offer', 'team', 'tier', 'transfers', 'touches'] as const),
+    ...(['priority', 'offer', 'team', 'tier', 'promise', 'transfers', 'touches'] as const),
   ];
   return Object.fromEntries(own.map((name) => [name, space.at(name)])) as Record<OwnFact, number>;
 }

@@ -89,8 +89,7 @@ export class Decider extends Decisions {
       return this.escalatesTo[visit]!;
     }
     const { factAt } = this.#model;
-    this.#stand(ofClass, team);
-    const there = this.#there;
+    const there = this.stand(ofClass, team);
     for (const fact of this.#eventFacts) there[fact] = this.moment[fact]!;
     this.#count(factAt.transfers, transfers);
     this.#count(factAt.touches, touches);
@@ -157,8 +156,7 @@ export class Decider extends Decisions {
   #decideVisit(visit: number, ofClass: number, team: Id): void {
     if (visit >= this.handling.length) this.growVisits(visit);
     const { rules } = this.#model;
-    this.#stand(ofClass, team);
-    const there = this.#there;
+    const there = this.stand(ofClass, team);
     const law = (rows: readonly Row<number>[]): number => firstRow(rows, there)?.says ?? noLaw;
     this.handling[visit] = law(rules.handling);
     this.wrapUp[visit] = law(rules.wrapUp);
@@ -187,12 +185,13 @@ export class Decider extends Decisions {
     this.decided[visit] = 1;
   }
 
-  /** The facts of a class, with another team and its tier. */
-  #stand(ofClass: number, team: Id): void {
+  /** The facts of a class at a team, and its tier: those of the class, but for these two. A view: it holds until the next class, visit or event. */
+  stand(ofClass: number, team: Id): Int16Array {
     const { factAt, teams } = this.#model;
     this.#table.copy(ofClass, this.#there);
     if (factAt.team >= 0) this.#there[factAt.team] = team;
     if (factAt.tier >= 0) this.#there[factAt.tier] = teams[team]!.tier;
+    return this.#there;
   }
 
   /** Sets a fact that is a number. */

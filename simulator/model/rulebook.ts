@@ -28,7 +28,19 @@ export interface Rulebook {
 
 export type NamedByPolicy = 'channel' | 'topic' | 'segment' | 'priority' | 'tier' | 'team' | 'offer' | 'promise';
 export type OwnFact =
-  'channel' | 'came_by' | 'topic' | 'grade' | 'segment' | 'language' | 'priority' | 'offer' | 'team' | 'tier' | 'transfers' | 'touches';
+  | 'channel'
+  | 'came_by'
+  | 'topic'
+  | 'grade'
+  | 'segment'
+  | 'language'
+  | 'priority'
+  | 'offer'
+  | 'team'
+  | 'tier'
+  | 'promise'
+  | 'transfers'
+  | 'touches';
 
 export interface PolicyTeam {
   readonly tier: Id;

@@ -39,6 +39,7 @@ export const handModel: Model = {
     offer: -1,
     team: 2,
     tier: 3,
+    promise: -1,
     transfers: -1,
     touches: -1,
   },

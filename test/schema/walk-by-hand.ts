@@ -33,8 +33,10 @@ interface State {
   readonly transfers: number;
   readonly visits: number;
   readonly age: number;
+  /** The age when it came to its team, or since when it can be in the queue again. */
   readonly came: number;
-  readonly waited: readonly string[];
+  /** How often it has waited so long with this team; a third time brings nothing new. */
+  readonly waits: number;
   readonly had: readonly string[];
   readonly made: readonly string[];
   readonly paid: readonly number[];
@@ -63,7 +65,7 @@ function live(policy: Small, ticket: Ticket, told: Told): void {
   const facts = { ...ticket, priority };
   const team = policy.routing.find(({ when }) => holds(when, facts))!.team;
   const seen = new Set<string>();
-  const todo: State[] = [{ team, priority, transfers: 0, visits: 0, age: 0, came: 0, waited: [], had: [], made: [], paid: [] }];
+  const todo: State[] = [{ team, priority, transfers: 0, visits: 0, age: 0, came: 0, waits: 0, had: [], made: [], paid: [] }];
   const enter = (state: State): void => {
     const key = JSON.stringify(state);
     if (!seen.has(key)) todo.push(state);
@@ -82,7 +84,7 @@ function nextOf(policy: Small, ticket: Ticket, state: State, told: Told): State[
     // Nobody gets past an age at which a row is asked.
     if (due.some((after) => age > seconds[after]!)) return [];
     const events: [event: string, after?: string | undefined, promise?: string][] = [['unresolved'], ['asked'], ['closed']];
-    if (waits && !state.waited.includes('1h') && age >= state.came + 3600) events.push(['waiting', '1h']);
+    if (waits && state.waits < 2 && age >= state.came + 3600) events.push(['waiting', '1h']);
     for (const promise of ['first_response', 'resolution'])
       if (!state.had.includes(`breach ${promise}`) && !(promise === 'first_response' && state.visits > 0))
         events.push(['breach', undefined, promise]);
@@ -100,7 +102,9 @@ function happen(
   { event, after, promise }: { event: string; after: string | undefined; promise: string | undefined },
   told: Told,
 ): State[] {
-  const visits = state.visits + (event === 'unresolved' || event === 'asked' ? 1 : 0);
+  // By email nobody waits twice without having been answered.
+  const visit = event === 'unresolved' || event === 'asked' || (event === 'waiting' && state.waits > 0);
+  const visits = state.visits + (visit ? 1 : 0);
   const had = event === 'breach' || event === 'aging' ? [...state.had, `${event} ${promise ?? after}`].sort() : state.had;
   const { tier, up } = policy.teams[state.team]!;
   const breached = had.filter((one) => one.startsWith('breach ')).map((one) => one.slice(7));
@@ -127,9 +131,9 @@ function happen(
   const priority = raise === 'raise' ? 'high' : (raise ?? state.priority);
   const above = up?.find((team) => holds(policy.teams[team]!.takes, facts));
   const to = row?.team ?? (row?.tier === 'up' ? above : undefined);
-  const waited = event === 'waiting' ? ['1h'] : state.waited;
+  const [waits, came] = event === 'waiting' ? [state.waits + 1, state.age] : [state.waits, state.came];
   if (to === state.team) told.own.add(by);
-  if (to === undefined || to === state.team) return [{ ...state, visits: Math.min(visits, 1), had, paid, priority, waited }];
+  if (to === undefined || to === state.team) return [{ ...state, visits: Math.min(visits, 1), had, paid, priority, waits, came }];
   const made = `${state.team} ${to}`;
   if (state.made.includes(made)) {
     told.round.add(JSON.stringify(ticket));
@@ -137,7 +141,7 @@ function happen(
   }
   const transfers = state.transfers + 1;
   told.most = Math.max(told.most, transfers);
-  const moved = { team: to, transfers, came: state.age, waited: [], made: [...state.made, made].sort() };
+  const moved = { team: to, transfers, came: state.age, waits: 0, made: [...state.made, made].sort() };
   return [{ ...state, visits: Math.min(visits, 1), had, paid, priority, ...moved }];
 }
 

@@ -13,7 +13,7 @@ import type { Budget, Question } from './question.ts';
 import { one } from './question.ts';
 import { routedTickets } from './routed-tickets.ts';
 import { concreteTicket, tellTickets } from './tell-tickets.ts';
-import { barred, changes, unavoidable, valueSide } from './what-changes.ts';
+import { allDeferred, barred, changes, unavoidable, valueSide } from './what-changes.ts';
 
 const ends: readonly string[] = ['reopened', 'escalation_closed', 'closed'];
 
@@ -36,7 +36,8 @@ export class Course {
   /** Seconds: the least age now, and at the time when it came to its team. */
   #age = 0;
   #came = 0;
-  #happened: readonly string[] = [];
+  /** What has happened, the last thing last, and the least age at which it was so, in seconds. */
+  #happened: ReadonlyMap<string, number> = new Map();
   #made: ReadonlyMap<string, number> = new Map();
 
   private constructor(context: Context, question: Question, team: string, priority: number) {
@@ -71,10 +72,12 @@ export class Course {
     if (promise !== undefined && breaksOnce.includes(promise) && this.had({ event: 'breach', promise })) return undefined;
     if (promise === 'first_response' && this.#visits > 0) return undefined;
     const next = this.fork();
-    next.#happened = [...this.#happened, this.#key(occasion)];
-    if (event === 'unresolved' || event === 'asked') next.#visits++;
-    if (event === 'waiting') next.#age = Math.max(this.#age, this.#came + after);
+    const waitsAgain = event === 'waiting' && this.had(occasion);
+    if (event === 'unresolved' || event === 'asked' || (waitsAgain && allDeferred(this.context))) next.#visits++;
+    // Who waits again has come to the queue after it last happened.
+    if (event === 'waiting') next.#age = Math.max(this.#age, (this.#happened.get(this.#key(occasion)) ?? this.#came) + after);
     if (event === 'aging') next.#age = Math.max(this.#age, after);
+    next.#happened = new Map([...[...this.#happened].filter(([key]) => key !== this.#key(occasion)), [this.#key(occasion), next.#age]]);
     const ahead = unavoidable(this.context).filter((one) => !next.had(one));
     const until = (kind: string): number => Math.min(...ahead.flatMap((one) => (one.event === kind ? [one.after!] : [])));
     // At the same instant, whatever ends a round comes after what its age brings.
@@ -95,7 +98,7 @@ export class Course {
 
   /** Whether this has happened already; of waiting, with the team that has the ticket now. */
   had(occasion: Pick<Occasion, 'event'> & Partial<Occasion>): boolean {
-    return this.#happened.includes(this.#key(occasion));
+    return this.#happened.has(this.#key(occasion));
   }
 
   #key({ event, after, promise }: Pick<Occasion, 'event'> & Partial<Occasion>): string {
@@ -240,7 +243,7 @@ export class Course {
   /** Where there is no promise, nothing that is asked of one holds. */
   #askable(boxes: readonly Box[]): readonly Box[] {
     const promise = this.context.space.at('promise');
-    const about = /^(warning|breach) /.test(this.#happened.at(-1) ?? '');
+    const about = /^(warning|breach) /.test([...this.#happened.keys()].at(-1) ?? '');
     return about ? boxes : boxes.filter(({ sides }) => sides.every(({ fact }) => fact !== promise));
   }
 }

@@ -59,6 +59,11 @@ export function changes(context: Context, fact: number): boolean {
   return stage === 'event' || stage === 'routing' || (name === 'priority' && priorityMoves(context));
 }
 
+/** Whether nobody can give up and try again, so that a ticket which waits again has been worked on. */
+export const allDeferred = once(({ words }: Context): boolean =>
+  Object.values(mapOf(words.channels)).every((one) => mapOf(one)['mode'] !== 'live'),
+);
+
 /** What cannot be, at arrival or at any later moment. */
 export const barred = once((context: Context, when: 'at arrival' | 'now') =>
   possibleAt(context, 'priority')[0]!.beyond.filter(

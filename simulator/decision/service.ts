@@ -19,7 +19,11 @@ export class Service {
 
   constructor(policy: Policy) {
     this.policy = policy;
-    this.space = factSpace(policy);
+    // A channel may be closed when the ticket arrives, also where no row asks when that was.
+    this.space = factSpace(
+      policy,
+      Object.values(policy.channels ?? {}).flatMap(({ hours }) => (hours === undefined ? [] : [{ arrived: hours }])),
+    );
     this.book = compileRulebook(policy, this.space);
     this.clocks = ['always', ...Object.keys(policy.calendars ?? {})];
   }

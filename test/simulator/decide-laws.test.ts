@@ -80,6 +80,23 @@ test('a decision stands if every ticket that can be leads to it: those that cann
   expect(Math.min(met.stands, met.open)).toBeGreaterThan(50);
 });
 
+test('a closed channel counts where no row asks when the ticket arrives', () => {
+  const policy = {
+    ...closed({ ...(fc.sample(randomPolicy, { numRuns: 1, seed: 1 })[0] as Words), priority: [], never: [] }),
+    routing: [{ when: { channel: 'phone' }, team: 'care' }, { team: 'experts' }],
+    self_service: [],
+    promises: [{ first_response: '4h', resolution: '8h' }],
+    escalation: [],
+    compensation: [],
+  };
+  const service = new Service(documentOf(policy).value);
+  const team = (ticket: Case['given']): unknown =>
+    decideAtArrival(service, readTicket(service, ticket).ticket).find(({ thing }) => thing === 'team')!.value;
+  expect(team({ arrived: ['always'] })).toBe('experts');
+  expect(team({ arrives: '2026-12-04T12:00' })).toBe('experts');
+  expect(team({ arrives: '2026-12-03T12:00' })).toBeUndefined();
+});
+
 test('a policy that check passes without a gap never meets one, whichever ticket comes', () => {
   const met = { passed: 0, gaps: 0 };
   fc.assert(

@@ -5,8 +5,8 @@ import type { Said } from '../said/index.ts';
 import { kpiWords } from '../values/index.ts';
 import type { Context } from './context.ts';
 import { factTooEarly } from './fact-too-early.ts';
-import { factsNotSimulated, factsOfEscalation, notSimulated, simulatedEvents, simulatedKpis } from './reading/not-simulated.ts';
-import { piecesAt, valueAt } from './reading/places.ts';
+import { factsOfEvents, notSimulated, simulatedKpis } from './reading/not-simulated.ts';
+import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const notSimulatedYet: Rule = {
   check: (context) => {
     const { policy, scenario } = context;
     return once([
-      ...(policy ? [...constructs(policy), ...events(policy), ...unmeasured(policy)] : []),
+      ...(policy ? [...constructs(policy), ...unmeasured(policy)] : []),
       ...(scenario ? constructs(scenario) : []),
       ...facts(context),
     ]);
@@ -45,20 +45,9 @@ function once(notes: readonly Finding[]): Finding[] {
 function constructs(document: Document<unknown>): Finding[] {
   return notSimulated[document.kind].flatMap(({ at, instead, unless }) =>
     piecesAt(document.value, at)
-      .filter(({ path, value }) => !(unless ?? []).includes(value) && simulatedRow(document, path))
+      .filter(({ value }) => !(unless ?? []).includes(value))
       .map(({ path }) => note(document, path, 'key', say`\`${path.at(-1)!}\` is not simulated yet: ${instead}`)),
   );
-}
-
-/** Rows of other events are noted as a whole. */
-function simulatedRow(document: Document<unknown>, path: readonly (string | number)[]): boolean {
-  return path[0] !== 'escalation' || simulatedEvents.includes(String(valueAt(document.value, [...path.slice(0, 2), 'event'])));
-}
-
-function events(policy: Document<unknown>): Finding[] {
-  return piecesAt(policy.value, 'escalation.*.event')
-    .filter(({ value }) => typeof value === 'string' && !simulatedEvents.includes(value))
-    .map(({ path, value }) => note(policy, path, 'value', say`\`event: ${String(value)}\` is not simulated yet: the ticket stays`));
 }
 
 function unmeasured(policy: Document<unknown>): Finding[] {
@@ -75,7 +64,7 @@ function facts(context: Context): Finding[] {
   return context.uses
     .filter(({ kind, part, document, path }) => kind === 'fact' && part === 'key' && !early.has(`${document.file}\n${path.join('/')}`))
     .flatMap(({ document, path, name }) => {
-      if (path[0] !== 'behaviour' || ![...factsNotSimulated, ...factsOfEscalation].includes(name)) return [];
+      if (path[0] !== 'behaviour' || !factsOfEvents.includes(name)) return [];
       return [note(document, path, 'key', say`\`${name}\` is not simulated yet in \`${path[1]!}\`: this condition does not hold`)];
     });
 }

@@ -14,13 +14,13 @@ export class Callbacks {
     this.#run = run;
   }
 
-  /** Whether the customer of a visit that begins now will take the offer, if nobody has begun by then: planned, if he is still there. */
+  /** Whether the customer of a visit that waits will take the offer, if nobody has begun by then: planned, if he is still there. */
   takes(ticket: Ticket, visit: number): boolean {
     const { decider, draws, events, life, model } = this.#run;
     const share = decider.callbacks[visit]!;
     if (share <= 0) return false;
-    const offered = life.now + model.channels[ticket.channel]!.callbackAfter;
-    if (offered === Infinity || offered > ticket.patienceEnds) return false;
+    const offered = ticket.queued + model.channels[ticket.channel]!.callbackAfter;
+    if (offered === Infinity || offered < life.now || offered > ticket.patienceEnds) return false;
     draws.at(ticket.thing, Purpose.callback, ticket.visit);
     if (draws.share(draws.a) >= share) return false;
     events.schedule(offered, EventKind.callbackTaken, ticket.slot, ticket.generation);

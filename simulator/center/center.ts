@@ -5,6 +5,7 @@ import type { Monitor } from '../life/index.ts';
 import { Decider } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
 import { Draws } from '../random/index.ts';
+import { Agenda } from './agenda.ts';
 import { Arrivals } from './arrivals.ts';
 import { Endings } from './endings.ts';
 import { Entrance } from './entrance.ts';
@@ -12,6 +13,7 @@ import { Escalation } from './escalation.ts';
 import { EventKind } from './event-kind.ts';
 import { Floor } from './floor.ts';
 import { Journey } from './journey.ts';
+import { Moves } from './moves.ts';
 import { Occasions } from './occasions.ts';
 import { overflowStages } from './offers.ts';
 import { OpenNow } from './open-now.ts';
@@ -24,6 +26,8 @@ interface Parts {
   readonly entrance: Entrance;
   readonly journey: Journey;
   readonly endings: Endings;
+  readonly agenda: Agenda;
+  readonly occasions: Occasions;
 }
 
 /** Events and arrivals in a piece: some tens of milliseconds. */
@@ -64,12 +68,15 @@ export class Center {
     const tell = watcher ? new Tell(recorder, watcher) : recorder;
     const open = new OpenNow(life, this.#model.hours);
     const run = { model: this.#model, decider, life, open, events, tell, draws: new Draws(this.#seed, this.#replication) };
-    const promises = new Promises(run);
-    const floor = new Floor(run, promises);
-    const occasions = new Occasions(run, promises, [new Escalation(run)]);
+    const agenda = new Agenda(run);
+    const promises = new Promises(run, agenda);
+    const floor = new Floor(run, promises, agenda);
+    const moves = new Moves(run, floor, promises);
+    const occasions = new Occasions(run, [new Escalation(run, floor, promises, moves)]);
     const endings = new Endings(run, promises, occasions);
-    const entrance = new Entrance(run, floor, promises, endings, occasions);
-    const parts = { floor, endings, entrance, journey: new Journey(run, floor, promises, endings, occasions) };
+    const entrance = new Entrance(run, floor, promises, endings, occasions, agenda);
+    const journey = new Journey(run, floor, promises, endings, occasions, moves);
+    const parts = { floor, endings, entrance, journey, agenda, occasions };
     const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
     const { to, end } = this.#model.window;
 
@@ -100,7 +107,7 @@ export class Center {
     return true;
   }
 
-  #happen({ kind, subject, generation }: EventList, { floor, entrance, journey }: Parts): void {
+  #happen({ kind, subject, generation }: EventList, { floor, entrance, journey, agenda, occasions }: Parts): void {
     switch (kind) {
       case EventKind.dutyBegins:
         return floor.beginDuty(subject);
@@ -118,6 +125,7 @@ export class Center {
       if (Math.floor(generation / overflowStages) === ticket.generation) floor.overflow(ticket, generation % overflowStages);
       return;
     }
+    if (kind === EventKind.occasionComes) return agenda.comes(ticket, generation, occasions);
     if (generation !== ticket.generation) return;
     switch (kind) {
       case EventKind.workEnds:

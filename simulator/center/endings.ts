@@ -1,4 +1,4 @@
-import { State } from '../life/index.ts';
+import { Promised, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import type { Occasions } from './occasions.ts';
 import type { Promises } from './promises.ts';
@@ -47,7 +47,10 @@ export class Endings {
 
   /** Visited as often as may be, and not solved. */
   closeUnsolved(ticket: Ticket): void {
-    this.#promises.failToResolve(ticket);
+    if (this.#promises.failToResolve(ticket)) {
+      this.#run.tell.breached(ticket, Promised.resolution);
+      this.#occasions.happens(ticket, 'breach', Promised.resolution);
+    }
     this.#end(ticket, State.closedUnsolved);
   }
 

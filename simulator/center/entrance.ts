@@ -1,6 +1,7 @@
 import { Coming, Mode, none, Outcome, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { nextOpening } from '../model/index.ts';
+import type { Agenda } from './agenda.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Endings } from './endings.ts';
 import { EventKind } from './event-kind.ts';
@@ -26,16 +27,18 @@ export class Entrance {
   readonly #promises: Promises;
   readonly #endings: Endings;
   readonly #occasions: Occasions;
+  readonly #agenda: Agenda;
   readonly #intake: Intake;
   readonly #menu: Menu;
   readonly #selfService: SelfService;
 
-  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings, occasions: Occasions) {
+  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings, occasions: Occasions, agenda: Agenda) {
     this.#run = run;
     this.#floor = floor;
     this.#promises = promises;
     this.#endings = endings;
     this.#occasions = occasions;
+    this.#agenda = agenda;
     this.#intake = new Intake(run);
     this.#menu = new Menu(run);
     this.#selfService = new SelfService(run);
@@ -82,6 +85,7 @@ export class Entrance {
     const way = this.#intake.wayIn(channel);
     this.#begin(ticket, Coming.retry, way === none ? channel : way);
     tell.retried(ticket);
+    this.#promises.wrote(ticket);
     if (way === none) this.#endings.turnAway(ticket, none);
     else this.#comeIn(ticket);
   }
@@ -92,6 +96,8 @@ export class Entrance {
     this.#promises.resume(ticket);
     this.#begin(ticket, Coming.reply, way);
     this.#run.tell.resumed(ticket);
+    ticket.state = State.comingBack;
+    this.#promises.wrote(ticket);
     this.#comeIn(ticket);
   }
 
@@ -105,6 +111,8 @@ export class Entrance {
     this.#begin(ticket, Coming.reopening, way);
     this.#run.tell.reopened(ticket);
     ticket.state = State.comingBack;
+    this.#promises.wrote(ticket);
+    this.#agenda.catchUp(ticket, this.#occasions);
     this.#occasions.happens(ticket, 'reopened');
     this.#comeIn(ticket);
   }

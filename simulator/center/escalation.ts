@@ -1,24 +1,46 @@
 import { State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import type { EventDecision } from '../model/index.ts';
+import type { Floor } from './floor.ts';
+import type { Moves } from './moves.ts';
 import type { Consequence } from './occasions.ts';
+import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
 
-/** Where an event sends its ticket. One in work goes when that has ended and its summary is written; where several events send it, the last says whither. */
+/**
+ * What the escalation table says of an event: the ticket's priority, which moves it in its queue; the team that it goes to; who is told and who is asked,
+ * which is counted and takes nobody's time.
+ */
 export class Escalation implements Consequence {
   readonly #run: Run;
+  readonly #floor: Floor;
+  readonly #promises: Promises;
+  readonly #moves: Moves;
 
-  constructor(run: Run) {
+  constructor(run: Run, floor: Floor, promises: Promises, moves: Moves) {
     this.#run = run;
+    this.#floor = floor;
+    this.#promises = promises;
+    this.#moves = moves;
   }
 
-  follow(ticket: Ticket, { team }: EventDecision): void {
-    if (team >= 0 && ticket.state === State.working && this.mayMove(ticket)) ticket.successor = team;
+  follow(ticket: Ticket, { team, priority, rows }: EventDecision): void {
+    const { model, tell } = this.#run;
+    if (rows.priority) this.#prioritise(ticket, priority);
+    if (team >= 0) this.#moves.send(ticket, team);
+    for (const name of rows.notify?.says ?? []) {
+      // Of no team: the customer.
+      tell.notified(ticket, model.names.team.indexOf(name));
+      if (name === 'customer') this.#promises.hear(ticket);
+    }
+    for (const name of rows.consult?.says ?? []) tell.consulted(ticket, model.names.team.indexOf(name));
   }
 
-  /** Whether a ticket may be handed over once more: not beyond the cap on transfers, nor when it has been visited as often as it may. */
-  mayMove({ transfers, touches }: Ticket): boolean {
-    const { limits } = this.#run.model;
-    return transfers < limits.transfers && touches < limits.touches;
+  #prioritise(ticket: Ticket, priority: number): void {
+    if (priority === ticket.priority) return;
+    ticket.priority = priority;
+    this.#run.tell.reprioritised(ticket);
+    this.#promises.redecide(ticket);
+    if (ticket.state === State.waiting) this.#floor.reorder(ticket);
   }
 }

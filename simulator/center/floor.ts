@@ -1,15 +1,14 @@
 import { Mode, none, State } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
-import type { EventList } from '../engine/index.ts';
+import type { Agenda } from './agenda.ts';
 import { Crew } from './crew.ts';
 import { Desks } from './desks.ts';
-import { EventKind } from './event-kind.ts';
-import { overflowStages } from './offers.ts';
-import { Patience } from './patience.ts';
+import { isBegun } from './is-begun.ts';
 import type { Promises } from './promises.ts';
 import { Queues } from './queues.ts';
 import type { Run } from './run.ts';
+import { Wait } from './wait.ts';
 import { Work } from './work.ts';
 
 /**
@@ -24,25 +23,23 @@ export class Floor {
   readonly #decider: Decider;
   readonly #desks: Desks;
   readonly #life: Life;
-  readonly #events: EventList;
   readonly #tell: Monitor;
-  readonly #patience: Patience;
   readonly #queues: Queues;
+  readonly #wait: Wait;
   /** Groups that serve each team's queue. */
   readonly #servedBy: readonly Int32Array[];
 
-  constructor(run: Run, promises: Promises) {
-    const { model, decider, life, events, tell } = run;
+  constructor(run: Run, promises: Promises, agenda: Agenda) {
+    const { model, decider, life, tell } = run;
     this.#model = model;
     this.#decider = decider;
     this.#life = life;
-    this.#events = events;
     this.#tell = tell;
-    this.#patience = new Patience(run);
     this.crew = new Crew(run);
     this.#desks = new Desks(run, this.crew);
     this.work = new Work(run, this.crew, this.#desks, promises);
     this.#queues = new Queues(run);
+    this.#wait = new Wait(run, this.#queues, agenda);
     this.#servedBy = model.teams.map((_, team) =>
       Int32Array.from(model.groups.flatMap(({ serves }, group) => (serves.flat().includes(team) ? [group] : []))),
     );
@@ -70,7 +67,33 @@ export class Floor {
     const agent = this.#desks.takerOf(ticket, this.#servedBy[team]!);
     if (agent !== none) return this.work.begin(ticket, agent);
     this.#queues.join(ticket);
-    this.#wait(ticket);
+    this.#wait.begin(ticket);
+  }
+
+  /** A waiting ticket is taken out of its queue, to wait on in another team's. */
+  withdraw(ticket: Ticket): void {
+    this.#queues.withdraw(ticket);
+    ticket.generation++;
+    this.#tell.leftQueue(ticket);
+  }
+
+  /** ... and comes into that: its work begins at once, or it waits on as long as it has waited. */
+  rejoin(ticket: Ticket): void {
+    ticket.joined = this.#life.now;
+    ticket.waits = 0;
+    this.#tell.joinedQueue(ticket);
+    const agent = this.#desks.takerOf(ticket, this.#servedBy[ticket.team]!);
+    if (agent === none) return this.#stand(ticket);
+    ticket.callback = 0;
+    this.work.begin(ticket, agent);
+  }
+
+  /** A waiting ticket has another priority: it takes its place in its queue anew. */
+  reorder(ticket: Ticket): void {
+    this.#queues.withdraw(ticket);
+    ticket.generation++;
+    if (isBegun(ticket)) this.#queues.joinAgain(ticket);
+    else this.#stand(ticket);
   }
 
   /** The stated time in the queue is over: the visit is offered to a further team too. */
@@ -199,17 +222,9 @@ export class Floor {
     }
   }
 
-  #wait(ticket: Ticket): void {
-    const decider = this.#decider;
-    const events = this.#events;
-    const { now } = this.#life;
-    const of = ticket.class;
-    const team = ticket.team;
-    if (ticket.mode === Mode.live) this.#patience.begin(ticket);
-    if (team !== decider.team[of]) return;
-    const stages = decider.overflow[of]!;
-    for (let stage = 0; stage < stages.length; stage++)
-      events.schedule(now + stages[stage]!.after, EventKind.overflows, ticket.slot, ticket.generation * overflowStages + stage);
+  #stand(ticket: Ticket): void {
+    this.#queues.join(ticket);
+    this.#wait.goOn(ticket);
   }
 
   /** An agent who is busy with it already takes a ticket out of its queue. */

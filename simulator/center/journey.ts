@@ -4,15 +4,11 @@ import { draw } from '../random/index.ts';
 import type { Endings } from './endings.ts';
 import { EventKind } from './event-kind.ts';
 import type { Floor } from './floor.ts';
+import { mostVisits } from './most-visits.ts';
+import type { Moves } from './moves.ts';
 import type { Occasions } from './occasions.ts';
 import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
-
-/**
- * Visits that a ticket has at the most, whatever the policy says: the limit of `limits.touches` itself. Replies or hand-overs that take no time
- * would else go round at one instant for ever.
- */
-const mostVisits = 1000;
 
 /**
  * A ticket's way from the end of its visit's work, or of the wait for it (design.md, "The life of a ticket"):
@@ -25,31 +21,45 @@ export class Journey {
   readonly #promises: Promises;
   readonly #endings: Endings;
   readonly #occasions: Occasions;
+  readonly #moves: Moves;
+  /** Whether anybody asks for someone higher, and a row speaks of it. */
+  readonly #asking: boolean;
 
-  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings, occasions: Occasions) {
+  constructor(run: Run, floor: Floor, promises: Promises, endings: Endings, occasions: Occasions, moves: Moves) {
     this.#run = run;
     this.#floor = floor;
     this.#promises = promises;
     this.#endings = endings;
     this.#occasions = occasions;
+    this.#moves = moves;
+    this.#asking = run.model.rules.asking.length > 0 && occasions.speaksOf('asked');
   }
 
   workEnds(ticket: Ticket): void {
     this.#floor.work.finish(ticket);
-    if (ticket.outcome !== Outcome.solved && ticket.visit >= mostVisits) this.#goesUnsolved(ticket);
-    else if (ticket.outcome === Outcome.unresolved) this.#unresolved(ticket);
+    const isLast = ticket.visit >= mostVisits;
+    if (ticket.outcome === Outcome.unresolved && !isLast) this.#findSuccessor(ticket);
+    if (this.#asking && !isLast) this.#ask(ticket);
+    if (ticket.outcome === Outcome.solved) this.#goesSolved(ticket);
+    else if (isLast) this.#goesUnsolved(ticket);
+    else if (ticket.successor !== none) this.#summarise(ticket);
+    else if (ticket.outcome === Outcome.unresolved) this.#goesBack(ticket);
     else {
       const agent = this.#wrapUp(ticket);
-      if (ticket.outcome === Outcome.solved) this.#endings.solve(ticket, State.solved);
-      else this.#awaitCustomer(ticket);
+      this.#awaitCustomer(ticket);
       this.#releaseUnlessWrapping(agent);
     }
   }
 
-  /** The giver's summary is written: the ticket goes to the team that the escalation table names. */
+  /** The giver's summary is written: the ticket goes to the team that takes it over, to wait there for an agent, or for its customer to reply. */
   summaryEnds(ticket: Ticket): void {
     const agent = this.#wrapUp(ticket);
-    this.#handOver(ticket);
+    const to = ticket.successor;
+    ticket.successor = none;
+    if (ticket.outcome === Outcome.needsCustomer) this.#awaitCustomer(ticket);
+    this.#moves.handOver(ticket, to);
+    ticket.handedOver = 1;
+    if (ticket.outcome === Outcome.unresolved) this.#floor.enter(ticket);
     this.#releaseUnlessWrapping(agent);
   }
 
@@ -64,20 +74,39 @@ export class Journey {
     this.#endings.giveUp(ticket);
   }
 
-  /** Not solved here: another team takes it over, or it goes back to this one; after `limits.touches` visits it is closed, wherever it would go. */
-  #unresolved(ticket: Ticket): void {
+  /** Some customers ask for someone higher. Whom that takes to another team the work has not solved it. */
+  #ask(ticket: Ticket): void {
+    const { decider, draws } = this.#run;
+    const visit = decider.visitOf(ticket.class, ticket.team);
+    draws.at(ticket.thing, Purpose.asking, ticket.visit);
+    if (draws.share(draws.a) >= decider.asks[visit]!) return;
+    const sentBefore = ticket.successor;
+    ticket.successor = none;
+    this.#occasions.happens(ticket, 'asked');
+    if (ticket.successor === none) ticket.successor = sentBefore;
+    else ticket.outcome = Outcome.unresolved;
+  }
+
+  #goesSolved(ticket: Ticket): void {
+    const agent = this.#wrapUp(ticket);
+    ticket.successor = none;
+    this.#endings.solve(ticket, State.solved);
+    this.#releaseUnlessWrapping(agent);
+  }
+
+  /** Another team takes it over: its agent writes a summary first. */
+  #summarise(ticket: Ticket): void {
     const { decider, draws, events, life, model } = this.#run;
-    this.#findSuccessor(ticket);
-    if (ticket.successor !== none) {
-      const visit = decider.visitOf(ticket.class, ticket.team);
-      const law = decider.summary[visit]!;
-      if (law < 0) return this.summaryEnds(ticket);
-      draws.at(ticket.thing, Purpose.summary, ticket.visit);
-      const summary = draw(model.laws, law, draws, draws.a);
-      events.schedule(life.now + summary, EventKind.summaryEnds, ticket.slot, ticket.generation);
-      return;
-    }
-    if (ticket.touches >= model.limits.touches) return this.#goesUnsolved(ticket);
+    const law = decider.summary[decider.visitOf(ticket.class, ticket.team)]!;
+    if (law < 0) return this.summaryEnds(ticket);
+    draws.at(ticket.thing, Purpose.summary, ticket.visit);
+    const summary = draw(model.laws, law, draws, draws.a);
+    events.schedule(life.now + summary, EventKind.summaryEnds, ticket.slot, ticket.generation);
+  }
+
+  /** Not solved here, and nobody takes it over: it goes back to its team; after `limits.touches` visits it is closed. */
+  #goesBack(ticket: Ticket): void {
+    if (ticket.touches >= this.#run.model.limits.touches) return this.#goesUnsolved(ticket);
     const agent = this.#wrapUp(ticket);
     ticket.handedOver = 0;
     this.#floor.enter(ticket);
@@ -96,18 +125,9 @@ export class Journey {
     const { decider, model } = this.#run;
     const { limits } = model;
     if (!this.#occasions.looksUpUnresolved) return this.#occasions.happens(ticket, 'unresolved');
-    if (ticket.transfers < limits.transfers && ticket.touches < limits.touches)
-      ticket.successor = decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.touches);
-  }
-
-  #handOver(ticket: Ticket): void {
-    const { tell } = this.#run;
-    ticket.team = ticket.successor;
-    ticket.successor = none;
-    ticket.transfers++;
-    ticket.handedOver = 1;
-    tell.handedOver(ticket);
-    this.#floor.enter(ticket);
+    if (ticket.transfers >= limits.transfers || ticket.touches >= limits.touches) return;
+    const to = decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.touches);
+    if (to >= 0) ticket.successor = to;
   }
 
   #awaitCustomer(ticket: Ticket): void {

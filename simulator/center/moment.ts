@@ -1,18 +1,16 @@
 import { Promised, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { valueIn } from '../model/index.ts';
-import type { Promises } from './promises.ts';
+import { isBroken } from './is-broken.ts';
 import type { Run } from './run.ts';
 
 /** The facts that only an event knows: its promise, promises broken so far, calendars open now, how long the ticket has waited and lived, its counts; and its priority now. */
 export class Moment {
   readonly #run: Run;
-  readonly #promises: Promises;
   readonly #facts: readonly { readonly at: number; readonly read: (ticket: Ticket) => number }[];
 
-  constructor(run: Run, promises: Promises) {
+  constructor(run: Run) {
     this.#run = run;
-    this.#promises = promises;
     this.#facts = run.model.facts.flatMap(({ name, cuts, stage }, at) => {
       const read = stage === 'event' || stage === 'priority' ? this.#reader(name) : undefined;
       return read ? [{ at, read: cuts ? (ticket: Ticket) => valueIn(cuts, read(ticket)) : read }] : [];
@@ -34,13 +32,13 @@ export class Moment {
       case 'priority':
         return ({ priority }) => priority;
       case 'breached.first_response':
-        return (ticket) => this.#promises.isBroken(ticket, Promised.firstResponse);
+        return (ticket) => (isBroken(ticket, Promised.firstResponse, life.now) ? 1 : 0);
       case 'breached.next_response':
-        return (ticket) => this.#promises.isBroken(ticket, Promised.nextResponse);
+        return (ticket) => (isBroken(ticket, Promised.nextResponse, life.now) ? 1 : 0);
       case 'breached.update':
-        return (ticket) => this.#promises.isBroken(ticket, Promised.update);
+        return (ticket) => (isBroken(ticket, Promised.update, life.now) ? 1 : 0);
       case 'breached.resolution':
-        return (ticket) => this.#promises.isBroken(ticket, Promised.resolution);
+        return (ticket) => (isBroken(ticket, Promised.resolution, life.now) ? 1 : 0);
       case 'waited':
         return (ticket) => waited(ticket, life.now);
       case 'age':

@@ -3,7 +3,6 @@ import type { Ticket } from '../life/index.ts';
 import { decideEvent } from '../model/index.ts';
 import type { EventDecision, EventName, EventRules } from '../model/index.ts';
 import { Moment } from './moment.ts';
-import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
 
 /** A part that acts on what the event tables say: compensation, surveys, escalation. */
@@ -31,10 +30,10 @@ export class Occasions {
   readonly #consequences: readonly Consequence[];
 
   /** @param consequences in the order in which they follow. */
-  constructor(run: Run, promises: Promises, consequences: readonly Consequence[]) {
+  constructor(run: Run, consequences: readonly Consequence[]) {
     const { decider, model } = run;
     this.#run = run;
-    this.#moment = new Moment(run, promises);
+    this.#moment = new Moment(run);
     this.#tables = model.rules.events;
     this.#consequences = consequences;
     const says = this.#tables.find(({ event }) => event === 'unresolved');

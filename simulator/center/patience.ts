@@ -21,7 +21,7 @@ export class Patience {
 
   /** A live contact begins to wait. */
   begin(ticket: Ticket): void {
-    const { decider, draws, events, life, model } = this.#run;
+    const { decider, draws, life, model } = this.#run;
     const { now } = life;
     // First, for deciding a visit may replace the columns.
     const visit = decider.visitOf(ticket.class, ticket.team);
@@ -33,6 +33,16 @@ export class Patience {
       else if (draws.share(draws.b) < decider.leavesAtOnce[visit]!) ticket.patienceEnds = now;
       else ticket.patienceEnds = now + draw(model.laws, law, draws, draws.a);
     }
+    this.#plan(ticket, visit);
+  }
+
+  /** A live contact waits on, at another place: its patience is the same. */
+  goOn(ticket: Ticket): void {
+    if (ticket.callback === 0) this.#plan(ticket, this.#run.decider.visitOf(ticket.class, ticket.team));
+  }
+
+  #plan(ticket: Ticket, visit: number): void {
+    const { events } = this.#run;
     if (!this.#callbacks.takes(ticket, visit) && ticket.patienceEnds < Infinity)
       events.schedule(ticket.patienceEnds, EventKind.customerGivesUp, ticket.slot, ticket.generation);
   }

@@ -1,10 +1,11 @@
+import { Promised } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import type { PickBy } from '../model/index.ts';
 import type { Run } from './run.ts';
 
 /**
  * Where a ticket stands among those of its band in a queue: by the time at which it entered, by its arrival (either less its wait credit), or by
- * when its earliest running promise is due: the first response until it is given, the resolution. Bands come first: live before deferred, then the
+ * when its earliest running promise is due: the first response until it is given, an answer or an update that is due, the resolution. Bands come first: live before deferred, then the
  * higher priority. (semantics.md, 3)
  */
 export class PickOrder {
@@ -21,11 +22,15 @@ export class PickOrder {
 
   /** Gives a ticket that enters its team's queue now its place in the order: `ticket.order`, the least first. */
   place(ticket: Ticket): void {
-    const { decider, life } = this.#run;
+    const { credit } = this.#run.model.priorities[ticket.priority]!;
+    const { due } = ticket;
     const pick = this.#picks[ticket.team]!;
-    if (pick === 'most_urgent') ticket.order = life.now - decider.credit[ticket.class]!;
-    else if (pick === 'oldest') ticket.order = ticket.arrived - decider.credit[ticket.class]!;
-    else ticket.order = Number.isNaN(ticket.firstResponse) ? Math.min(ticket.firstDue, ticket.resolutionDue) : ticket.resolutionDue;
+    if (pick === 'most_urgent') ticket.order = ticket.queued - credit;
+    else if (pick === 'oldest') ticket.order = ticket.arrived - credit;
+    else {
+      const first = Number.isNaN(ticket.firstResponse) ? due[Promised.firstResponse]! : Infinity;
+      ticket.order = Math.min(first, due[Promised.nextResponse]!, due[Promised.update]!, due[Promised.resolution]!);
+    }
   }
 }
 

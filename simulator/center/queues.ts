@@ -19,14 +19,12 @@ export class Queues {
   readonly #offers: readonly Offers[];
   readonly #bands: Bands;
   readonly #order: PickOrder;
-  readonly #decider: Run['decider'];
   /** Whether anything has been offered to a further team yet. */
   #offered = false;
 
   constructor(run: Run) {
     const { groups, teams } = run.model;
     this.#groups = groups;
-    this.#decider = run.decider;
     this.#bands = new Bands(run.model);
     this.#order = new PickOrder(run);
     this.#lines = teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands.count) : new SortedLine()));
@@ -39,25 +37,30 @@ export class Queues {
     return this.#live[team]!;
   }
 
-  /** A ticket comes into its team's queue. */
+  /** A ticket comes into its team's queue, and stands there by how long it has waited. */
   join(ticket: Ticket): void {
-    ticket.band = this.#bands.of(ticket.mode, this.#decider.priority[ticket.class]!);
+    ticket.band = this.#bands.of(ticket.mode, ticket.priority);
     this.#order.place(ticket);
     this.#lines[ticket.team]!.join(ticket);
-    if (ticket.mode === Mode.live) this.#live[ticket.team]!++;
+    if (holdsLine(ticket)) this.#live[ticket.team]!++;
   }
 
   /** One that was begun and is handed back: before all deferred ones that were not, and among those the first begun first. */
   joinAgain(ticket: Ticket): void {
-    ticket.band = this.#bands.ofHandedBack(this.#decider.priority[ticket.class]!);
+    ticket.band = this.#bands.ofHandedBack(ticket.priority);
     ticket.order = ticket.begun;
     this.#lines[ticket.team]!.join(ticket);
   }
 
   leave(ticket: Ticket): void {
+    this.withdraw(ticket);
+    ticket.callback = 0;
+  }
+
+  /** It will stand elsewhere: who has hung up still waits to be called. */
+  withdraw(ticket: Ticket): void {
     this.#lines[ticket.team]!.leave(ticket);
-    if (ticket.callback === 1) ticket.callback = 0;
-    else if (ticket.mode === Mode.live) this.#live[ticket.team]!--;
+    if (holdsLine(ticket)) this.#live[ticket.team]!--;
   }
 
   /** The customer of a waiting live ticket hangs up and will be called back: it keeps its place, and holds no line. */
@@ -78,6 +81,10 @@ export class Queues {
     const { differs } = this.#order;
     return firstIn(this.#lines, serves, differs, fits) ?? (this.#offered ? firstIn(this.#offers, serves, differs, fits) : undefined);
   }
+}
+
+function holdsLine({ mode, callback }: Ticket): boolean {
+  return mode === Mode.live && callback === 0;
 }
 
 /**

@@ -66,6 +66,38 @@ export class Tell implements Monitor {
     this.#recorder.retried(ticket);
     this.#watcher.retried(ticket);
   }
+  leftQueue(ticket: Ticket): void {
+    this.#recorder.leftQueue(ticket);
+    this.#watcher.leftQueue(ticket);
+  }
+  joinedQueue(ticket: Ticket): void {
+    this.#recorder.joinedQueue(ticket);
+    this.#watcher.joinedQueue(ticket);
+  }
+  warned(ticket: Ticket, promise: number): void {
+    this.#recorder.warned(ticket, promise);
+    this.#watcher.warned(ticket, promise);
+  }
+  breached(ticket: Ticket, promise: number): void {
+    this.#recorder.breached(ticket, promise);
+    this.#watcher.breached(ticket, promise);
+  }
+  judged(ticket: Ticket, promise: number): void {
+    this.#recorder.judged(ticket, promise);
+    this.#watcher.judged(ticket, promise);
+  }
+  reprioritised(ticket: Ticket): void {
+    this.#recorder.reprioritised(ticket);
+    this.#watcher.reprioritised(ticket);
+  }
+  notified(ticket: Ticket, team: number): void {
+    this.#recorder.notified(ticket, team);
+    this.#watcher.notified(ticket, team);
+  }
+  consulted(ticket: Ticket, team: number): void {
+    this.#recorder.consulted(ticket, team);
+    this.#watcher.consulted(ticket, team);
+  }
   handedOver(ticket: Ticket): void {
     this.#recorder.handedOver(ticket);
     this.#watcher.handedOver(ticket);

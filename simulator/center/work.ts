@@ -56,7 +56,7 @@ export class Work {
     ticket.heldUp = 0;
     if (ticket.mode === Mode.live) {
       this.#liveInWork[team]!++;
-      if (Number.isNaN(ticket.firstResponse)) this.#promises.respond(ticket);
+      this.#promises.answer(ticket);
     }
     draws.at(ticket.thing, Purpose.visit, ticket.visit);
     const share = draws.share(draws.b);
@@ -76,7 +76,7 @@ export class Work {
 
   /** The visit's contact work is over. Its agent stays at work until he is released. */
   finish(ticket: Ticket): void {
-    if (Number.isNaN(ticket.firstResponse)) this.#promises.respond(ticket);
+    this.#promises.answer(ticket);
     if (ticket.mode === Mode.live) this.#liveInWork[ticket.team]!--;
     if (this.#desks.inUse) this.#desks.finish(ticket);
     this.#tell.finished(ticket, this.#crew.groupOf(ticket.agent));

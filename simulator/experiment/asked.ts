@@ -58,8 +58,13 @@ function groupsOf({ facts, factAt }: Model) {
 
 /** Each kind of promise, and of each kind the rows that make one. */
 function promisesOf({ names, rules }: Model) {
-  const tables = { first_response: rules.firstResponse, resolution: rules.resolution };
-  return (['first_response', 'resolution'] as const).flatMap((kind) => {
+  const tables = {
+    first_response: rules.firstResponse,
+    next_response: rules.nextResponse,
+    update: rules.update,
+    resolution: rules.resolution,
+  };
+  return (Object.keys(tables) as (keyof typeof tables)[]).flatMap((kind) => {
     const rows = new Set(tables[kind].flatMap(({ says }) => (says === 'none' ? [] : [says.row])));
     if (rows.size === 0) return [];
     const each = [...rows]

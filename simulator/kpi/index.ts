@@ -2,4 +2,4 @@ export { dimensions } from './kpi.ts';
 export type { Bilingual, Dimension, Kpi, Statistic } from './kpi.ts';
 export { kpiOf, kpis } from './kpis.ts';
 export type { Ratio } from './ratio.ts';
-export type { PromiseKind, Selection } from './selection.ts';
+export type { Selection } from './selection.ts';

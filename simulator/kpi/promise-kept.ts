@@ -1,7 +1,7 @@
 import type { Tallies } from '../life/index.ts';
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
-import type { PromiseKind, Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { sum } from './sum.ts';
 
 export const promiseKept: Kpi = {
@@ -20,24 +20,21 @@ export const promiseKept: Kpi = {
   onePerWindow: false,
   perPromise: true,
   measure(tallies, _, of) {
-    const first = made(tallies, of, 'first_response');
-    const last = made(tallies, of, 'resolution');
-    const { ticket } = tallies;
-    const numerator = sum(ticket.firstKept, first) + sum(ticket.resolutionKept, last);
-    return { numerator, denominator: numerator + sum(ticket.firstBroken, first) + sum(ticket.resolutionBroken, last) };
+    const kept = over(tallies, of, 'Kept');
+    return { numerator: kept, denominator: kept + over(tallies, of, 'Broken') };
   },
-  unknown: {
-    note: 'undecided',
-    count(tallies, of) {
-      const first = sum(tallies.ticket.firstUndecided, made(tallies, of, 'first_response'));
-      return first + sum(tallies.ticket.resolutionUndecided, made(tallies, of, 'resolution'));
-    },
-  },
+  unknown: { note: 'undecided', count: (tallies, of) => over(tallies, of, 'Undecided') },
 };
 
-/** The classes to which the asked row (or any) made a promise of this kind, if the kind is asked for. */
-function made({ classes }: Tallies, { classes: mask, promise }: Selection, kind: PromiseKind): Uint8Array {
-  const rows = kind === 'resolution' ? classes.resolutionPromise : classes.firstPromise;
-  const asked = !promise || promise.kind === kind;
-  return mask.map((one, i) => (asked && one && rows[i]! >= 0 && (promise?.row ?? rows[i]) === rows[i] ? 1 : 0));
+const kinds = { first_response: 'first', next_response: 'next', update: 'update', resolution: 'resolution' } as const;
+
+/** How many of the promises asked for ended so. */
+function over({ ticket, classes }: Tallies, of: Selection, verdict: 'Kept' | 'Broken' | 'Undecided'): number {
+  const asked = of.promise ? [kinds[of.promise.kind]] : Object.values(kinds);
+  return asked.reduce((all, kind) => all + sum(ticket[`${kind}${verdict}`], made(classes[`${kind}Promise`], of)), 0);
+}
+
+/** The classes to which the asked row, or any, made the promise. `rows`: by class, the row that did. */
+function made(rows: Int16Array, { classes, promise }: Selection): Uint8Array {
+  return classes.map((one, i) => (one && rows[i]! >= 0 && (promise?.row ?? rows[i]) === rows[i] ? 1 : 0));
 }

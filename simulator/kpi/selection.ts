@@ -1,3 +1,5 @@
+import type { PromiseKind } from '../model/index.ts';
+
 /** What a row is about, as masks over one replication's columns: 1 = it counts. */
 export interface Selection {
   /** By class: tickets and contacts. */
@@ -11,5 +13,3 @@ export interface Selection {
   /** Promises: only this kind, and only those that this row of `promises` made. */
   readonly promise?: { readonly kind: PromiseKind; readonly row: number | undefined } | undefined;
 }
-
-export type PromiseKind = 'first_response' | 'resolution';

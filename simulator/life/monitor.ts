@@ -33,6 +33,20 @@ export interface Monitor {
   abandoned(ticket: Ticket): void;
   /** Who gave up or was turned away tries again: a new contact begins. */
   retried(ticket: Ticket): void;
+  /** The waiting ticket is taken out of its queue, to wait on in another team's. */
+  leftQueue(ticket: Ticket): void;
+  /** ... and comes into that (`joined` = now). */
+  joinedQueue(ticket: Ticket): void;
+  /** A promise (states.ts, Promised) is warned of, or broken. Told where a row of the policy speaks of it only. */
+  warned(ticket: Ticket, promise: number): void;
+  breached(ticket: Ticket, promise: number): void;
+  /** A promise that is made again and again is over: kept or broken, as its verdict says. */
+  judged(ticket: Ticket, promise: number): void;
+  /** The ticket has another priority now. */
+  reprioritised(ticket: Ticket): void;
+  /** A team is told of the ticket, or its customer (`team` is none); or a team is asked about it. */
+  notified(ticket: Ticket, team: number): void;
+  consulted(ticket: Ticket, team: number): void;
   /** The ticket goes to another team (`team` is already the new one). */
   handedOver(ticket: Ticket): void;
   /** The ticket waits for its customer from now on. */

@@ -5,7 +5,7 @@ export const State = {
   working: 2,
   withCustomer: 3,
   menu: 4,
-  /** The customer gave up or was turned away, and will try again. */
+  /** The customer gave up or was turned away, and will try again; or comes back just now. */
   comingBack: 5,
   selfSolved: 6,
   /** Also of a ticket that is taken for solved and will be reopened. */
@@ -41,6 +41,9 @@ export const verdictNames = ['undecided', 'kept', 'broken', 'left_out'] as const
 
 /** What can be promised, by number: the values of the fact `promise`. */
 export const Promised = { firstResponse: 0, nextResponse: 1, update: 2, resolution: 3 } as const;
+
+/** The words for promises, by number. */
+export const promiseNames = ['first_response', 'next_response', 'update', 'resolution'] as const;
 
 /** What a contact begins with: the ticket's first, another try after giving up or being turned away, a reply, a solved ticket that comes back. */
 export const Coming = { first: 0, retry: 1, reply: 2, reopening: 3 } as const;

@@ -21,6 +21,8 @@ export interface Tallies {
     readonly facts: Int16Array;
     /** Number of the row of the policy's `promises` that made the promise; -1: not made. */
     readonly firstPromise: Int16Array;
+    readonly nextPromise: Int16Array;
+    readonly updatePromise: Int16Array;
     readonly resolutionPromise: Int16Array;
   };
   /** By class. Tickets of the cohort. */
@@ -53,6 +55,16 @@ export interface Tallies {
     readonly resolutionBroken: Float64Array;
     readonly resolutionLeftOut: Float64Array;
     readonly resolutionUndecided: Float64Array;
+    /** Promises made again and again, each counted for itself: those of a next response, and of an update; `undecided`: run when the run stopped. */
+    readonly nextKept: Float64Array;
+    readonly nextBroken: Float64Array;
+    readonly nextUndecided: Float64Array;
+    readonly updateKept: Float64Array;
+    readonly updateBroken: Float64Array;
+    readonly updateUndecided: Float64Array;
+    /** How often somebody was told of a ticket, or asked about it, by a row of `escalation`. */
+    readonly notified: Float64Array;
+    readonly consulted: Float64Array;
     /** Solved by the one visit of a person, without a question to the customer. */
     readonly oneTouch: Float64Array;
     /** Solved and come back at least once; of them, those that ended otherwise than solved, or are open. */

@@ -1,4 +1,4 @@
-import { Coming, State, Verdict } from './states.ts';
+import { Coming, State } from './states.ts';
 import { none, Ticket } from './ticket.ts';
 
 /**
@@ -36,16 +36,13 @@ export class TicketStore {
     ticket.unserved = 0;
     ticket.transfers = 0;
     ticket.reopens = 0;
-    ticket.firstVerdict = Verdict.undecided;
-    ticket.resolutionVerdict = Verdict.undecided;
     ticket.handedOver = 0;
     ticket.patienceEnds = Infinity;
     ticket.patience = NaN;
     ticket.work = NaN;
     ticket.left = NaN;
     ticket.firstResponse = NaN;
-    ticket.firstDue = Infinity;
-    ticket.resolutionDue = Infinity;
+    ticket.broken = 0;
     return ticket;
   }
 

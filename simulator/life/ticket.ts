@@ -1,4 +1,6 @@
-import { Coming, State, Verdict } from './states.ts';
+import { Coming, State } from './states.ts';
+import { noTerms } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 /** No agent, no team, no key. */
 export const none = -1;
@@ -47,8 +49,6 @@ export class Ticket {
   band = 0;
   /** 1: arrived within the window, so ticket and contact KPIs follow it. */
   cohort = 0;
-  firstVerdict: number = Verdict.undecided;
-  resolutionVerdict: number = Verdict.undecided;
   /** How the present visit's work will end (states.ts, Outcome). */
   outcome = 0;
   /** 1: this visit began with a hand-over, whose summary the taker reads. */
@@ -75,15 +75,34 @@ export class Ticket {
   work = NaN;
   /** First human reply; NaN: none yet. */
   firstResponse = NaN;
-  /** When the promises are due; Infinity: none made, or beyond the run. */
-  firstDue = Infinity;
-  resolutionDue = Infinity;
   /** When it was last solved. */
   solved = NaN;
   /** When the ticket began to wait for its customer. */
   pausedSince = NaN;
   /** Place in the order of its band: time of entering less wait credit. */
   order = NaN;
+
+  /** What is promised to it. */
+  terms: Terms = noTerms;
+  /**
+   * By number of the promise (states.ts, Promised): from when it counts, when it is due and to be warned of (Infinity: it is not made, does not run now,
+   * or ends beyond the run), and what became of it; of one that is made again and again, the last.
+   */
+  readonly since = new Float64Array(4);
+  readonly due = new Float64Array(4).fill(Infinity);
+  readonly warnAt = new Float64Array(4).fill(Infinity);
+  readonly verdict = new Uint8Array(4);
+  /** Sets of promises, as bits by their numbers: those broken ever so far, and those that run and were warned of. */
+  broken = 0;
+  warned = 0;
+  /** Spans in which its promises stood still, from and to in turn; kept where they may be made anew. */
+  readonly stoodStill: number[] = [];
+  /** Events of waiting in the present queue, and of age, that have come. */
+  waits = 0;
+  ages = 0;
+  /** When what is planned for it next comes, if it does; and which plan holds: events of others in flight are stale. */
+  planned = Infinity;
+  plan = 0;
 
   /** Its neighbours in the queue that it stands in. */
   next: Ticket | undefined = undefined;

@@ -4,7 +4,7 @@ import type { Model, Row, Rules, Team } from './model.ts';
 /** What is no table, and tables that the simulator does not act on. */
 const others: ReadonlySet<keyof Rules> = new Set([
   ...(['mix', 'defaultClock', 'defaultPause', 'defaultWarnAt'] as const),
-  ...(['nextResponse', 'update', 'warnAt', 'workflows', 'events'] as const),
+  ...(['workflows', 'events'] as const),
 ]);
 
 /** The facts that a ticket's fate depends on: those that any table or team asks for, a grade as its topic, and the channel, which is always asked. */
@@ -12,7 +12,8 @@ export function askedFacts(rules: Rules, teams: readonly Team[], { channel, grad
   const tables = (Object.keys(rules) as (keyof Rules)[])
     .filter((key) => !others.has(key))
     .map((key) => rules[key] as readonly Row<never>[]);
-  const rows = [...tables, ...rules.mix.map((table) => table.rows)].flat();
+  const events = rules.events.flatMap(({ to, priority, notify, consult, give, ask }) => [to, priority, notify, consult, give, ask]);
+  const rows = [...tables, ...rules.mix.map((table) => table.rows), ...events].flat();
   const boxes: readonly Box[] = [...rows.flatMap((row) => row.boxes), ...teams.flatMap(({ takes }) => takes)];
   const asked = new Set(boxes.flatMap(({ sides }) => sides.map(({ fact }) => fact)));
   if (asked.has(grade)) asked.add(topic);

@@ -15,6 +15,7 @@ type Behaviour = Pick<
   | 'retries'
   | 'callbacks'
   | 'reopening'
+  | 'asking'
   | 'handover'
   | 'concurrency'
 >;
@@ -26,8 +27,21 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     rows: readonly Written[] | undefined,
     says: (row: Written) => Says,
   ): Row<Says>[] => (rows ?? []).map((row, i) => ({ name: String(i + 1), position: i, boxes: space.boxes(row.when), says: says(row) }));
-  const { menu, retries, callbacks, reopening, self_service, handling, wrap_up, outcome, replies, patience, handover, concurrency } =
-    scenario.behaviour;
+  const {
+    menu,
+    retries,
+    callbacks,
+    reopening,
+    asking,
+    self_service,
+    handling,
+    wrap_up,
+    outcome,
+    replies,
+    patience,
+    handover,
+    concurrency,
+  } = scenario.behaviour;
   return {
     menu: table(menu, ({ time, leaves }) => ({ time: laws.id(time), leaves: share(leaves, 0) })),
     selfService: table(self_service, ({ tries, solves, time }) => ({
@@ -50,6 +64,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     })),
     callbacks: table(callbacks, (row) => share(row.share, 0)),
     reopening: table(reopening, (row) => ({ share: share(row.share, 0), time: laws.id(row.time) })),
+    asking: table(asking, (row) => share(row.share, 0)),
     handover: table(handover, ({ summary, reading }) => ({ summary: laws.id(summary), reading: laws.id(reading) })),
     concurrency: table(concurrency, (row) => concurrency!.indexOf(row)),
   };

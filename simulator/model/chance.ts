@@ -21,7 +21,7 @@ export function leavesChance(rules: Rules, demand: readonly Source[], backlog: r
     anyLaw(rules.wrapUp.map(({ says }) => says)) ||
     [...rules.menu.map(({ says }) => says.leaves), ...rules.patience.map(({ says }) => says.leavesAtOnce)].some(open) ||
     [...rules.retries, ...rules.reopening].some(({ says }) => open(says.share)) ||
-    rules.callbacks.some(({ says }) => open(says)) ||
+    [...rules.callbacks, ...rules.asking].some(({ says }) => open(says)) ||
     anyLaw([...rules.menu, ...rules.patience, ...rules.retries, ...rules.reopening].map(({ says }) => says.time)) ||
     anyLaw(rules.replies.map(({ says }) => says.time)) ||
     anyLaw(rules.handover.flatMap(({ says }) => [says.summary, says.reading])) ||

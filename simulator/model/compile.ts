@@ -1,9 +1,10 @@
 import type { Zone } from '../../schema/calendar/index.ts';
 import type { Finding, Policy, Scenario } from '../../schema/index.ts';
 import { conditionsIn, factSpace } from '../../schema/tables/index.ts';
+import { readDuration } from '../../schema/values/index.ts';
 import { askedFacts } from './asked-facts.ts';
 import { leavesChance } from './chance.ts';
-import { defaultZone } from './checked.ts';
+import { defaultZone, must } from './checked.ts';
 import { compileRulebook } from './compile-rulebook.ts';
 import { compileCalendars } from './hours.ts';
 import { LawBook } from './law-book.ts';
@@ -90,7 +91,8 @@ export function compileWith(compileDemand: CompileDemand, { policy, scenario, fi
     sources,
     backlog,
     rules,
-    limits: { transfers: policy.limits?.transfers ?? Infinity, touches: policy.limits?.touches ?? 10 },
+    limits: limitsOf(policy),
+    redecides: policy.defaults?.when_raised === 'redecide',
     thresholds,
     objectives: compileObjectives(policy, space, thresholds),
     experiment: compileExperiment(scenario, space, thresholds),
@@ -98,4 +100,10 @@ export function compileWith(compileDemand: CompileDemand, { policy, scenario, fi
     currency: policy.currency ?? '',
   };
   return { model, findings };
+}
+
+/** An escalation is to be closed within 30 days (domain.md, 5). */
+function limitsOf({ limits }: Policy): Model['limits'] {
+  const escalation = limits?.escalation === undefined ? 30 * 86_400 : must(readDuration(limits.escalation));
+  return { transfers: limits?.transfers ?? Infinity, touches: limits?.touches ?? 10, escalation };
 }

@@ -4,8 +4,10 @@ import type { ArrivalRows } from './decide-arrival.ts';
 import { Decisions } from './decisions.ts';
 import { firstRow } from './first-row.ts';
 import { noLaw } from './law-book.ts';
-import type { Id, Model, Promise, Row } from './model.ts';
+import type { Terms } from '../life/index.ts';
+import type { Id, Model, Row } from './model.ts';
 import { targetOf } from './target-of.ts';
+import { termsOf } from './terms-of.ts';
 import { valueIn } from './value-in.ts';
 
 /** By class: which row decided each thing; undefined where none did. */
@@ -33,6 +35,8 @@ export class Decider extends Decisions {
   readonly #eventFacts: readonly number[];
   /** By class. */
   readonly #rows: ArrivalRows[] = [];
+  /** What would be promised to a class if it had another priority, once it was asked for: by class and priority. */
+  readonly #otherTerms = new Map<number, Terms>();
   /** Facts of a class at a team: what visits and events are decided by. */
   readonly #there: Int16Array;
 
@@ -102,6 +106,21 @@ export class Decider extends Decisions {
     return targetOf(teams, rules.unresolved, this.#there, team);
   }
 
+  /** What is promised to a class once it has this priority. */
+  termsAt(ofClass: number, priority: Id): Terms {
+    if (priority === this.priority[ofClass]) return this.terms[ofClass]!;
+    const model = this.#model;
+    const key = ofClass * model.priorities.length + priority;
+    let terms = this.#otherTerms.get(key);
+    if (!terms) {
+      this.#table.copy(ofClass, this.#there);
+      this.#there[model.factAt.priority] = priority;
+      terms = termsOf(model.rules, decideArrival(model, this.#there));
+      this.#otherTerms.set(key, terms);
+    }
+    return terms;
+  }
+
   /** Which rows decided a class, by name or position: for logs and explanations. */
   rowsOf(ofClass: number): DecidingRows {
     const { priority, offer, team, first_response, resolution, clock, pause_while } = this.#rows[ofClass]!;
@@ -124,10 +143,8 @@ export class Decider extends Decisions {
     const offer = rows.offer?.says ?? -1;
     this.offer[ofClass] = offer;
 
-    const clock = rows.clock?.says ?? rules.defaultClock;
-    this.pauses[ofClass] = (rows.pause_while?.says ?? rules.defaultPause).includes('waiting_for_customer') ? 1 : 0;
     const { team, overflow } = this.#given(rows.team, facts, 'team');
-    this.#promise(ofClass, rows.first_response?.says ?? 'none', rows.resolution?.says ?? 'none', clock);
+    this.terms[ofClass] = termsOf(rules, rows);
     this.team[ofClass] = team;
     this.overflow[ofClass] = [...overflow].sort((x, y) => x.after - y.after);
 
@@ -139,18 +156,6 @@ export class Decider extends Decisions {
     this.tries[ofClass] = selfService?.tries ?? 0;
     this.solves[ofClass] = selfService?.solves ?? 0;
     this.selfServiceTime[ofClass] = selfService?.time ?? noLaw;
-  }
-
-  #promise(ofClass: number, first: Promise, resolution: Promise, clock: Id): void {
-    const hours = (promise: Promise): Id => (promise === 'none' || promise.clock < 0 ? clock : promise.clock);
-    this.firstPromise[ofClass] = first === 'none' ? -1 : first.row;
-    this.firstWithin[ofClass] = first === 'none' ? Infinity : first.within;
-    this.firstDays[ofClass] = first === 'none' ? 0 : first.businessDays;
-    this.firstHours[ofClass] = hours(first);
-    this.resolutionPromise[ofClass] = resolution === 'none' ? -1 : resolution.row;
-    this.resolutionWithin[ofClass] = resolution === 'none' ? Infinity : resolution.within;
-    this.resolutionDays[ofClass] = resolution === 'none' ? 0 : resolution.businessDays;
-    this.resolutionHours[ofClass] = hours(resolution);
   }
 
   #decideVisit(visit: number, ofClass: number, team: Id): void {
@@ -180,6 +185,7 @@ export class Decider extends Decisions {
     const handover = firstRow(rules.handover, there)?.says;
     this.summary[visit] = handover?.summary ?? noLaw;
     this.reading[visit] = handover?.reading ?? noLaw;
+    this.asks[visit] = firstRow(rules.asking, there)?.says ?? 0;
     this.stretch[visit] = firstRow(rules.concurrency, there)?.says ?? -1;
     this.escalatesTo[visit] = this.asksMoment ? -1 : this.#escalate(team);
     this.decided[visit] = 1;

@@ -1,3 +1,4 @@
+import type { Terms } from '../life/index.ts';
 import type { Id, Seconds } from './model.ts';
 
 /** Everything that is decided of classes and of visits, as columns. They grow: read them from their field each time. */
@@ -15,17 +16,8 @@ export class Decisions {
   tries = new Float64Array(0);
   solves = new Float64Array(0);
   selfServiceTime = new Int16Array(0);
-  /** Row of the policy's `promises` that makes the promise (-1: none made), its seconds or business days, its calendar. */
-  firstPromise = new Int16Array(0);
-  firstWithin = new Float64Array(0);
-  firstDays = new Int16Array(0);
-  firstHours = new Int16Array(0);
-  resolutionPromise = new Int16Array(0);
-  resolutionWithin = new Float64Array(0);
-  resolutionDays = new Int16Array(0);
-  resolutionHours = new Int16Array(0);
-  /** 1: promises stand still while the ticket waits for its customer. */
-  pauses = new Uint8Array(0);
+  /** What is promised. */
+  readonly terms: Terms[] = [];
   /** Further teams that are offered a waiting ticket, by time. */
   readonly overflow: (readonly { readonly after: Seconds; readonly team: Id }[])[] = [];
 
@@ -51,6 +43,8 @@ export class Decisions {
   closeAfter = new Float64Array(0);
   summary = new Int16Array(0);
   reading = new Int16Array(0);
+  /** Share who ask for someone higher. */
+  asks = new Float64Array(0);
   /** Number of the model's `stretches`; -1: work beside others takes no longer. */
   stretch = new Int16Array(0);
   /** Where the visit goes when it was not resolved, if that is the same at every moment. */
@@ -69,15 +63,6 @@ export class Decisions {
     this.tries = wider(this.tries, room);
     this.solves = wider(this.solves, room);
     this.selfServiceTime = wider(this.selfServiceTime, room);
-    this.firstPromise = wider(this.firstPromise, room);
-    this.firstWithin = wider(this.firstWithin, room);
-    this.firstDays = wider(this.firstDays, room);
-    this.firstHours = wider(this.firstHours, room);
-    this.resolutionPromise = wider(this.resolutionPromise, room);
-    this.resolutionWithin = wider(this.resolutionWithin, room);
-    this.resolutionDays = wider(this.resolutionDays, room);
-    this.resolutionHours = wider(this.resolutionHours, room);
-    this.pauses = wider(this.pauses, room);
   }
 
   protected growVisits(visit: number): void {
@@ -98,6 +83,7 @@ export class Decisions {
     this.closeAfter = wider(this.closeAfter, room);
     this.summary = wider(this.summary, room);
     this.reading = wider(this.reading, room);
+    this.asks = wider(this.asks, room);
     this.stretch = wider(this.stretch, room);
     this.escalatesTo = wider(this.escalatesTo, room);
     this.decided = wider(this.decided, room);

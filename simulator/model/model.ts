@@ -32,7 +32,10 @@ export interface Model extends Rulebook {
   /** What is open when the run starts. */
   readonly backlog: readonly Opening[];
   readonly rules: Rules;
-  readonly limits: { readonly transfers: number; readonly touches: number };
+  /** `escalation`: after so long one is overdue. */
+  readonly limits: { readonly transfers: number; readonly touches: number; readonly escalation: Seconds };
+  /** Whether promises are made anew when a ticket's priority changes. */
+  readonly redecides: boolean;
   /** Waits (seconds, ascending) at which service level is counted exactly. */
   readonly thresholds: readonly Seconds[];
   readonly objectives: readonly Objective[];
@@ -42,6 +45,8 @@ export interface Model extends Rulebook {
   readonly chance: boolean;
   readonly currency: string;
 }
+
+export type PromiseKind = 'first_response' | 'next_response' | 'update' | 'resolution';
 
 export type Named = NamedByPolicy | 'group';
 
@@ -198,6 +203,8 @@ export interface Rules extends PolicyRules {
   /** Shares who accept. */
   readonly callbacks: readonly Row<number>[];
   readonly reopening: readonly Row<{ readonly share: number; readonly time: number }>[];
+  /** Shares who ask for someone higher, at each visit. */
+  readonly asking: readonly Row<number>[];
   readonly handover: readonly Row<{ readonly summary: number; readonly reading: number }>[];
   /** Of a contact beside others: a number of the model's `stretches`. */
   readonly concurrency: readonly Row<number>[];
@@ -212,8 +219,8 @@ export interface About {
   readonly statistic: 'mean' | 'share' | 'total' | 'p50' | 'p90' | 'p99';
   /** Service level only: position in `thresholds`. */
   readonly threshold: number | undefined;
-  /** Promise objectives only: `first_response` or `resolution` of this row of `promises`. */
-  readonly promise: { readonly kind: 'first_response' | 'resolution'; readonly row: number } | undefined;
+  /** Promise objectives only: the kind that this row of `promises` makes. */
+  readonly promise: { readonly kind: PromiseKind; readonly row: number } | undefined;
   /** Tickets it is about, as boxes over the facts, and in the policy's own words. Empty list: all. */
   readonly boxes: readonly Box[];
   readonly where: Readonly<Record<string, unknown>>;

@@ -71,7 +71,7 @@ function aboutOf(
 
 function promised(policy: Policy, space: FactSpace): Objective[] {
   return (policy.promises ?? []).flatMap((row, i) =>
-    (['first_response', 'resolution'] as const).flatMap((kind): Objective[] => {
+    (['first_response', 'next_response', 'update', 'resolution'] as const).flatMap((kind): Objective[] => {
       const promise = row[kind] === undefined ? 'none' : promiseOf(policy, row[kind], i);
       if (promise === 'none' || promise.share === undefined) return [];
       const where = row.when === undefined || Array.isArray(row.when) ? {} : row.when;

@@ -2,11 +2,11 @@ import { none, State } from '../life/index.ts';
 import type { Life, Monitor, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { CurrentInterval } from './current-interval.ts';
+import { GroupTally } from './group-tally.ts';
 import { Replies } from './replies.ts';
 import { SelfChecks } from './self-checks.ts';
 import { TeamTally } from './team-tally.ts';
 import { TicketTally } from './ticket-tally.ts';
-import { TimeByInterval } from './time-by-interval.ts';
 import { Waits } from './waits.ts';
 import { Ways } from './ways.ts';
 
@@ -28,12 +28,7 @@ export class Recorder implements Monitor {
   readonly #later: Waits;
   readonly #contact: Waits;
   readonly #team: TeamTally;
-  readonly #staffed: TimeByInterval;
-  readonly #occupied: TimeByInterval;
-  readonly #overrun: TimeByInterval;
-  /** Contacts held, each as the share of an agent that it takes; the same as `occupied` where that is always 1. */
-  readonly #placesFilled: TimeByInterval;
-  readonly #shareOfAgent: Float64Array;
+  readonly #group: GroupTally;
   readonly #series: Tallies['series'];
   readonly #ways: Ways;
   readonly #checks: SelfChecks;
@@ -54,20 +49,16 @@ export class Recorder implements Monitor {
     this.#later = new Waits(model.thresholds);
     this.#contact = new Waits(model.thresholds);
     this.#team = new TeamTally(this.#halfHour, model);
-    const byGroup = () => new TimeByInterval(life, model.groups.length, from, to, halfHour);
-    [this.#staffed, this.#occupied, this.#overrun] = [byGroup(), byGroup(), byGroup()];
-    this.#shareOfAgent = Float64Array.from(model.channels, ({ atOnce }) => 1 / atOnce);
-    this.#placesFilled = model.channels.some(({ atOnce }) => atOnce > 1) ? byGroup() : this.#occupied;
+    this.#group = new GroupTally(life, model, halfHour);
     const byChannel = () => new Float64Array(model.channels.length * this.#halfHour.count);
     this.#series = { arrived: byChannel(), answered: byChannel(), abandoned: byChannel() };
     this.#checks = new SelfChecks(life, this.#teams, from, to);
   }
 
   arrived(ticket: Ticket): void {
-    const of = ticket.class;
-    this.#checks.arrived(of);
+    this.#checks.arrived(ticket.class);
     if (ticket.cohort === 0) return;
-    this.#ticket.arrived(of);
+    this.#ticket.arrived(ticket.class);
     this.#count(this.#series.arrived, ticket);
   }
 
@@ -88,7 +79,7 @@ export class Recorder implements Monitor {
 
   started(ticket: Ticket, group: number): void {
     const { now } = this.#life;
-    this.#leaveQueue(ticket);
+    this.leftQueue(ticket);
     this.#team.started(ticket, group);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).answered(this.#place(ticket), now - ticket.queued);
@@ -103,7 +94,7 @@ export class Recorder implements Monitor {
 
   abandoned(ticket: Ticket): void {
     const { now } = this.#life;
-    this.#leaveQueue(ticket);
+    this.leftQueue(ticket);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).abandoned(this.#place(ticket), now - ticket.queued);
     if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.#ways.rowOf(ticket));
@@ -111,8 +102,7 @@ export class Recorder implements Monitor {
   }
 
   ended(ticket: Ticket): void {
-    const of = ticket.class;
-    this.#checks.ended(of);
+    this.#checks.ended(ticket.class);
     this.#ticket.ended(ticket);
   }
 
@@ -137,24 +127,46 @@ export class Recorder implements Monitor {
     this.#ticket.reopened(ticket);
   }
 
+  leftQueue(ticket: Ticket): void {
+    this.#checks.leftQueue(ticket.team);
+    this.#checks.waited(ticket.team, ticket.joined);
+  }
+
+  joinedQueue(ticket: Ticket): void {
+    this.#checks.queued(ticket.team);
+    this.#team.queued(ticket);
+  }
+
+  judged(ticket: Ticket, promise: number): void {
+    if (ticket.cohort === 1) this.#ticket.judged(ticket, promise);
+  }
+
+  notified(ticket: Ticket): void {
+    if (ticket.cohort === 1) this.#ticket.notified(ticket);
+  }
+
+  consulted(ticket: Ticket): void {
+    if (ticket.cohort === 1) this.#ticket.consulted(ticket);
+  }
+
   handedOver(ticket: Ticket): void {
     this.#ticket.handedOver(ticket);
   }
 
   staffed(group: number, change: number): void {
-    this.#staffed.change(group, change);
+    this.#group.staffed(group, change);
   }
 
   occupied(group: number, change: number): void {
-    this.#occupied.change(group, change);
+    this.#group.occupied(group, change);
   }
 
   held(group: number, channel: number, change: number): void {
-    if (this.#placesFilled !== this.#occupied) this.#placesFilled.change(group, change * this.#shareOfAgent[channel]!);
+    this.#group.held(group, channel, change);
   }
 
   overran(group: number, change: number): void {
-    this.#overrun.change(group, change);
+    this.#group.overran(group, change);
   }
 
   handedBack(ticket: Ticket): void {
@@ -167,6 +179,9 @@ export class Recorder implements Monitor {
     this.#checks.waited(ticket.team, ticket.stopped);
   }
 
+  warned(): void {}
+  breached(): void {}
+  reprioritised(): void {}
   laidAside(): void {}
   offered(): void {}
   paused(): void {}
@@ -175,13 +190,12 @@ export class Recorder implements Monitor {
   stopped(): void {
     const { tickets } = this.#life;
     for (const ticket of tickets.living()) {
-      const of = ticket.class;
-      this.#open.push(of);
+      this.#open.push(ticket.class);
       this.#ticket.leftOpen(ticket);
       if (ticket.state === State.waiting) this.#stillWaits(ticket);
       if (ticket.cohort === 1 && ticket.contact > 1) this.#replies.leftOpen(ticket);
     }
-    for (const time of new Set([this.#staffed, this.#occupied, this.#overrun, this.#placesFilled])) time.stop();
+    this.#group.stop();
   }
 
   /** What the replication found. Called once, after `stopped`. */
@@ -204,12 +218,7 @@ export class Recorder implements Monitor {
       visit: visit.counts,
       sketches: { ...ticket.sketches, answerTime: replies.sketches, wait: contact.sketches, visitWait: visit.sketches },
       running: { ...ticket.running, answerTime: replies.running, wait: contact.running, visitWait: visit.running },
-      group: {
-        staffed: this.#staffed.seconds,
-        occupied: this.#occupied.seconds,
-        overrun: this.#overrun.seconds,
-        placesFilled: this.#placesFilled.seconds,
-      },
+      group: this.#group.tally(),
       team: this.#team.tally,
       series: this.#series,
       checks: this.#checks.outcome(this.#open),
@@ -234,17 +243,8 @@ export class Recorder implements Monitor {
     const { now } = this.#life;
     // What has been handed back has been answered before.
     if (!Number.isNaN(ticket.left)) return this.#checks.waited(ticket.team, ticket.stopped);
-    this.#waited(ticket);
+    this.#checks.waited(ticket.team, ticket.joined);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).stillWaiting(this.#place(ticket), now - ticket.queued);
-  }
-
-  #leaveQueue(ticket: Ticket): void {
-    this.#checks.leftQueue(ticket.team);
-    this.#waited(ticket);
-  }
-
-  #waited(ticket: Ticket): void {
-    this.#checks.waited(ticket.team, ticket.queued);
   }
 }

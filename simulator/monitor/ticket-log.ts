@@ -1,4 +1,4 @@
-import { State, stateNames, Verdict, verdictNames } from '../life/index.ts';
+import { Promised, State, stateNames, Verdict, verdictNames } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
 import { inBacklog, localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
@@ -94,6 +94,14 @@ export class TicketLog implements Monitor {
     this.#leaveQueue(ticket);
   }
   retried(): void {}
+  leftQueue(): void {}
+  joinedQueue(): void {}
+  warned(): void {}
+  breached(): void {}
+  judged(): void {}
+  reprioritised(): void {}
+  notified(): void {}
+  consulted(): void {}
   handedOver(): void {}
   paused(): void {}
   resumed(): void {}
@@ -126,8 +134,8 @@ export class TicketLog implements Monitor {
     const responded = ticket.firstResponse;
     const solved = outcome === 'solved' || outcome === 'self_solved' ? ticket.solved : NaN;
     const team = ticket.visit === 0 ? -1 : ticket.team;
-    const first = this.#promise('first_response', this.#decider.firstPromise[of]!, ticket.firstDue, ticket.firstVerdict);
-    const last = this.#promise('resolution', this.#decider.resolutionPromise[of]!, ticket.resolutionDue, ticket.resolutionVerdict);
+    const first = this.#promise('first_response', ticket, Promised.firstResponse);
+    const last = this.#promise('resolution', ticket, Promised.resolution);
     const row: Row = {
       replication: this.#replication + 1,
       ticket: this.#numbers[ticket.slot],
@@ -167,11 +175,12 @@ export class TicketLog implements Monitor {
     return ids?.[open ? open.number : (thing & (mostOrdinals - 1)) % ids.length];
   }
 
-  #promise<Kind extends string>(kind: Kind, made: number, due: number, verdict: number) {
+  #promise<Kind extends string>(kind: Kind, { terms, due, verdict }: Ticket, promise: number) {
+    const made = terms.promised[promise]!.row;
     const entries = {
       [`${kind}_row`]: this.#model.names.promise[made],
-      [`${kind}_due`]: made < 0 ? undefined : this.#moment(due),
-      [`${kind}_promise`]: made < 0 ? undefined : verdictNames[verdict as (typeof Verdict)[keyof typeof Verdict]],
+      [`${kind}_due`]: made < 0 ? undefined : this.#moment(due[promise]!),
+      [`${kind}_promise`]: made < 0 ? undefined : verdictNames[verdict[promise] as (typeof Verdict)[keyof typeof Verdict]],
     };
     return entries as Record<`${Kind}_row` | `${Kind}_due` | `${Kind}_promise`, string | undefined>;
   }

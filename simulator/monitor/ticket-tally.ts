@@ -1,4 +1,4 @@
-import { Outcome, State } from '../life/index.ts';
+import { Outcome, Promised, State } from '../life/index.ts';
 import type { Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
@@ -11,6 +11,7 @@ const names = [
   ...['selfSolved', 'solved', 'closedUnsolved', 'gaveUp', 'turnedAway'],
   ...['firstUndecided', 'firstKept', 'firstBroken', 'firstLeftOut'],
   ...['resolutionUndecided', 'resolutionKept', 'resolutionBroken', 'resolutionLeftOut'],
+  ...['nextUndecided', 'nextKept', 'nextBroken', 'updateUndecided', 'updateKept', 'updateBroken', 'notified', 'consulted'],
   ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
   ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
   ...['openTime', 'openAge', 'openAtEnd'],
@@ -53,6 +54,20 @@ export class TicketTally {
 
   handedOver(ticket: Ticket): void {
     if (ticket.transfers === 1) this.#escalated[ticket.slot] = this.#life.now;
+  }
+
+  /** A promise that is made again and again is over. */
+  judged(ticket: Ticket, promise: number): void {
+    const first = promise === Promised.nextResponse ? at.nextUndecided : at.updateUndecided;
+    this.#counters.cells[this.#counters.row(ticket.class) + first + ticket.verdict[promise]!]!++;
+  }
+
+  notified(ticket: Ticket): void {
+    this.#counters.cells[this.#counters.row(ticket.class) + at.notified]!++;
+  }
+
+  consulted(ticket: Ticket): void {
+    this.#counters.cells[this.#counters.row(ticket.class) + at.consulted]!++;
   }
 
   reopened(ticket: Ticket): void {
@@ -105,6 +120,7 @@ export class TicketTally {
       (this.#unanswered[of] ??= new Sketch()).add(now - arrived);
     }
     if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= longEscalation) cells[row + at.escalatedUndecided]!++;
+    for (const promise of [Promised.nextResponse, Promised.update]) if (ticket.due[promise] !== Infinity) this.judged(ticket, promise);
     this.#close(ticket, row);
   }
 
@@ -151,8 +167,10 @@ export class TicketTally {
   #close(ticket: Ticket, row: number): void {
     const { cells } = this.#counters;
     const of = ticket.class;
-    if (this.#decider.firstPromise[of]! >= 0) cells[row + at.firstUndecided + ticket.firstVerdict]!++;
-    if (this.#decider.resolutionPromise[of]! >= 0) cells[row + at.resolutionUndecided + ticket.resolutionVerdict]!++;
+    const { promised } = this.#decider.terms[of]!;
+    const { verdict } = ticket;
+    if (promised[Promised.firstResponse]!.row >= 0) cells[row + at.firstUndecided + verdict[Promised.firstResponse]!]!++;
+    if (promised[Promised.resolution]!.row >= 0) cells[row + at.resolutionUndecided + verdict[Promised.resolution]!]!++;
     if (ticket.reopens > 0) {
       cells[row + at.reopened]!++;
       if (ticket.state !== State.solved) cells[row + at.reopenedUnsolved]!++;

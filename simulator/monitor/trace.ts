@@ -1,4 +1,4 @@
-import { none, stateNames } from '../life/index.ts';
+import { none, promiseNames, stateNames, verdictNames } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 
@@ -7,6 +7,7 @@ export interface TicketEvent {
   readonly at: number;
   readonly what:
     | ('arrived' | 'refused' | 'left_menu' | 'queued' | 'offered' | 'called_back' | 'abandoned' | 'retried')
+    | ('left_queue' | 'joined_queue' | 'warned' | 'breached' | 'judged' | 'reprioritised' | 'notified' | 'consulted')
     | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over')
     | ('paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
   readonly ticket: number;
@@ -18,6 +19,8 @@ export interface TicketEvent {
   readonly agent: number | undefined;
   /** How the ticket ended, or where the run's end found it (`open`). */
   readonly state: string | undefined;
+  /** The promise, the new priority, or who is told or asked. */
+  readonly about?: string;
 }
 
 /** More (or fewer) agents of a group there, at work, or at work beyond their shift. */
@@ -87,6 +90,30 @@ export class Trace implements Monitor {
   retried(ticket: Ticket): void {
     this.#tell('retried', ticket);
   }
+  leftQueue(ticket: Ticket): void {
+    this.#tell('left_queue', ticket);
+  }
+  joinedQueue(ticket: Ticket): void {
+    this.#tell('joined_queue', ticket);
+  }
+  warned(ticket: Ticket, promise: number): void {
+    this.#tell('warned', ticket, { about: promiseNames[promise]! });
+  }
+  breached(ticket: Ticket, promise: number): void {
+    this.#tell('breached', ticket, { about: promiseNames[promise]! });
+  }
+  judged(ticket: Ticket, promise: number): void {
+    this.#tell('judged', ticket, { about: promiseNames[promise]!, state: verdictNames[ticket.verdict[promise] as 0] });
+  }
+  reprioritised(ticket: Ticket): void {
+    this.#tell('reprioritised', ticket, { about: this.#model.names.priority[ticket.priority]! });
+  }
+  notified(ticket: Ticket, team: number): void {
+    this.#tell('notified', ticket, { about: this.#model.names.team[team] ?? 'customer' });
+  }
+  consulted(ticket: Ticket, team: number): void {
+    this.#tell('consulted', ticket, { about: this.#model.names.team[team]! });
+  }
   handedOver(ticket: Ticket): void {
     this.#tell('handed_over', ticket);
   }
@@ -123,7 +150,7 @@ export class Trace implements Monitor {
     }
   }
 
-  #tell(what: TicketEvent['what'], ticket: Ticket, beside: Partial<Pick<TicketEvent, 'team' | 'state'>> = {}): void {
+  #tell(what: TicketEvent['what'], ticket: Ticket, beside: Partial<Pick<TicketEvent, 'team' | 'state' | 'about'>> = {}): void {
     const { now } = this.#life;
     // Before it is routed a ticket has no team and, between visits, no agent.
     const visit = ticket.visit;
@@ -149,10 +176,11 @@ export class Trace implements Monitor {
 /** An event as one line: `60 ticket 1 started: contact 1, visit 1, team care, agent 0`. */
 export function traceLine(event: TraceEvent): string {
   if ('group' in event) return `${event.at} ${event.group} ${event.what} ${event.change > 0 ? '+' : ''}${event.change}`;
-  const { at, what, ticket, contact, visit, team, agent, state } = event;
+  const { at, what, ticket, contact, visit, team, agent, state, about } = event;
   const parts = [`contact ${contact}`, `visit ${visit}`];
   if (team !== undefined) parts.push(`team ${team}`);
   if (agent !== undefined) parts.push(`agent ${agent}`);
+  if (about !== undefined) parts.push(about);
   if (state !== undefined) parts.push(state);
   return `${at} ticket ${ticket} ${what}: ${parts.join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { Promised } from '../life/index.ts';
 import type { Life, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 
@@ -36,7 +37,7 @@ export class Ways {
 
   /** What the rows stand for, in their order. */
   classes(): Tallies['classes'] {
-    const { classes, firstPromise, resolutionPromise } = this.#decider;
+    const { classes, terms } = this.#decider;
     const { channel, came_by: cameBy } = this.#model.factAt;
     const width = this.#model.facts.length;
     const count = classes + this.#met.size;
@@ -49,8 +50,16 @@ export class Ways {
       facts[row + channel] = key % this.#model.channels.length;
       if (cameBy >= 0) facts[row + cameBy] = this.#channelOf[of]! + 1;
     }
-    const promises = (rows: Int16Array) => Int16Array.from({ length: count }, (_, row) => (row < classes ? rows[row]! : -1));
-    return { count, facts, firstPromise: promises(firstPromise), resolutionPromise: promises(resolutionPromise) };
+    const promises = (promise: number) =>
+      Int16Array.from({ length: count }, (_, row) => (row < classes ? terms[row]!.promised[promise]!.row : -1));
+    return {
+      count,
+      facts,
+      firstPromise: promises(Promised.firstResponse),
+      nextPromise: promises(Promised.nextResponse),
+      updatePromise: promises(Promised.update),
+      resolutionPromise: promises(Promised.resolution),
+    };
   }
 
   #wayOf(of: number, channel: number): number {

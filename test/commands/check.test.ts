@@ -31,7 +31,7 @@ test('findings come file by file, down each; severities are counted', async () =
   const files = {
     'policy.yaml': policy
       .replace('topics: {', 'topics: { unheard_of: {},')
-      .replace('routing:', 'limits: { escalation: 30d }\nrouting:')
+      .replace('routing:', 'workflows: [{ name: any_call, steps: [look it up] }]\nrouting:')
       .replace('team: care', 'team: caer')
       .replace('kpi: service_level', 'kpi: csat'),
     's.yaml': scenario.replace('agents: 2', 'agents: three'),
@@ -153,7 +153,7 @@ test('a silenced warning is not told, but counted', async () => {
 });
 
 test('strict: a warning fails, a silenced one and a note do not', async () => {
-  const note = policy.replace('routing:', 'limits: { escalation: 30d }\nrouting:');
+  const note = policy.replace('routing:', 'workflows: [{ name: any_call, steps: [look it up] }]\nrouting:');
   expect((await checkedBy({ strict: true }, { 'policy.yaml': unusedFact })).code).toBe(2);
   expect((await checkedBy({ strict: true }, { 'policy.yaml': silencedFact })).code).toBe(0);
   const noted = await checkedBy({ strict: true }, { 'policy.yaml': note });

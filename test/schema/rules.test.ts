@@ -89,7 +89,6 @@ staffing: { care: [{ hours: always, agents: 3 }], experts: [{ hours: always, age
 `;
   expect(told(findings(policy, scenario), 'not-simulated-yet')).toEqual([
     '`transfers` is not simulated yet in `handling`: this condition does not hold',
-    '`event: breach` is not simulated yet: the ticket stays',
   ]);
 });
 

@@ -131,12 +131,13 @@ test('the simulator decides the same, by the same rows', () => {
         const { names } = model;
         const decisions = decideAtArrival(service, readTicket(service, given(ticket)).ticket);
         const told = (thing: string): unknown => plain(decisions.find((one) => one.thing === thing)!);
-        const first = `${decider.firstWithin[of]! / 3600}h ${service.clocks[decider.firstHours[of]!]}`;
+        const promise = decider.terms[of]!.promised[0]!;
+        const first = `${promise.within / 3600}h ${service.clocks[promise.hours]}`;
         expect([told('priority'), told('offer'), told('team'), told('first_response')]).toEqual([
           names.priority[decider.priority[of]!],
           names.offer[decider.offer[of]!] ?? 'none',
           names.team[decider.team[of]!],
-          decider.firstPromise[of]! < 0 ? 'none' : first,
+          promise.row < 0 ? 'none' : first,
         ]);
         const rows = decider.rowsOf(of);
         for (const thing of ['priority', 'offer', 'team', 'first_response', 'resolution', 'clock'] as const) {

@@ -96,8 +96,10 @@ describe('in every small world', () => {
       expect(tallies.checks.queueError).toBeLessThanOrEqual(1e-9);
       const { from, to } = model.window;
       for (const team of model.teams.keys()) {
-        const visits = ledger.visits.filter((visit) => visit.team === team);
-        const stays = visits.flatMap(({ queued, left, handedBack }) => [{ queued, left: left! }, ...handedBack]);
+        const stays = ledger.visits.flatMap(({ joined, left, handedBack, moved, ...visit }) => [
+          ...(visit.team === team ? [{ queued: joined, left: left! }, ...handedBack] : []),
+          ...moved.filter((stay) => stay.team === team),
+        ]);
         const waits = stays.reduce((sum, { queued, left }) => sum + Math.max(0, Math.min(left, to) - Math.max(queued, from)), 0);
         expect(lengthIntegral(stays, from, to)).toBeCloseTo(waits, 5);
       }

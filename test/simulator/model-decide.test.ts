@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Pause } from '../../simulator/life/index.ts';
 import { Decider } from '../../simulator/model/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
 import { model } from './small-world.ts';
@@ -48,17 +49,16 @@ test('a row that leaves a promise out leaves it to the rows below, and the clock
   const decider = new Decider(made);
   const of = classify(decider, made, vip);
   // The phone row says no clock, so the first row that does gives it: office.
-  expect([decider.firstPromise[of], decider.firstWithin[of], decider.firstDays[of], decider.firstHours[of]]).toEqual([0, 60, 0, 1]);
-  expect([decider.resolutionPromise[of], decider.resolutionWithin[of], decider.resolutionDays[of], decider.resolutionHours[of]]).toEqual([
-    1, 0, 2, 1,
-  ]);
+  const [first, , , last] = decider.terms[of]!.promised;
+  expect(first).toEqual({ row: 0, within: 60, businessDays: 0, hours: 1 });
+  expect(last).toEqual({ row: 1, within: 0, businessDays: 2, hours: 1 });
   const none = model({ policy: { promises: '[{ when: { segment: vip }, resolution: none }, { resolution: 3h }]' } });
   const other = new Decider(none);
   classify(other, none, vip);
   classify(other, none, plain);
-  expect([...other.resolutionPromise.slice(0, 2)]).toEqual([-1, 1]);
-  expect(other.firstPromise[0]).toBe(-1);
-  expect(other.resolutionHours[1]).toBe(0);
+  expect(other.terms.map(({ promised }) => promised[3]!.row)).toEqual([-1, 1]);
+  expect(other.terms[0]!.promised[0]!.row).toBe(-1);
+  expect(other.terms[1]!.promised[3]!.hours).toBe(0);
 });
 
 test('pauses: the first row that speaks, else the default', () => {
@@ -71,7 +71,7 @@ test('pauses: the first row that speaks, else the default', () => {
   const decider = new Decider(made);
   classify(decider, made, vip);
   classify(decider, made, plain);
-  expect([...decider.pauses.slice(0, 2)]).toEqual([0, 1]);
+  expect(decider.terms.map(({ pauses }) => pauses)).toEqual([Pause.approval, Pause.customer]);
 });
 
 test('the grade follows the topic, before anything asks for it', () => {

@@ -15,6 +15,14 @@ class Nothing implements Monitor {
   calledBack(): void {}
   abandoned(): void {}
   retried(): void {}
+  leftQueue(): void {}
+  joinedQueue(): void {}
+  warned(): void {}
+  breached(): void {}
+  judged(): void {}
+  reprioritised(): void {}
+  notified(): void {}
+  consulted(): void {}
   handedOver(): void {}
   paused(): void {}
   resumed(): void {}

@@ -11,23 +11,13 @@ export interface NotSimulated {
 /** Constructs by kind of file, with what is simulated instead. A construct that the simulator learns leaves this list. */
 export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', readonly NotSimulated[]>> = {
   policy: [
-    { at: 'defaults.warn_at', instead: say`no warning is given` },
-    { at: 'defaults.when_raised', instead: say`no priority is raised` },
-    { at: 'promises.*.next_response', instead: say`it is not measured`, unless: ['none'] },
-    { at: 'promises.*.update', instead: say`it is not measured`, unless: ['none'] },
-    { at: 'promises.*.warn_at', instead: say`no warning is given` },
-    { at: 'escalation.*.priority', instead: say`the priority stays` },
-    { at: 'escalation.*.notify', instead: say`nobody is told` },
-    { at: 'escalation.*.consult', instead: say`nobody is asked` },
     { at: 'compensation', instead: say`nothing is given` },
     { at: 'surveys', instead: say`nobody is asked` },
     { at: 'workflows', instead: say`they save no time` },
-    { at: 'limits.escalation', instead: say`an escalation may stay open` },
     { at: 'limits.compensation', instead: say`nothing is given` },
     { at: 'objectives.*.clock', instead: say`the objective is not judged`, unless: ['always'] },
   ],
   scenario: [
-    { at: 'behaviour.asking', instead: say`nobody asks for someone higher` },
     { at: 'behaviour.approval', instead: say`nothing is approved` },
     { at: 'behaviour.workflows', instead: say`workflows save no time` },
     { at: 'behaviour.answering', instead: say`nobody is asked` },
@@ -39,14 +29,11 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
   cases: [],
 };
 
-/** Events of the escalation table that are acted on. */
-export const simulatedEvents: readonly string[] = ['unresolved'];
-
-/** Facts of an event that a row of `escalation` knows. Behaviour knows none of them: it is decided once for each kind of ticket at a team. */
-export const factsOfEscalation: readonly string[] = ['breached', 'now', 'waited', 'age', 'transfers', 'touches', 'reopens', 'escalations'];
-
-/** Facts of events that nothing knows yet. */
-export const factsNotSimulated: readonly string[] = ['promise'];
+/** Facts that only an event knows. Behaviour knows none of them: it is decided once for each kind of ticket at a team. */
+export const factsOfEvents: readonly string[] = [
+  ...['promise', 'breached', 'now', 'waited', 'age'],
+  ...['transfers', 'touches', 'reopens', 'escalations'],
+];
 
 /** KPIs that are measured. */
 export const simulatedKpis: readonly string[] = [

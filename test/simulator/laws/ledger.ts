@@ -9,12 +9,15 @@ export interface Visit {
   readonly cohort: boolean;
   readonly contact: number;
   readonly number: number;
-  readonly team: number;
+  team: number;
   readonly live: boolean;
   readonly channel: number;
   /** Where it stands in its queue: mode (between them what was handed back), rank, what its team picks by, sequence. */
   place: readonly number[];
   readonly queued: number;
+  /** When it came to the present team's queue, and its stays in others' before. */
+  joined: number;
+  readonly moved: { readonly team: number; readonly queued: number; readonly left: number }[];
   readonly offeredTo: number[];
   agent: number | undefined;
   /** When it left the queue: work began, the customer gave up, or the run stopped. */
@@ -91,7 +94,6 @@ export class Ledger implements Monitor {
   queued(ticket: Ticket): void {
     const { now } = this.#step();
     const ofClass = ticket.class;
-    const { priority } = this.#center.decider;
     const visit: Visit = {
       thing: ticket.thing,
       ofClass,
@@ -101,8 +103,10 @@ export class Ledger implements Monitor {
       team: ticket.team,
       live: ticket.mode === 0,
       channel: ticket.channel,
-      place: [2 * ticket.mode, this.#model.priorities[priority[ofClass]!]!.rank, this.#order(ticket), this.visits.length],
+      place: [2 * ticket.mode, this.#rank(ticket), this.#order(ticket), this.visits.length],
       queued: now,
+      joined: now,
+      moved: [],
       offeredTo: [],
       agent: undefined,
       left: undefined,
@@ -202,6 +206,42 @@ export class Ledger implements Monitor {
     this.#step();
   }
 
+  leftQueue(ticket: Ticket): void {
+    const { now } = this.#step();
+    const visit = this.#present[ticket.slot]!;
+    visit.moved.push({ team: visit.team, queued: visit.joined, left: now });
+    visit.offeredTo.splice(0);
+    this.#waiting[visit.team]!.delete(visit);
+  }
+  joinedQueue(ticket: Ticket): void {
+    const { now } = this.#step();
+    const visit = this.#present[ticket.slot]!;
+    visit.team = ticket.team;
+    visit.joined = now;
+    visit.place = [visit.place[0]!, this.#rank(ticket), this.#order(ticket), visit.place[3]!];
+    this.#waiting[visit.team]!.add(visit);
+  }
+  reprioritised(ticket: Ticket): void {
+    this.#step();
+    const visit = this.#present[ticket.slot];
+    if (visit && this.#waiting[visit.team]!.has(visit)) visit.place = [visit.place[0]!, this.#rank(ticket), ...visit.place.slice(2)];
+  }
+  warned(): void {
+    this.#step();
+  }
+  breached(): void {
+    this.#step();
+  }
+  judged(): void {
+    this.#step();
+  }
+  notified(): void {
+    this.#step();
+  }
+  consulted(): void {
+    this.#step();
+  }
+
   calledBack(ticket: Ticket): void {
     this.#step();
     this.#present[ticket.slot]!.calledBack = true;
@@ -251,10 +291,15 @@ export class Ledger implements Monitor {
     for (const visit of this.#waiting.flatMap((set) => [...set])) if (visit.handedBack.length > 0) visit.handedBack.at(-1)!.left = now;
   }
 
+  #rank({ priority }: Ticket): number {
+    return this.#model.priorities[priority]!.rank;
+  }
+
   /** The later, the later its turn among tickets of its mode and rank. */
   #order(ticket: Ticket): number {
-    const credit = this.#center.decider.credit[ticket.class]!;
-    const due = [...(Number.isNaN(ticket.firstResponse) ? [ticket.firstDue] : []), ticket.resolutionDue];
+    const { credit } = this.#model.priorities[ticket.priority]!;
+    const [first, ...others] = ticket.due;
+    const due = Number.isNaN(ticket.firstResponse) ? [first!, ...others] : others;
     return { most_urgent: ticket.queued - credit, oldest: ticket.arrived - credit, due_first: Math.min(...due) }[
       this.#model.teams[ticket.team]!.pick
     ];

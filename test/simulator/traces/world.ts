@@ -41,10 +41,11 @@ const plainScenario = {
   staffing: '{ care: [{ hours: always, agents: 1 }], experts: [{ hours: always, agents: 1 }] }',
 };
 
-/** Everything that happened, a line each: minutes after 09:00, what, the ticket's number, and the team or the end. */
+/** Everything that happened, a line each: minutes after 09:00, what, the ticket's number, and the team, the end, or what it is about. */
 export function trace(world: World): string[] {
-  return replay(worldModel(world)).events.map(({ at, what, ticket, team, state }) => {
+  return replay(worldModel(world)).events.map(({ at, what, ticket, team, state, about }) => {
     const minutes = Math.round((at / 60 - nine) * 1e6) / 1e6;
+    if (about !== undefined) return [minutes, what, ticket, about, ...(state === undefined ? [] : [state])].join(' ');
     if (what === 'ended' || what === 'open') return `${minutes} ${what} ${ticket} ${state}`;
     return what === 'arrived' ? `${minutes} ${what} ${ticket}` : `${minutes} ${what} ${ticket} ${team}`;
   });

@@ -1,12 +1,13 @@
 import type { Channel } from '../../../schema/index.ts';
 import type { Section } from '../content.ts';
+import { requestsOf } from '../requests-of.ts';
 import type { Scribe } from '../scribe.ts';
 
 /** The ways to reach the company: how each works, when, and what becomes of who comes outside its hours. */
 export function channels(scribe: Scribe): Section {
   const items = Object.entries(scribe.policy.channels).map(([name, channel]) => ({
     lead: scribe.title('channels', name),
-    text: about(scribe, channel).join(' '),
+    text: [...about(scribe, channel), ...notFor(scribe, name)].join(' '),
   }));
   return { id: 'channels', title: scribe.words.sections.channels.title, blocks: [{ kind: 'list', items }] };
 }
@@ -38,3 +39,15 @@ function whenClosed(scribe: Scribe, { mode, when_closed: way = mode === 'live' ?
   const { closed } = scribe.words.sections.channels;
   return way === 'keep' || way === 'refuse' ? closed[way] : closed.other(scribe.title('channels', way));
 }
+
+/** What `never` comes by this channel, as far as a customer knows it before anything is decided. */
+function notFor(scribe: Scribe, name: string): string[] {
+  return (scribe.policy.never ?? []).flatMap(({ channel, ...others }) => {
+    const named = typeof channel === 'string' ? [channel] : Array.isArray(channel) ? channel : [];
+    const known = Object.keys(others).every((fact) => !decided.includes(fact));
+    if (!named.includes(name) || !known || Object.keys(others).length === 0) return [];
+    return [scribe.words.sections.channels.notFor(requestsOf(scribe, others))];
+  });
+}
+
+const decided: readonly string[] = ['came_by', 'priority', 'offer', 'team', 'tier'];

@@ -39,6 +39,7 @@ export const sections: SectionWords = {
     callback: (time) => `بعد انتظار ${time} نعرض معاودة الاتصال بالعميل.`,
     atOnce: (count) => `يخدم الموظف الواحد ${counted(contact, count, String(count), true)} على الأكثر في الوقت نفسه.`,
     givesWay: (channels) => `يتوقف العمل عليها مؤقتًا لخدمة من يتواصل عبر ${channels}.`,
+    notFor: (requests) => `لا نستقبل عبر هذه القناة ${requests}.`,
   },
   hours: {
     title: 'أوقات العمل والإجازات',

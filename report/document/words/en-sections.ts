@@ -35,6 +35,7 @@ export const sections: SectionWords = {
     callback: (time) => `After ${time} of waiting we offer to call back.`,
     atOnce: (count) => `One agent looks after at most ${count} at the same time.`,
     givesWay: (channels) => `Work on it is interrupted for ${channels}.`,
+    notFor: (requests) => `Not for ${requests}.`,
   },
   hours: {
     title: 'Opening hours and holidays',

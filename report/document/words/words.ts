@@ -87,6 +87,8 @@ export interface SectionWords {
     readonly callback: (time: string) => string;
     readonly atOnce: (count: number) => string;
     readonly givesWay: (channels: string) => string;
+    /** What cannot come by this channel: "requests about Complaints". */
+    readonly notFor: (requests: string) => string;
   };
   readonly hours: {
     readonly title: string;

@@ -57,6 +57,9 @@ test.each(documents)('$name, $audience, $language: every promise, hour, channel 
     if (channel.hours !== undefined) expect(ways).toContain(calendar(channel.hours));
     if (channel.callback_after !== undefined) expect(ways).toMatch(timeAs(channel.callback_after, language));
   }
+  for (const { channel, topic } of policy.never ?? [])
+    if (typeof channel === 'string' && typeof topic === 'string')
+      expect(ways.split('\n').find((line) => line.includes(title(policy.topics![topic], topic)))).toBeDefined();
 
   const given = parts(document, 'compensation')
     .map(({ says }) => says)

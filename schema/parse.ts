@@ -8,6 +8,7 @@ import type { Scenario } from './generated/scenario.ts';
 import { readYaml } from './read-yaml.ts';
 import { say, together } from './said/index.ts';
 import type { Said } from './said/index.ts';
+import { soundPart } from './sound-part.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 import type { Kind } from './validate.ts';
@@ -18,6 +19,8 @@ export type AnyDocument = Document<Policy> | Document<Scenario> | Document<Cases
 export interface Parsed {
   /** Present only if the text has the shape of its kind. */
   readonly document?: AnyDocument;
+  /** Of a policy that has not: what is sound in it, where the rest hides no name. Its names can be checked, and nothing else. */
+  readonly sound?: Document<unknown>;
   /** All that is wrong with it, by place. */
   readonly findings: Finding[];
 }
@@ -45,6 +48,8 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
     found(code, path, part, message, hint),
   );
   const findings = byPlace([...read.findings, ...shape]);
+  const sound = kind === 'policy' && findings.length > 0 ? soundPart(value, findings) : undefined;
+  if (sound !== undefined) return { sound: { ...read, kind: 'policy', value: sound }, findings };
   if (findings.length > 0) return { findings };
   return { document: { kind, file, text, value, silences: read.silences, placeOf } as AnyDocument, findings };
 }

@@ -1,4 +1,4 @@
-export { check } from './check.ts';
+export { check, checkNames } from './check.ts';
 export { checkTicket } from './check-ticket.ts';
 export { contextOf } from './context.ts';
 export type { Context, Documents } from './context.ts';

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { insideFolder, readFile } from '../../schema/host/index.ts';
 import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
-import { check, finding, mostYamlBytes, parse } from '../../schema/index.ts';
+import { check, checkNames, finding, mostYamlBytes, parse } from '../../schema/index.ts';
 import { say } from '../../schema/said/index.ts';
 import type { Said, Text } from '../../schema/said/index.ts';
 import { namedFiles } from './named-files.ts';
@@ -119,8 +119,8 @@ class Reading {
       this.#findings.push({ code, severity: 'error', file: path, start: top, end: top, path: [], message: told(say`this file`) });
     });
     if (!bytes) return undefined;
-    const { document, findings } = parse(path, bytes);
-    this.#findings.push(...findings);
+    const { document, sound, findings } = parse(path, bytes);
+    this.#findings.push(...findings, ...(sound ? checkNames(sound) : []));
     return document;
   }
 

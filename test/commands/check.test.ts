@@ -27,6 +27,15 @@ test('an error: where, what, the line, the hint; exit code 2', async () => {
   expect(code).toBe(2);
 });
 
+test('names are told beside faults of shape, unless these may hide a name', async () => {
+  const told = async (changed: string): Promise<string[]> =>
+    [...(await checked({ 'policy.yaml': changed }, 'policy.yaml')).text.matchAll(/error ([\w-]+)/g)].map(([, code]) => code!);
+  const misspelt = policy.replace('team: care }]', 'team: caer }]');
+  expect(await told(misspelt.replace('within: 20s', 'within: 20'))).toEqual(['unknown-name', 'duration-without-unit']);
+  expect(await told(misspelt.replace('{ mode: live }', '{ mode: loud }'))).toEqual(['not-one-of', 'unknown-name']);
+  expect(await told(policy.replace('{ tier: front }', 'front'))).toEqual(['wrong-type']);
+});
+
 test('findings come file by file, down each; severities are counted', async () => {
   const files = {
     'policy.yaml': policy

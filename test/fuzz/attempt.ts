@@ -1,4 +1,4 @@
-import { check, explain, formatFinding, parse } from '../../schema/index.ts';
+import { check, checkNames, explain, formatFinding, parse } from '../../schema/index.ts';
 import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
 import { comparePolicies } from '../../simulator/difference/index.ts';
 import type { Example } from './examples.ts';
@@ -23,7 +23,13 @@ export function read(files: readonly { readonly name: string; readonly bytes: Bu
     Read,
     'findings'
   >;
-  return { ...documents, findings: [...parsed.flatMap(({ findings }) => findings), ...check({ ...documents, exists: () => true })] };
+  return {
+    ...documents,
+    findings: [
+      ...parsed.flatMap(({ findings, sound }) => [...findings, ...(sound ? checkNames(sound) : [])]),
+      ...check({ ...documents, exists: () => true }),
+    ],
+  };
 }
 
 /** The other file of an example is mostly as it was: what a buffer holds never changes here. */

@@ -95,9 +95,17 @@ function unknownKey(key: string, path: Path, schema: Schema): Reason {
   const known = Object.keys(schema.properties ?? {});
   const whole = labelOf(path);
   const fact = known.includes('when') && ourFacts.has(key);
-  const hint = fact ? say`facts stand in \`when\`: \`when: { ${key}: ... }\`` : suggest(key, known, say`keys here`);
+  const hint =
+    path[0] === 'channels' && (key === 'when' || ourFacts.has(key))
+      ? oneForAll
+      : fact
+        ? say`facts stand in \`when\`: \`when: { ${key}: ... }\``
+        : suggest(key, known, say`keys here`);
   return { code: 'unknown-key', message: say`${whole} has no key ${quoted(key)}`, ...(hint ? { hint } : {}) };
 }
+
+/** What those look for who write a condition into a channel. */
+const oneForAll = say`a channel is the same for everybody: hours for some of them take a second channel, and \`never\` says who cannot use which`;
 
 function whyNotKey(key: string, error: ErrorObject): Reason {
   const inner = (error.parentSchema as { propertyNames?: { $ref?: string } } | undefined)?.propertyNames?.$ref ?? '';
@@ -147,6 +155,7 @@ function wrongType(path: Path, data: unknown, schema: Schema): Reason {
   return {
     code: 'wrong-type',
     message: say`${labelOf(path)} must be ${expected}, and is ${shown}`,
+    ...(path[0] === 'channels' && path[2] === 'hours' ? { hint: oneForAll } : {}),
     ...(types.includes('array') && !types.includes('object') ? { hint: say`write a list: \`[ ... ]\`, or one \`- \` a line` } : {}),
   };
 }

@@ -36,6 +36,14 @@ test('names are told beside faults of shape, unless these may hide a name', asyn
   expect(await told(policy.replace('{ tier: front }', 'front'))).toEqual(['wrong-type']);
 });
 
+test.each([
+  ['mode: live', 'mode: live, when: { topic: returns }'],
+  ['mode: live', 'mode: live, hours: [always]'],
+])('who gives a channel hours for some customers is told how: %s, %s', async (from, to) => {
+  const { text } = await checked({ 'policy.yaml': policy.replace(from, to) }, 'policy.yaml');
+  expect(text).toContain('hint: a channel is the same for everybody: hours for some of them take a second channel');
+});
+
 test('findings come file by file, down each; severities are counted', async () => {
   const files = {
     'policy.yaml': policy

@@ -7,12 +7,14 @@ import type { Occasions } from './occasions.ts';
 import type { Run } from './run.ts';
 import { standsStill } from './stands-still.ts';
 
+const withTeam: readonly number[] = [State.waiting, State.working, State.withCustomer];
 const promises = [Promised.firstResponse, Promised.nextResponse, Promised.update, Promised.resolution];
 
 /**
  * What comes to a ticket with time alone: warnings and breaches of its promises, events of waiting in a queue and of its age. Only what some row speaks of
  * is planned. For each ticket the earliest is: where it turns out to be due later (a clock stood still), or not any more (a promise was kept), it comes
- * for nothing and the next is planned.
+ * for nothing and the next is planned. A first response is waited for where a team has the ticket: while its customer is in a menu, with self-service or
+ * away, its warning and its breach wait too. What is found broken later than it broke comes then.
  */
 export class Agenda {
   /** Whether warnings are given. */
@@ -46,10 +48,13 @@ export class Agenda {
     ticket.waits = 0;
     ticket.ages = 0;
     ticket.planned = Infinity;
+    ticket.told = 0;
     while (ticket.arrived + this.#ages[ticket.ages]! < now) ticket.ages++;
     for (const promise of promises) {
       if (ticket.warnAt[promise]! < now) ticket.warnAt[promise] = Infinity;
-      if (ticket.due[promise]! < now) breakPromise(ticket, promise);
+      if (ticket.due[promise]! >= now) continue;
+      breakPromise(ticket, promise);
+      ticket.told |= 1 << promise;
     }
     this.plan(ticket);
   }
@@ -79,9 +84,10 @@ export class Agenda {
     while (this.#happensNow(ticket, occasions));
   }
 
-  /** The ticket has ended: nothing comes any more. */
-  close(ticket: Ticket): void {
+  /** The ticket has ended: what is found broken now comes, and then nothing any more. */
+  close(ticket: Ticket, occasions: Occasions): void {
     if (!this.#inUse) return;
+    for (const promise of promises) if (this.#breaches[promise] && isUntold(ticket, promise)) this.#breach(ticket, promise, occasions);
     ticket.planned = Infinity;
     ticket.plan++;
   }
@@ -100,9 +106,7 @@ export class Agenda {
     }
     for (const promise of promises) {
       if (!(this.#breachOf(ticket, promise) <= now)) continue;
-      breakPromise(ticket, promise);
-      tell.breached(ticket, promise);
-      occasions.happens(ticket, 'breach', promise);
+      this.#breach(ticket, promise, occasions);
       return true;
     }
     if (this.#waitOf(ticket) <= now) {
@@ -114,6 +118,13 @@ export class Agenda {
     return true;
   }
 
+  #breach(ticket: Ticket, promise: number, occasions: Occasions): void {
+    breakPromise(ticket, promise);
+    ticket.told |= 1 << promise;
+    this.#run.tell.breached(ticket, promise);
+    occasions.happens(ticket, 'breach', promise);
+  }
+
   /** When the next event comes; Infinity: none is to come. */
   #next(ticket: Ticket): number {
     let at = Math.min(this.#waitOf(ticket), this.#ageOf(ticket));
@@ -122,11 +133,14 @@ export class Agenda {
   }
 
   #warningOf(ticket: Ticket, promise: number): number {
-    return this.#warnings[promise] && isRunning(ticket, promise) ? ticket.warnAt[promise]! : Infinity;
+    const isLate = this.#run.life.now > ticket.due[promise]!;
+    return this.#warnings[promise] && !isLate && isRunning(ticket, promise) ? ticket.warnAt[promise]! : Infinity;
   }
 
   #breachOf(ticket: Ticket, promise: number): number {
-    return this.#breaches[promise] && isRunning(ticket, promise) ? ticket.due[promise]! : Infinity;
+    if (!this.#breaches[promise]) return Infinity;
+    if (isUntold(ticket, promise)) return -Infinity;
+    return isRunning(ticket, promise) ? ticket.due[promise]! : Infinity;
   }
 
   #waitOf({ state, visit, left, joined, waits }: Ticket): number {
@@ -140,7 +154,13 @@ export class Agenda {
 }
 
 function isRunning(ticket: Ticket, promise: number): boolean {
-  return ticket.verdict[promise] === Verdict.undecided && !standsStill(ticket);
+  if (ticket.verdict[promise] !== Verdict.undecided || standsStill(ticket)) return false;
+  return promise !== Promised.firstResponse || (ticket.visit > 0 && withTeam.includes(ticket.state));
+}
+
+/** Broken, and the event of that has not come. */
+function isUntold({ terms, verdict, told }: Ticket, promise: number): boolean {
+  return verdict[promise] === Verdict.broken && (told & (1 << promise)) === 0 && terms.promised[promise]!.row >= 0;
 }
 
 /** By promise: whether a row of the event can hold for it. */

@@ -73,7 +73,7 @@ export class Center {
     const floor = new Floor(run, promises, agenda);
     const moves = new Moves(run, floor, promises);
     const occasions = new Occasions(run, [new Escalation(run, floor, promises, moves)]);
-    const endings = new Endings(run, promises, occasions);
+    const endings = new Endings(run, promises, occasions, agenda);
     const entrance = new Entrance(run, floor, promises, endings, occasions, agenda);
     const journey = new Journey(run, floor, promises, endings, occasions, moves);
     const parts = { floor, endings, entrance, journey, agenda, occasions };

@@ -1,5 +1,6 @@
-import { Promised, State } from '../life/index.ts';
+import { State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
+import type { Agenda } from './agenda.ts';
 import type { Occasions } from './occasions.ts';
 import type { Promises } from './promises.ts';
 import { Reopenings } from './reopenings.ts';
@@ -11,16 +12,18 @@ export class Endings {
   readonly #run: Run;
   readonly #promises: Promises;
   readonly #occasions: Occasions;
+  readonly #agenda: Agenda;
   /** Whether rows speak of what ends. */
   readonly #speaksOfEnds: boolean;
   readonly #retries: Retries;
   readonly #reopenings: Reopenings;
   #cohortOpen = 0;
 
-  constructor(run: Run, promises: Promises, occasions: Occasions) {
+  constructor(run: Run, promises: Promises, occasions: Occasions, agenda: Agenda) {
     this.#run = run;
     this.#promises = promises;
     this.#occasions = occasions;
+    this.#agenda = agenda;
     this.#speaksOfEnds = occasions.speaksOf('escalation_closed') || occasions.speaksOf('closed');
     this.#retries = new Retries(run);
     this.#reopenings = new Reopenings(run);
@@ -47,17 +50,14 @@ export class Endings {
 
   /** Visited as often as may be, and not solved. */
   closeUnsolved(ticket: Ticket): void {
-    if (this.#promises.failToResolve(ticket)) {
-      this.#run.tell.breached(ticket, Promised.resolution);
-      this.#occasions.happens(ticket, 'breach', Promised.resolution);
-    }
+    this.#promises.failToResolve(ticket);
     this.#end(ticket, State.closedUnsolved);
   }
 
   /** The customer gave up, in the queue or in the menu. */
   giveUp(ticket: Ticket): void {
-    if (this.#retries.comesBack(ticket)) return;
     this.#promises.judgeOverdue(ticket);
+    if (this.#retries.comesBack(ticket)) return;
     this.#end(ticket, State.gaveUp);
   }
 
@@ -79,6 +79,7 @@ export class Endings {
     const { tickets } = life;
     ticket.state = state;
     this.#promises.close(ticket);
+    this.#agenda.close(ticket, this.#occasions);
     if (this.#speaksOfEnds) this.#close(ticket);
     tell.ended(ticket);
     this.#cohortOpen -= ticket.cohort;

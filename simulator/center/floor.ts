@@ -26,6 +26,7 @@ export class Floor {
   readonly #tell: Monitor;
   readonly #queues: Queues;
   readonly #wait: Wait;
+  readonly #agenda: Agenda;
   /** Groups that serve each team's queue. */
   readonly #servedBy: readonly Int32Array[];
 
@@ -39,7 +40,8 @@ export class Floor {
     this.#desks = new Desks(run, this.crew);
     this.work = new Work(run, this.crew, this.#desks, promises);
     this.#queues = new Queues(run);
-    this.#wait = new Wait(run, this.#queues, agenda);
+    this.#wait = new Wait(run, this.#queues);
+    this.#agenda = agenda;
     this.#servedBy = model.teams.map((_, team) =>
       Int32Array.from(model.groups.flatMap(({ serves }, group) => (serves.flat().includes(team) ? [group] : []))),
     );
@@ -63,11 +65,14 @@ export class Floor {
     ticket.contactVisit++;
     ticket.queued = now;
     ticket.joined = now;
+    ticket.waits = 0;
     this.#tell.queued(ticket);
     const agent = this.#desks.takerOf(ticket, this.#servedBy[team]!);
-    if (agent !== none) return this.work.begin(ticket, agent);
-    this.#queues.join(ticket);
-    this.#wait.begin(ticket);
+    if (agent === none) {
+      this.#queues.join(ticket);
+      this.#wait.begin(ticket);
+    } else this.work.begin(ticket, agent);
+    this.#agenda.plan(ticket);
   }
 
   /** A waiting ticket is taken out of its queue, to wait on in another team's. */
@@ -225,6 +230,7 @@ export class Floor {
   #stand(ticket: Ticket): void {
     this.#queues.join(ticket);
     this.#wait.goOn(ticket);
+    this.#agenda.plan(ticket);
   }
 
   /** An agent who is busy with it already takes a ticket out of its queue. */

@@ -3,7 +3,7 @@ import type { Term, Ticket } from '../life/index.ts';
 import { addBusinessDays, addOpen, openBetween } from '../model/index.ts';
 import type { Agenda } from './agenda.ts';
 import { breakPromise } from './break-promise.ts';
-import { isBroken, isOverdue } from './is-broken.ts';
+import { isOverdue } from './is-broken.ts';
 import type { Run } from './run.ts';
 import { standsStill } from './stands-still.ts';
 
@@ -71,12 +71,10 @@ export class Promises {
     this.#stop(ticket);
   }
 
-  /** The ticket is closed without a solution: that promise is not kept, whenever it was due. Whether it is broken by that. */
-  failToResolve(ticket: Ticket): boolean {
-    const wasBroken = isBroken(ticket, Promised.resolution, this.#run.life.now);
+  /** The ticket is closed without a solution: that promise is not kept, whenever it was due. */
+  failToResolve(ticket: Ticket): void {
     breakPromise(ticket, Promised.resolution);
     this.#stop(ticket);
-    return !wasBroken && (ticket.broken & (1 << Promised.resolution)) > 0;
   }
 
   /** The ticket has ended: a promise that nothing has judged is left out (a caller who left before it was due, a ticket that nobody had to answer). */
@@ -85,13 +83,13 @@ export class Promises {
     if (verdict[Promised.firstResponse] === Verdict.undecided) verdict[Promised.firstResponse] = Verdict.leftOut;
     if (verdict[Promised.resolution] === Verdict.undecided) verdict[Promised.resolution] = Verdict.leftOut;
     this.#stop(ticket);
-    this.#agenda.close(ticket);
   }
 
   /** The customer gives up, or the run stops with the ticket open: what is overdue is broken, the rest stays undecided. */
   judgeOverdue(ticket: Ticket): void {
     const { now } = this.#run.life;
     for (const promise of all) if (isOverdue(ticket, promise, now)) breakPromise(ticket, promise);
+    this.#agenda.plan(ticket);
   }
 
   /** The ticket has waited for its customer since `pausedSince`: due times move by the open time that this covers. A breach is never undone. */
@@ -132,6 +130,7 @@ export class Promises {
     ticket.verdict[promise] = Verdict.undecided;
     ticket.since[promise] = since;
     ticket.due[promise] = term.row < 0 ? Infinity : this.#after(term, since);
+    ticket.told &= ~(1 << promise);
     if (!this.#agenda.warns) return;
     ticket.warned &= ~(1 << promise);
     ticket.warnAt[promise] = this.#warning(ticket, promise);
@@ -166,8 +165,11 @@ export class Promises {
 
   #settle(ticket: Ticket, promise: number): void {
     if (ticket.verdict[promise] !== Verdict.undecided) return;
-    if (this.#run.life.now > ticket.due[promise]!) breakPromise(ticket, promise);
-    else ticket.verdict[promise] = Verdict.kept;
+    if (this.#run.life.now <= ticket.due[promise]!) ticket.verdict[promise] = Verdict.kept;
+    else {
+      breakPromise(ticket, promise);
+      this.#agenda.plan(ticket);
+    }
   }
 
   /** Of a promise that is made again and again: the one that runs is over. */

@@ -1,23 +1,20 @@
 import { Mode } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import type { Agenda } from './agenda.ts';
 import { EventKind } from './event-kind.ts';
 import { overflowStages } from './offers.ts';
 import { Patience } from './patience.ts';
 import type { Queues } from './queues.ts';
 import type { Run } from './run.ts';
 
-/** What can come of it that a visit waits in a queue: its customer gives up, it is offered to further teams, an event of waiting comes. */
+/** What can come of it that a visit waits in a queue: its customer gives up, or it is offered to further teams. */
 export class Wait {
   readonly #run: Run;
   readonly #queues: Queues;
-  readonly #agenda: Agenda;
   readonly #patience: Patience;
 
-  constructor(run: Run, queues: Queues, agenda: Agenda) {
+  constructor(run: Run, queues: Queues) {
     this.#run = run;
     this.#queues = queues;
-    this.#agenda = agenda;
     this.#patience = new Patience(run);
   }
 
@@ -25,15 +22,12 @@ export class Wait {
   begin(ticket: Ticket): void {
     if (ticket.mode === Mode.live) this.#patience.begin(ticket);
     this.#overflow(ticket, true);
-    ticket.waits = 0;
-    this.#agenda.plan(ticket);
   }
 
   /** It waits on, in another place of its queue or in another team's: as patient as it was. */
   goOn(ticket: Ticket): void {
     if (ticket.mode === Mode.live) this.#patience.goOn(ticket);
     this.#overflow(ticket, false);
-    this.#agenda.plan(ticket);
   }
 
   /** Overflow is stated for the team that the ticket was routed to. `isFirst`: nothing has been offered yet. */

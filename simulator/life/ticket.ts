@@ -92,9 +92,10 @@ export class Ticket {
   readonly due = new Float64Array(4).fill(Infinity);
   readonly warnAt = new Float64Array(4).fill(Infinity);
   readonly verdict = new Uint8Array(4);
-  /** Sets of promises, as bits by their numbers: those broken ever so far, and those that run and were warned of. */
+  /** Sets of promises, as bits by their numbers: those broken ever so far; of those that run, or ran last, which were warned of, and whose breach has come. */
   broken = 0;
   warned = 0;
+  told = 0;
   /** Spans in which its promises stood still, from and to in turn; kept where they may be made anew. */
   readonly stoodStill: number[] = [];
   /** Events of waiting in the present queue, and of age, that have come. */

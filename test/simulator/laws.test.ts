@@ -9,6 +9,7 @@ import { Recorder } from '../../simulator/monitor/index.ts';
 import { Tell } from '../../simulator/center/tell.ts';
 import { inputsOf, modelOf, total } from '../support/simulation.ts';
 import { Contacts } from './laws/contacts.ts';
+import { Events } from './laws/events.ts';
 import { Ledger } from './laws/ledger.ts';
 import type { Fault } from './laws/ledger.ts';
 import { lineTexts, textsOf, worlds } from './laws/worlds.ts';
@@ -24,6 +25,7 @@ interface Run {
   readonly tallies: Tallies;
   readonly ledger: Ledger;
   readonly contacts: Contacts;
+  readonly events: Events;
 }
 
 function live(world: World, seed: number): Run {
@@ -35,8 +37,9 @@ function replicate(model: Model, seed: number, wrapUp: number): Run {
   const recorder = new Recorder(center.life, model, center.decider, 0);
   const ledger = new Ledger(model, center, wrapUp);
   const contacts = new Contacts(center.life);
-  center.run(recorder, new Tell(ledger, contacts));
-  return { model, tallies: recorder.tallies(), ledger, contacts };
+  const events = new Events(center.life, model);
+  center.run(recorder, new Tell(ledger, new Tell(contacts, events)));
+  return { model, tallies: recorder.tallies(), ledger, contacts, events };
 }
 
 function always(law: (run: Run, world: World, seed: number) => void): void {
@@ -111,6 +114,33 @@ describe('in every small world', () => {
       expect(Math.abs(total(tallies.visit.wait) - wait)).toBeLessThanOrEqual(1e-9 * wait + counted.length / 2 ** 17);
     });
   });
+});
+
+/** Worlds in which every warning and every breach is told of. */
+const telling = worlds.map((world) => ({
+  ...world,
+  events: `${world.events}, { event: warning, notify: [partner] }, { event: breach, notify: [partner] }`,
+}));
+
+test('caps are kept; a breach comes once, to what is then broken for good, and a warning before it', () => {
+  fc.assert(
+    fc.property(telling, seeds, (world, seed) => void expect(live(world, seed).events.faults).toEqual([])),
+    runs,
+  );
+});
+
+test('what only tells somebody changes nothing else', () => {
+  fc.assert(
+    fc.property(worlds, seeds, (world, seed) => {
+      const notices = ['warning', 'breach', 'reopened', 'closed', 'escalation_closed'].map(
+        (event) => `, { event: ${event}, notify: [care] }`,
+      );
+      const tallies = [', { event: reopened, tier: stay }', notices.join('')].map((events) => live({ ...world, events }, seed).tallies);
+      const [silent, told] = tallies.map(({ ticket, ...others }) => ({ ...others, ticket: { ...ticket, notified: undefined } }));
+      expect(told).toEqual(silent);
+    }),
+    runs,
+  );
 });
 
 test('patience is honoured: nobody waits longer, who gives up does so at once or when it is over, who takes a callback does not', () => {

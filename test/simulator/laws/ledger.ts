@@ -218,13 +218,13 @@ export class Ledger implements Monitor {
     const visit = this.#present[ticket.slot]!;
     visit.team = ticket.team;
     visit.joined = now;
-    visit.place = [visit.place[0]!, this.#rank(ticket), this.#order(ticket), visit.place[3]!];
+    this.#placeAnew(ticket, visit);
     this.#waiting[visit.team]!.add(visit);
   }
   reprioritised(ticket: Ticket): void {
     this.#step();
     const visit = this.#present[ticket.slot];
-    if (visit && this.#waiting[visit.team]!.has(visit)) visit.place = [visit.place[0]!, this.#rank(ticket), ...visit.place.slice(2)];
+    if (visit && this.#waiting[visit.team]!.has(visit)) this.#placeAnew(ticket, visit);
   }
   warned(): void {
     this.#step();
@@ -293,6 +293,12 @@ export class Ledger implements Monitor {
 
   #rank({ priority }: Ticket): number {
     return this.#model.priorities[priority]!.rank;
+  }
+
+  /** Among equals of its new place nobody says which is first. */
+  #placeAnew(ticket: Ticket, visit: Visit): void {
+    const [mode, , begun] = visit.place;
+    visit.place = [mode!, this.#rank(ticket), mode === 1 ? begun! : this.#order(ticket), NaN];
   }
 
   /** The later, the later its turn among tickets of its mode and rank. */

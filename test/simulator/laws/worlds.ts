@@ -15,6 +15,11 @@ export interface World {
   readonly overflow: string;
   readonly hardTo: string;
   readonly escalation: string;
+  /** Rows of other events, the first of each for warnings and breaches; whether promises are made anew; promises made again and again; who asks. */
+  readonly events: string;
+  readonly raised: string;
+  readonly again: string;
+  readonly asking: string;
   readonly transfers: number;
   readonly touches: number;
   readonly calls: number;
@@ -59,6 +64,16 @@ export const worlds: fc.Arbitrary<World> = fc.record({
   ),
   hardTo: fc.constantFrom('care', 'experts'),
   escalation: fc.constantFrom('tier: up', 'team: experts', 'tier: stay'),
+  events: fc.constantFrom(
+    '',
+    ', { event: warning, priority: raise }, { event: breach, when: { promise: resolution }, tier: up, notify: [customer] }, { event: breach, notify: [care] }',
+    ', { event: breach, when: { promise: first_response }, tier: up, priority: high }, { event: waiting, after: 20m, tier: up }, { event: asked, tier: up }',
+    ', { event: waiting, after: 2m, priority: raise }, { event: aging, after: 3h, team: experts, consult: [partner] }, { event: reopened, tier: up }',
+    ', { event: warning, notify: [customer] }, { event: breach, priority: normal }, { event: waiting, after: 0s, team: partner }, { event: closed, notify: [care] }',
+  ),
+  raised: fc.constantFrom('keep', 'redecide'),
+  again: fc.constantFrom('', ', next_response: 20m', ', next_response: { within: 1h, clock: always }, update: 2h'),
+  asking: fc.constantFrom('', 'asking: [{ share: 15% }]'),
   transfers: fc.integer({ min: 0, max: 2 }),
   touches: fc.integer({ min: 1, max: 4 }),
   calls: fc.integer({ min: 20, max: 160 }),
@@ -102,7 +117,7 @@ export function textsOf(world: World, ghost = false): Texts {
 policy: small
 time_zone: Asia/Riyadh
 currency: SAR
-defaults: { clock: day, pause_while: [waiting_for_customer], pick: ${world.pick} }
+defaults: { clock: day, pause_while: [waiting_for_customer], warn_at: 75%, when_raised: ${world.raised}, pick: ${world.pick} }
 calendars: { day: { open: { sun-sat: 09:00-17:00 } } }
 segments: { vip: {}, standard: {} }
 topics: { easy: { grade: easy }, hard: { grade: hard }, ghost: {} }
@@ -119,9 +134,10 @@ priority: [${ghost ? '{ when: { topic: ghost, arrived: day }, priority: high }, 
 self_service: [${never('offer: bot')}${world.selfService && '{ when: { channel: chat }, offer: bot }, '}{ offer: none }]
 routing: [${never('team: partner')}{ when: { topic: hard }, team: ${world.hardTo} }, { team: care${world.overflow} }]
 promises:
+  - { name: first, when: { priority: high, channel: email }, first_response: 20m, resolution: 3h }
   - { name: live, when: { channel: phone }, first_response: { within: 2m, share: 80%, clock: always }, resolution: 4h }
-  - { name: rest, first_response: 1h, resolution: 8h }
-escalation: [${never('event: unresolved, team: partner')}{ event: unresolved, ${world.escalation} }]
+  - { name: rest, first_response: 1h, resolution: 8h${world.again} }
+escalation: [${never('event: unresolved, team: partner')}{ event: unresolved, ${world.escalation} }${world.events}]
 limits: { transfers: ${world.transfers}, touches: ${world.touches} }
 objectives: [{ kpi: service_level, within: 20s, at_least: 80% }]
 `,
@@ -146,6 +162,7 @@ behaviour:
   replies: [{ time: { mean: 1h }, close_after: 2h }]
   menu: [${never('time: 9m, leaves: 50%')}{ time: { mean: 20s }, leaves: 5% }]
   callbacks: [${never('share: 1%')}{ share: 60% }]
+  ${world.asking}
   ${world.concurrency}
   ${world.retries}
   ${world.reopening}

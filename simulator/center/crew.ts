@@ -1,6 +1,6 @@
-import { none, Purpose } from '../life/index.ts';
+import { none } from '../life/index.ts';
 import type { Life, Monitor } from '../life/index.ts';
-import { draw } from '../random/index.ts';
+import { Attendance } from './attendance.ts';
 import { EventKind } from './event-kind.ts';
 import type { Run } from './run.ts';
 
@@ -9,10 +9,8 @@ const { dutyBegins, dutyEnds, absenceBegins, absenceEnds } = EventKind;
 /**
  * The agents: who is on duty, absent, idle, at work. An agent may take work while on duty and not absent; work begun is finished, whatever
  * the hour (overrun). Where a row says a number of agents and it falls, whoever finishes first leaves: as long as so many are at work past the end
- * of their shift, as many others may begin nothing. A person of a roster stands for himself alone. Absences are a process of each agent's own,
- * keyed by the agent: times absent and present alternate, and a spell of duty finds them under way, so that the stated share is absent at every
- * moment, whatever the work; one that falls into work begins when that ends, and ends as planned. Idle agents of a group stand in a list, longest idle
- * first.
+ * of their shift, as many others may begin nothing. A person of a roster stands for himself alone. An absence that falls into work begins when that
+ * ends, and ends as planned. Idle agents of a group stand in a list, longest idle first.
  */
 export class Crew {
   readonly #run: Run;
@@ -25,7 +23,7 @@ export class Crew {
   readonly #spell: Int32Array;
   /** Raised when a spell ends: what was planned within it no longer holds. */
   readonly #generation: Int32Array;
-  readonly #absences: Int32Array;
+  readonly #attendance: Attendance;
   readonly #idleSince: Float64Array;
   readonly #next: Int32Array;
   readonly #previous: Int32Array;
@@ -49,7 +47,7 @@ export class Crew {
     this.#busy = new Uint8Array(count);
     this.#spell = Int32Array.from(run.model.agents.first);
     this.#generation = new Int32Array(count);
-    this.#absences = new Int32Array(count);
+    this.#attendance = new Attendance(run);
     this.#idleSince = new Float64Array(count);
     this.#next = new Int32Array(count).fill(none);
     this.#previous = new Int32Array(count).fill(none);
@@ -105,20 +103,14 @@ export class Crew {
 
   /** A spell of duty begins: the agent who may begin something for it; `none`: nobody. */
   beginDuty(agent: number): number {
-    const { draws, model } = this.#run;
-    const { shrinkage, underWay } = model.agents;
     const spell = this.#spell[agent]!;
     this.#onDuty[agent] = 1;
     this.#run.events.schedule(this.#run.model.agents.to[spell]!, dutyEnds, agent, 0);
-    if (shrinkage[spell]! > 0) {
-      this.#drawAbsence(agent);
-      // Below 1 it says two things: that he is absent, and (evenly spread) which part of that absence is still to come.
-      const part = draws.share(draws.a) / shrinkage[spell]!;
-      this.#absent[agent] = part < 1 ? 1 : 0;
-      if (part < 1) this.#planReturn(agent, part * draw(model.laws, underWay[spell]!, draws, draws.b));
-      else this.#planAbsence(agent);
-    }
-    if (this.#absent[agent] === 0) this.#come(agent);
+    const attendance = this.#attendance;
+    attendance.begin(agent, spell);
+    this.#absent[agent] = attendance.absent ? 1 : 0;
+    this.#plan(agent, attendance.absent ? absenceEnds : absenceBegins, attendance.lasts);
+    if (!attendance.absent) this.#come(agent);
     return this.#nextIdle(this.groupOf(agent));
   }
 
@@ -137,9 +129,7 @@ export class Crew {
     if (generation !== this.#generation[agent]) return false;
     this.#go(agent, false);
     this.#absent[agent] = 1;
-    this.#drawAbsence(agent);
-    const { draws, model } = this.#run;
-    this.#planReturn(agent, draw(model.laws, model.agents.absence[this.#spell[agent]!]!, draws, draws.b));
+    this.#plan(agent, absenceEnds, this.#attendance.absence(agent, this.#spell[agent]!));
     return true;
   }
 
@@ -147,35 +137,21 @@ export class Crew {
   endAbsence(agent: number, generation: number): number {
     if (generation !== this.#generation[agent]) return none;
     this.#absent[agent] = 0;
-    this.#drawAbsence(agent);
-    this.#planAbsence(agent);
+    this.#plan(agent, absenceBegins, this.#attendance.presence(agent, this.#spell[agent]!));
     this.#come(agent);
     return this.#nextIdle(this.groupOf(agent));
   }
 
   #planSpell(agent: number): void {
     const { last, from } = this.#run.model.agents;
-    const spell = this.#spell[agent]!;
+    let spell = this.#spell[agent]!;
+    while (spell < last[agent]! && !this.#attendance.comes(agent, spell)) spell++;
+    this.#spell[agent] = spell;
     if (spell < last[agent]!) this.#run.events.schedule(from[spell]!, dutyBegins, agent, 0);
   }
 
-  #drawAbsence(agent: number): void {
-    this.#run.draws.at(this.#run.model.agents.thing[agent]!, Purpose.absence, this.#absences[agent]!++);
-  }
-
-  /** Who is always absent does not return. */
-  #planReturn(agent: number, after: number): void {
-    const { model, events, life } = this.#run;
-    if (model.agents.shrinkage[this.#spell[agent]!]! < 1) events.schedule(life.now + after, absenceEnds, agent, this.#generation[agent]!);
-  }
-
-  #planAbsence(agent: number): void {
-    const { model, draws, events, life } = this.#run;
-    const spell = this.#spell[agent]!;
-    const share = model.agents.shrinkage[spell]!;
-    const meanAbsence = model.agents.meanAbsence[spell]!;
-    const present = draws.exponential(draws.b) * ((meanAbsence * (1 - share)) / share);
-    events.schedule(life.now + present, absenceBegins, agent, this.#generation[agent]!);
+  #plan(agent: number, event: number, after: number): void {
+    if (after < Infinity) this.#run.events.schedule(this.#life.now + after, event, agent, this.#generation[agent]!);
   }
 
   #available(agent: number): boolean {

@@ -64,7 +64,7 @@ export class Work {
       share < decider.solved[visit]! ? Outcome.solved : share < decider.needsCustomer[visit]! ? Outcome.needsCustomer : Outcome.unresolved;
     let work = ticket.work;
     ticket.work = NaN;
-    if (Number.isNaN(work)) work = draw(laws, decider.handling[visit]!, draws, draws.a);
+    if (Number.isNaN(work)) work = draw(laws, decider.handling[visit]!, draws, draws.a) * decider.effort[visit]!;
     if (ticket.handedOver === 1 && decider.reading[visit]! >= 0) {
       draws.at(ticket.thing, Purpose.reading, ticket.visit);
       work += draw(laws, decider.reading[visit]!, draws, draws.a);

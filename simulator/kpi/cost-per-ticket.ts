@@ -16,8 +16,8 @@ export const costPerTicket: Kpi = {
   by: [],
   observes: 'tickets',
   onePerWindow: false,
-  measure: ({ ticket }, model, of) => ({
-    numerator: costOf(model, of),
-    denominator: of.teams.includes(1) ? sum(ticket.arrived, of.classes) : 0,
+  measure: (tallies, model, of) => ({
+    numerator: costOf(tallies, model, of),
+    denominator: of.teams.includes(1) ? sum(tallies.ticket.arrived, of.classes) : 0,
   }),
 };

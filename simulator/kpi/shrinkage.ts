@@ -8,8 +8,8 @@ export const shrinkage: Kpi = {
   better: 'neither',
   detail: true,
   sentence: {
-    en: "Share of the scheduled time in which agents were not there to take work: breaks and absences together. (The scenario's `shrinkage` states the absences alone.)",
-    ar: 'نسبة ما لم يحضره الموظفون من وقت المناوبات المجدولة: الاستراحات والغياب معًا. (أما `shrinkage` في السيناريو فهو الغياب وحده.)',
+    en: "Share of the scheduled time in which agents were not there to take work: breaks, absences and shifts for which somebody did not come. (The scenario's `shrinkage` states the absences alone.)",
+    ar: 'نسبة ما لم يحضره الموظفون من وقت المناوبات المجدولة: الاستراحات والغياب وعدم الحضور معًا. (أما `shrinkage` في السيناريو فهو الغياب وحده.)',
   },
   formula: { en: '(time scheduled - time staffed) / time scheduled', ar: '(وقت المناوبات − وقت الحضور) ÷ وقت المناوبات' },
   statistics: ['share'],

@@ -1,3 +1,4 @@
+import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Kpi } from './kpi.ts';
 import type { Selection } from './selection.ts';
@@ -8,18 +9,25 @@ export const staffingCost: Kpi = {
   unit: 'money',
   better: 'less',
   sentence: {
-    en: 'What the shifts of the window cost by their hourly rates, breaks and absences included; work past the end of a shift is not paid for.',
-    ar: 'تكلفة مناوبات الفترة بحسب أجر الساعة، ومنها الاستراحات والغياب، أما العمل بعد نهاية المناوبة فلا يُحسب له أجر.',
+    en: 'What the shifts of the window cost by their hourly rates, breaks, absences and no-shows included, and what is paid for each contact on which work begins in it. Work past the end of a shift is not paid for.',
+    ar: 'تكلفة مناوبات الفترة بحسب أجر الساعة، ومنها الاستراحات والغياب وعدم الحضور، مع ما يُدفع عن كل تواصل يبدأ العمل عليه فيها. أما العمل بعد نهاية المناوبة فلا يُحسب له أجر.',
   },
-  formula: { en: 'paid hours x cost per hour', ar: 'الساعات المدفوعة × تكلفة الساعة' },
+  formula: {
+    en: 'paid hours x cost per hour + contacts begun x cost per contact',
+    ar: 'الساعات المدفوعة × تكلفة الساعة + عدد مرات التواصل التي بدأ العمل عليها × تكلفة التواصل',
+  },
   statistics: ['total'],
   by: ['tier', 'team'],
   observes: 'agents',
   onePerWindow: true,
-  measure: (_, model, of) => ({ numerator: costOf(model, of), denominator: of.teams.includes(1) ? 1 : 0 }),
+  measure: (tallies, model, of) => ({ numerator: costOf(tallies, model, of), denominator: of.teams.includes(1) ? 1 : 0 }),
 };
 
 /** What the groups of the selected teams cost in the window. */
-export function costOf(model: Model, { teams }: Selection): number {
-  return model.groups.reduce((total, { team, cost }) => total + (teams[team] ? cost : 0), 0);
+export function costOf({ team: { begun } }: Tallies, { groups, teams: { length } }: Model, { teams }: Selection): number {
+  return groups.reduce((total, { team, cost, perContact }, group) => {
+    if (!teams[team]) return total;
+    const contacts = begun.subarray(group * length, (group + 1) * length).reduce((sum, count) => sum + count, 0);
+    return total + cost + contacts * perContact;
+  }, 0);
 }

@@ -33,4 +33,6 @@ export const Purpose = {
   age: 18,
   /** Of a visit: whether the customer asks for someone higher. */
   asking: 19,
+  /** Of an agent: by the day of the run. */
+  noShow: 20,
 } as const;

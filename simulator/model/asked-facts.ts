@@ -2,15 +2,13 @@ import type { Box } from '../../schema/tables/index.ts';
 import type { Model, Row, Rules, Team } from './model.ts';
 
 /** What is no table, and tables that the simulator does not act on. */
-const others: ReadonlySet<keyof Rules> = new Set([
-  ...(['mix', 'defaultClock', 'defaultPause', 'defaultWarnAt'] as const),
-  ...(['workflows', 'events'] as const),
-]);
+const others: ReadonlySet<keyof Rules> = new Set([...(['mix', 'defaultClock', 'defaultPause', 'defaultWarnAt', 'events'] as const)]);
 
 /** The facts that a ticket's fate depends on: those that any table or team asks for, a grade as its topic, and the channel, which is always asked. */
 export function askedFacts(rules: Rules, teams: readonly Team[], { channel, grade, topic }: Model['factAt']): ReadonlySet<number> {
   const tables = (Object.keys(rules) as (keyof Rules)[])
-    .filter((key) => !others.has(key))
+    // What workflows there are matters only where they save time.
+    .filter((key) => !others.has(key) && (key !== 'workflows' || rules.savings.length > 0))
     .map((key) => rules[key] as readonly Row<never>[]);
   const events = rules.events.flatMap(({ to, priority, notify, consult, give, ask }) => [to, priority, notify, consult, give, ask]);
   const rows = [...tables, ...rules.mix.map((table) => table.rows), ...events].flat();

@@ -8,6 +8,7 @@ type Behaviour = Pick<
   | 'menu'
   | 'selfService'
   | 'handling'
+  | 'savings'
   | 'wrapUp'
   | 'outcome'
   | 'replies'
@@ -35,6 +36,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     asking,
     self_service,
     handling,
+    workflows,
     wrap_up,
     outcome,
     replies,
@@ -50,6 +52,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
       time: laws.id(time),
     })),
     handling: table(handling, ({ time }) => laws.id(time)),
+    savings: table(workflows, ({ saves }) => 1 - share(saves, 0)),
     wrapUp: table(wrap_up, ({ time }) => laws.id(time)),
     outcome: table(outcome, ({ shares }) => ({ solved: share(shares.solved, 0), needsCustomer: share(shares.needs_customer, 0) })),
     replies: table(replies, ({ time, close_after }) => ({

@@ -1,5 +1,6 @@
 import type { LawBook } from './law-book.ts';
-import type { Agents, Opening, Rules, Source } from './model.ts';
+import type { Opening, Rules, Source } from './model.ts';
+import type { Agents } from './agents.ts';
 
 /** Whether anything is left to chance. It may say yes of a table that no ticket meets, never no where a draw can change something. */
 export function leavesChance(rules: Rules, demand: readonly Source[], backlog: readonly Opening[], agents: Agents, laws: LawBook): boolean {
@@ -26,7 +27,8 @@ export function leavesChance(rules: Rules, demand: readonly Source[], backlog: r
     anyLaw(rules.replies.map(({ says }) => says.time)) ||
     anyLaw(rules.handover.flatMap(({ says }) => [says.summary, says.reading])) ||
     anyLaw(backlog.map(({ age }) => age)) ||
-    agents.shrinkage.some(open)
+    agents.shrinkage.some(open) ||
+    agents.noShow.some(open)
   );
 }
 

@@ -164,6 +164,7 @@ export class Decider extends Decisions {
     const there = this.stand(ofClass, team);
     const law = (rows: readonly Row<number>[]): number => firstRow(rows, there)?.says ?? noLaw;
     this.handling[visit] = law(rules.handling);
+    this.effort[visit] = (firstRow(rules.workflows, there) && firstRow(rules.savings, there)?.says) ?? 1;
     this.wrapUp[visit] = law(rules.wrapUp);
     const patience = firstRow(rules.patience, there)?.says;
     this.patience[visit] = patience?.time ?? noLaw;

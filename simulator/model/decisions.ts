@@ -23,6 +23,8 @@ export class Decisions {
 
   // By visit: a class at a team. Laws: -1 where nothing is drawn.
   handling = new Int16Array(0);
+  /** What part of the handling a workflow leaves. */
+  effort = new Float64Array(0);
   wrapUp = new Int16Array(0);
   patience = new Int16Array(0);
   /** Share who leave at once when nobody is free. */
@@ -68,6 +70,7 @@ export class Decisions {
   protected growVisits(visit: number): void {
     const room = Math.max(64, this.handling.length * 2, visit + 1);
     this.handling = wider(this.handling, room);
+    this.effort = wider(this.effort, room);
     this.wrapUp = wider(this.wrapUp, room);
     this.patience = wider(this.patience, room);
     this.leavesAtOnce = wider(this.leavesAtOnce, room);

@@ -61,7 +61,7 @@ export class ExpectedWork {
         const into = stays ? first : later;
         const visit = decider.visitOf(ofClass, team);
         const mean = (law: number): number => meanDrawn(laws, law);
-        const handling = visits === 1 && !Number.isNaN(logged) ? logged : mean(decider.handling[visit]!);
+        const handling = visits === 1 && !Number.isNaN(logged) ? logged : mean(decider.handling[visit]!) * decider.effort[visit]!;
         const part = this.#partOfAgent(ofClass, visit);
         const stretched = handling + (handedOver ? mean(decider.reading[visit]!) : 0);
         into[team]! += share * (part.work * stretched + part.wrapUp * mean(decider.wrapUp[visit]!));

@@ -2,6 +2,7 @@ import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import type { Laws } from '../random/index.ts';
 import type { EventRules, Id, NamedByPolicy, PolicyRules, PolicyTeam, Row, Rulebook, Seconds } from './rulebook.ts';
+import type { Agents } from './agents.ts';
 
 export type * from './rulebook.ts';
 
@@ -89,29 +90,11 @@ export interface Group {
   /** Agents `from` (inclusive) to `to` (exclusive). */
   readonly from: number;
   readonly to: number;
-  /** Paid seconds within the window (breaks and absences included), and what they cost. */
+  /** Paid seconds within the window (breaks and absences included, and shifts that nobody came for), and what they cost. */
   readonly paid: Seconds;
   readonly cost: number;
-}
-
-/** Every agent's time on duty, breaks cut out: spells `first[agent]` to `last[agent]` (exclusive), in order, not touching. Agents of one row share theirs. */
-export interface Agents {
-  readonly count: number;
-  readonly group: Int16Array;
-  /** Key of the agent's draws. */
-  readonly thing: Int32Array;
-  /** 1: one of a stated number of agents; 0: a person of a roster, whom nobody leaves in place of. */
-  readonly ofNumber: Uint8Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  /** By spell: share of the time absent, the law of the length of one absence (-1: never absent) and its mean. */
-  readonly shrinkage: Float64Array;
-  readonly absence: Int16Array;
-  /** The law of the whole length of an absence that the spell begins with. */
-  readonly underWay: Int16Array;
-  readonly meanAbsence: Float64Array;
+  /** What each contact that its agents begin to work on costs beside. */
+  readonly perContact: number;
 }
 
 /** Where arrivals come from. `facts[i]` is the value of fact i for every ticket of the source; -1: it varies, or the mix gives it. Typed, so that it is as fast after it has gone to another thread. */
@@ -194,6 +177,8 @@ export interface Rules extends PolicyRules {
   readonly menu: readonly Row<{ readonly time: number; readonly leaves: number }>[];
   readonly selfService: readonly Row<{ readonly tries: number; readonly solves: number; readonly time: number }>[];
   readonly handling: readonly Row<number>[];
+  /** What part of the handling is left where one of the policy's workflows is followed. */
+  readonly savings: readonly Row<number>[];
   readonly wrapUp: readonly Row<number>[];
   /** Shares of solved and of needs_customer; the rest is unresolved. */
   readonly outcome: readonly Row<{ readonly solved: number; readonly needsCustomer: number }>[];

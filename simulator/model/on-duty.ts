@@ -1,7 +1,7 @@
 import type { Model } from './model.ts';
 
 /**
- * Agent-seconds of some groups in each interval of `step` seconds of the window: those on duty, less the share that is absent on average. Agents of one
+ * Agent-seconds of some groups in each interval of `step` seconds of the window: those on duty, less the shares that are absent or do not come, on average. Agents of one
  * row share their spells, and are added up at once.
  */
 export function onDuty({ agents, groups: all, window }: Model, groups: readonly number[], step: number): Float64Array {
@@ -17,7 +17,7 @@ export function onDuty({ agents, groups: all, window }: Model, groups: readonly 
   for (const [first, { last, count }] of sharing)
     for (let spell = first; spell < last; spell++) {
       const until = Math.min(window.to, agents.to[spell]!);
-      const present = count * (1 - agents.shrinkage[spell]!);
+      const present = count * (1 - agents.shrinkage[spell]!) * (1 - agents.noShow[spell]!);
       let at = Math.max(window.from, agents.from[spell]!);
       while (at < until) {
         const i = Math.floor((at - window.from) / step);

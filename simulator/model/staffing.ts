@@ -1,14 +1,16 @@
 import type { Shift } from '../../schema/index.ts';
 import { say } from '../../schema/said/index.ts';
+import { daySeconds } from '../../schema/calendar/index.ts';
 import { readShare } from '../../schema/values/index.ts';
 import { agentThing } from './keys.ts';
 import { noLaw } from './law-book.ts';
 import type { LawBook } from './law-book.ts';
-import type { Agents, Group, Seconds } from './model.ts';
+import type { Group, Seconds } from './model.ts';
 import { idOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
 import { breaksOf, lengthWithin, scheduled, without } from './shifts.ts';
 import type { Spell } from './shifts.ts';
+import type { Agents } from './agents.ts';
 
 /** Seconds that one absence lasts on average, at least: of no length there would be endlessly many. What is no file `check` has looked at. */
 const shortestAbsence = 60;
@@ -18,9 +20,12 @@ interface Agent {
   readonly group: number;
   readonly thing: number;
   readonly ofNumber: boolean;
+  /** Whole shifts, and what is left of them without breaks. */
+  readonly shifts: readonly Spell[];
   readonly spells: readonly Spell[];
   readonly shrinkage: number;
   readonly absence: number;
+  readonly noShow: number;
 }
 
 /** A row of a name's shifts, and its place there. */
@@ -29,13 +34,13 @@ interface Row {
   readonly place: number;
 }
 
-/** Groups of agents, every agent's time on duty, and what they are paid for. The rows of one name that serve the same queues are one group. */
+/** Groups of agents, every agent's time on duty, and what they are paid for. The rows of one name that serve the same queues for the same price of a contact are one group. */
 export function compileStaffing(scope: Scope): { groups: Group[]; agents: Agents } {
   const { scenario, names, span } = scope;
   const agents: Agent[] = [];
   const groups: Group[] = [];
   for (const [number, name] of names.group.entries()) {
-    for (const { serves, rows } of rowsByQueues(name, scenario.staffing[name]!, names.team)) {
+    for (const { serves, perContact, rows } of rowsByQueues(name, scenario.staffing[name]!, names.team)) {
       const from = agents.length;
       let paid: Seconds = 0;
       let cost = 0;
@@ -48,20 +53,27 @@ export function compileStaffing(scope: Scope): { groups: Group[]; agents: Agents
         cost += (seconds / 3600) * (shift.per_hour ?? 0);
       }
       const team = names.team.indexOf(name);
-      groups.push({ name, serves, team: team >= 0 ? team : serves[0]![0]!, from, to: agents.length, paid, cost });
+      groups.push({ name, serves, team: team >= 0 ? team : serves[0]![0]!, from, to: agents.length, paid, cost, perContact });
     }
   }
   return { groups, agents: columnsOf(agents, scope.laws) };
 }
 
-/** The rows of a name by the queues that they serve: those that they list, else the team of that name, else what the first row that lists some does. */
-function rowsByQueues(name: string, shifts: readonly Shift[], teams: readonly string[]): { serves: number[][]; rows: Row[] }[] {
+interface RowsOfGroup {
+  readonly serves: number[][];
+  readonly perContact: number;
+  readonly rows: Row[];
+}
+
+/** The rows of a name by the queues that they serve and what a contact costs: the queues that they list, else the team of that name, else what the first row that lists some does. */
+function rowsByQueues(name: string, shifts: readonly Shift[], teams: readonly string[]): RowsOfGroup[] {
   const otherwise = teams.includes(name) ? [[name]] : (shifts.find(({ serves }) => serves)?.serves ?? [[name]]);
-  const found = new Map<string, { serves: number[][]; rows: Row[] }>();
+  const found = new Map<string, RowsOfGroup>();
   shifts.forEach((shift, place) => {
     const listed = shift.serves ?? otherwise;
-    const key = JSON.stringify(listed);
-    if (!found.has(key)) found.set(key, { serves: listed.map((equals) => equals.map((team) => idOf(teams, team))), rows: [] });
+    const perContact = shift.per_contact ?? 0;
+    const key = JSON.stringify([listed, perContact]);
+    if (!found.has(key)) found.set(key, { serves: listed.map((equals) => equals.map((team) => idOf(teams, team))), perContact, rows: [] });
     found.get(key)!.rows.push({ shift, place });
   });
   return [...found.values()];
@@ -75,10 +87,11 @@ function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], { span, 
   const absence = share > 0 ? laws.id(written.time ?? { mean: '30m' }) : noLaw;
   const { file } = typeof written.time === 'object' ? written.time : {};
   if (file !== undefined && absence !== noLaw && laws.mean(absence) < shortestAbsence) files.tell(file, 'absence-too-short', tooShort);
+  const noShow = must(readShare(shift.no_show ?? '0%'));
   const onDuty = new Map<readonly Spell[], readonly Spell[]>();
-  return planned.map((spells) => {
-    if (!onDuty.has(spells)) onDuty.set(spells, without(spells, breaks));
-    return { ofNumber: shift.file === undefined, spells: onDuty.get(spells)!, shrinkage: share, absence };
+  return planned.map((shifts) => {
+    if (!onDuty.has(shifts)) onDuty.set(shifts, without(shifts, breaks));
+    return { ofNumber: shift.file === undefined, shifts, spells: onDuty.get(shifts)!, shrinkage: share, absence, noShow };
   });
 }
 
@@ -104,5 +117,12 @@ function columnsOf(agents: readonly Agent[], laws: LawBook): Agents {
     absence: Int16Array.from(spells, ({ agent }) => agent.absence),
     underWay: Int16Array.from(spells, ({ agent }) => laws.underWay(agent.absence)),
     meanAbsence: Float64Array.from(spells, ({ agent }) => laws.mean(agent.absence)),
+    noShow: Float64Array.from(spells, ({ agent }) => agent.noShow),
+    day: Int32Array.from(spells, ({ agent, spell }) => (agent.noShow > 0 ? dayOfShift(agent.shifts, spell) : 0)),
   };
+}
+
+/** The day of the run on which the shift begins that the spell is a part of. */
+function dayOfShift(shifts: readonly Spell[], [from]: Spell): number {
+  return Math.floor(shifts.findLast(([begins]) => begins <= from)![0] / daySeconds);
 }

@@ -11,7 +11,7 @@ export const loadAboveCapacity: ModelRule = {
   avoid:
     'demand: [{ channel: phone, count: 1000, each: week }]      # of 9 minutes: 150 hours\nstaffing:\n  care: [{ hours: office, agents: 2 }]      # 80 hours',
   prefer: 'staffing:\n  care: [{ hours: office, agents: 5 }]      # 200 hours',
-  why: 'What is left over waits for the week after, which has as much of its own: the backlog grows without end, or callers give up. All work counts: handling with the notes after it, hand-overs and replies. Absences (`shrinkage`) and breaks are taken off the hours on duty. Some time must be free beside the work, too: who is busy all the time leaves every caller waiting.',
+  why: 'What is left over waits for the week after, which has as much of its own: the backlog grows without end, or callers give up. All work counts: handling with the notes after it, hand-overs and replies. Absences (`shrinkage`, `no_show`) and breaks are taken off the hours on duty. Some time must be free beside the work, too: who is busy all the time leaves every caller waiting.',
   check: (context) => {
     const { capacity, model, scenario } = context;
     return capacity.period.map((shortage) => {

@@ -170,7 +170,7 @@ test('a silenced warning is not told, but counted', async () => {
 });
 
 test('strict: a warning fails, a silenced one and a note do not', async () => {
-  const note = policy.replace('routing:', 'workflows: [{ name: any_call, steps: [look it up] }]\nrouting:');
+  const note = policy.replace('routing:', 'surveys: [{ event: closed, ask: 30% }]\nrouting:');
   expect((await checkedBy({ strict: true }, { 'policy.yaml': unusedFact })).code).toBe(2);
   expect((await checkedBy({ strict: true }, { 'policy.yaml': silencedFact })).code).toBe(0);
   const noted = await checkedBy({ strict: true }, { 'policy.yaml': note });

@@ -56,9 +56,9 @@ export const handModel: Model = {
     { tier: 1, up: [], takes: [], pick: 'most_urgent', lines: Infinity, atMost: Infinity, whenFull: 'refuse' },
   ],
   groups: [
-    { name: 'care', serves: [[0]], team: 0, from: 0, to: 2, paid: 7200, cost: 80 },
-    { name: 'evening', serves: [[0]], team: 0, from: 2, to: 3, paid: 1800, cost: 30 },
-    { name: 'legal', serves: [[1]], team: 1, from: 3, to: 4, paid: 3600, cost: 90 },
+    { name: 'care', serves: [[0]], team: 0, from: 0, to: 2, paid: 7200, cost: 80, perContact: 0 },
+    { name: 'evening', serves: [[0]], team: 0, from: 2, to: 3, paid: 1800, cost: 30, perContact: 0 },
+    { name: 'legal', serves: [[1]], team: 1, from: 3, to: 4, paid: 3600, cost: 90, perContact: 0 },
   ],
   agents: undefined as never,
   backlog: [],

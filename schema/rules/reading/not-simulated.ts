@@ -13,18 +13,14 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
   policy: [
     { at: 'compensation', instead: say`nothing is given` },
     { at: 'surveys', instead: say`nobody is asked` },
-    { at: 'workflows', instead: say`they save no time` },
     { at: 'limits.compensation', instead: say`nothing is given` },
     { at: 'objectives.*.clock', instead: say`the objective is not judged`, unless: ['always'] },
   ],
   scenario: [
     { at: 'behaviour.approval', instead: say`nothing is approved` },
-    { at: 'behaviour.workflows', instead: say`workflows save no time` },
     { at: 'behaviour.answering', instead: say`nobody is asked` },
     { at: 'behaviour.satisfaction', instead: say`satisfaction is not measured` },
     { at: 'behaviour.retention', instead: say`retention is not measured` },
-    { at: 'staffing.*.*.no_show', instead: say`everyone comes`, unless: ['0%'] },
-    { at: 'staffing.*.*.per_contact', instead: say`contacts cost nothing`, unless: [0] },
   ],
   cases: [],
 };

@@ -35,7 +35,8 @@ export function assumptionsOf(formula: Formula, measured: Measured, tallies: rea
   const absent = serving.some((group) => {
     const { from, to } = groups[group]!;
     for (let agent = from; agent < to; agent++)
-      for (let spell = agents.first[agent]!; spell < agents.last[agent]!; spell++) if (agents.shrinkage[spell]! > 0) return true;
+      for (let spell = agents.first[agent]!; spell < agents.last[agent]!; spell++)
+        if (agents.shrinkage[spell]! + agents.noShow[spell]! > 0) return true;
     return false;
   });
   const even = formula === 'erlang_b' || (variation >= variations.least && variation <= variations.most);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { costOf } from '../../../simulator/kpi/staffing-cost.ts';
 import { count, total } from '../../support/simulation.ts';
 import { expectTrace, worldModel } from './world.ts';
 import type { World } from './world.ts';
@@ -107,5 +108,81 @@ describe('agents', () => {
       ],
     });
     expectTrace(world('90'), world(''), ['finished'], ['1.5 finished 1 care', '11.5 finished 2 care']);
+  });
+
+  describe('who does not come', () => {
+    const routing = '[{ team: care, overflow: [{ after: 2m, team: experts }] }]';
+    const world = (care: string): World => ({ ...staffed(care), policy: { routing }, tickets: [{ at: 0 }] });
+
+    test('leaves the queue to the others, and to those whom overflow asks', () => {
+      const shift = 'shift: 08:00-16:00, agents: 1';
+      expectTrace(
+        world(`{ ${shift}, no_show: 100% }`),
+        world(`{ ${shift} }`),
+        ['started', 'finished'],
+        ['2 started 1 care', '12 finished 1 care'],
+      );
+    });
+
+    test('stays away for the whole shift, before a break and after it, and comes on other days; he is paid', () => {
+      const staffing = '{ care: [{ shift: 08:00-16:00, agents: 500, breaks: [{ at: 12:00, lasts: 1h }], no_show: 4%, per_hour: 10 }] }';
+      const period = '{ from: 2026-01-05, to: 2026-01-11, follow_up: 1d }';
+      const model = worldModel({ tickets: [{ at: 0 }], scenario: { staffing, period } });
+      const tallies = count(model);
+      const there = (hour: number): number[] => Array.from({ length: 7 }, (_, day) => tallies.group.staffed[48 * day + 2 * hour]! / 1800);
+      expect(there(9)).toEqual(there(14));
+      expect(new Set(there(9)).size).toBeGreaterThan(1);
+      expect(Math.abs(there(9).reduce((sum, one) => sum + one, 0) / 3500 - 0.96)).toBeLessThan(4 * Math.sqrt((0.04 * 0.96) / 3500));
+      expect(costOf(tallies, model, { teams: [1, 1] } as never)).toBe(7 * 8 * 500 * 10);
+    });
+  });
+
+  test('a price for each contact is paid for what the group begins, of its own and of what it helps with', () => {
+    const tickets = [{ at: 0 }, { at: 0 }, { at: 20, topic: 'hard' }];
+    const cost = (experts: string): number => {
+      const model = worldModel({
+        tickets,
+        policy: { routing: '[{ when: { topic: hard }, team: experts }, { team: care, overflow: [{ after: 2m, team: experts }] }]' },
+        scenario: { staffing: `{ care: [{ hours: always, agents: 1 }], experts: [{ hours: always, agents: 1${experts} }] }` },
+      });
+      return costOf(count(model), model, { teams: [1, 1] } as never);
+    };
+    expect([cost(', per_contact: 25'), cost('')]).toEqual([50, 0]);
+  });
+
+  describe('a workflow', () => {
+    const world = (saves: string, workflows = '[{ name: script, when: { topic: easy, tier: front }, steps: [look] }]'): World => ({
+      tickets: [{ at: 0 }, { at: 20, topic: 'hard' }],
+      policy: { workflows },
+      scenario: { behaviour: `{ handling: [{ time: 10m }], wrap_up: [{ time: 1m }]${saves} }` },
+    });
+    const expected = ['6.5 finished 1 care', '30 finished 2 care'];
+
+    test('saves its share of the handling where it is followed', () => {
+      expectTrace(world(', workflows: [{ saves: 35% }]'), world(''), ['finished'], expected);
+      expectTrace(world(', workflows: [{ saves: 35% }]'), world(', workflows: [{ saves: 35% }]', '[]'), ['finished'], expected);
+    });
+
+    test('the first row that speaks of it counts; one is followed only by the team that it is for', () => {
+      const rows = ', workflows: [{ when: { tier: back }, saves: 90% }, { when: { topic: easy }, saves: 35% }, { saves: 50% }]';
+      expectTrace(world(rows), world(''), ['finished'], expected);
+      const routing = '[{ when: { topic: easy }, team: experts }, { team: care }]';
+      const elsewhere = { ...world(rows), policy: { ...world(rows).policy, routing } };
+      expectTrace(elsewhere, world(rows), ['finished'], ['10 finished 1 experts', '30 finished 2 care']);
+    });
+
+    test('what is left is stretched beside another contact; what the log knows is not shortened', () => {
+      const chats = (saves: string): World => ({
+        ...world(''),
+        tickets: [
+          { at: 0, channel: 'chat', work: '' },
+          { at: 5, channel: 'chat', work: 600 },
+        ],
+        policy: { ...world('').policy, channels: '{ phone: { mode: live }, chat: { mode: live, at_once: 2 } }' },
+        scenario: { behaviour: `{ handling: [{ time: 10m }], concurrency: [{ stretch: [100%, 200%] }]${saves} }` },
+      });
+      // Of 6.5 minutes 1.5 are left at 5, which take 3; of the other's 10, 1.5 are done by then.
+      expectTrace(chats(', workflows: [{ saves: 35% }]'), chats(''), ['finished'], ['8 finished 1 care', '16.5 finished 2 care']);
+    });
   });
 });

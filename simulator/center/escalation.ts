@@ -39,8 +39,8 @@ export class Escalation implements Consequence {
   #prioritise(ticket: Ticket, priority: number): void {
     if (priority === ticket.priority) return;
     ticket.priority = priority;
-    this.#run.tell.reprioritised(ticket);
     this.#promises.redecide(ticket);
+    this.#run.tell.reprioritised(ticket);
     if (ticket.state === State.waiting) this.#floor.reorder(ticket);
   }
 }

@@ -10,8 +10,8 @@ export const promiseKept: Kpi = {
   unit: 'share',
   better: 'more',
   sentence: {
-    en: "Of the policy's promises that fell due, first response and resolution alike, the share kept, on the clock that each is counted on. Of a ticket that came back the last solution decides, and the clock stood still while it was taken for solved. A caller who gave up before the promise was due is left out; a promise not yet due when the run stopped is undecided and counted apart.",
-    ar: 'نسبة ما وُفي به من وعود السياسة التي حلّ موعدها، سواء أكانت للاستجابة الأولى أم للحل، وكلٌّ بحسب ساعات عمله. وما أُعيد فتحه من التذاكر فالعبرة بآخر حل له، ولا يُحسب من المهلة ما عُدّ فيه محلولًا. ولا يُحسب من تخلّى قبل حلول الموعد، وما لم يحلّ موعده عند نهاية المحاكاة يُعدّ غير محسوم ويُذكر وحده.',
+    en: "Of the policy's promises that fell due, all kinds alike, the share kept, on the clock that each is counted on: a first response and a resolution once a ticket, a next response for each message, an update for each time without news. Of a ticket that came back the last solution decides, and the clock stood still while it was taken for solved. A caller who gave up before the promise was due is left out; a promise not yet due when the run stopped is undecided and counted apart.",
+    ar: 'نسبة ما وُفي به من وعود السياسة التي حلّ موعدها، بأنواعها كلها، وكلٌّ بحسب ساعات عمله: الاستجابة الأولى والحل مرة لكل تذكرة، والاستجابة التالية لكل رسالة، وإبلاغ العميل بالمستجدات كلما انقضت مدته. وما أُعيد فتحه من التذاكر فالعبرة بآخر حل له، ولا يُحسب من المهلة ما عُدّ فيه محلولًا. ولا يُحسب من تخلّى قبل حلول الموعد، وما لم يحلّ موعده عند نهاية المحاكاة يُعدّ غير محسوم ويُذكر وحده.',
   },
   formula: { en: 'promises kept / (kept + broken)', ar: 'الوعود الموفى بها ÷ (الموفى بها + المُخلَفة)' },
   statistics: ['share'],

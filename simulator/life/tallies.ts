@@ -70,7 +70,7 @@ export interface Tallies {
     /** Solved and come back at least once; of them, those that ended otherwise than solved, or are open. */
     readonly reopened: Float64Array;
     readonly reopenedUnsolved: Float64Array;
-    /** Of those handed over: more than 30 days from the first hand-over to the end, or open when the run stopped and so old; open and not so old yet. */
+    /** Of those handed over: longer than `limits.escalation` from the first hand-over to the end, or open when the run stopped and so old; open and not so old yet. */
     readonly escalatedLong: Float64Array;
     readonly escalatedUndecided: Float64Array;
     /** Of any ticket (cohort or not): seconds that it was open within the window, those in which it was taken for solved left out; integral of its age over them, in seconds squared. */
@@ -117,6 +117,9 @@ export interface Tallies {
     readonly handled: Float64Array;
     readonly handling: Float64Array;
     readonly handlingSquared: Float64Array;
+    /** Waiting tickets that went to another team's queue, or came from one; that took another place because their priority changed. */
+    readonly passedOn: Float64Array;
+    readonly reordered: Float64Array;
     /** Visits begun by a group, of a team's queue: `[group * teams + team]`. */
     readonly begun: Float64Array;
   };

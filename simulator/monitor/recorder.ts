@@ -1,6 +1,7 @@
 import { none, State } from '../life/index.ts';
 import type { Life, Monitor, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
+import { ContactSeries } from './contact-series.ts';
 import { CurrentInterval } from './current-interval.ts';
 import { GroupTally } from './group-tally.ts';
 import { Replies } from './replies.ts';
@@ -19,7 +20,6 @@ export class Recorder implements Monitor {
   readonly #decider: Decider;
   readonly #replication: number;
   readonly #teams: number;
-  readonly #halfHour: CurrentInterval;
 
   readonly #ticket: TicketTally;
   readonly #replies: Replies;
@@ -29,7 +29,7 @@ export class Recorder implements Monitor {
   readonly #contact: Waits;
   readonly #team: TeamTally;
   readonly #group: GroupTally;
-  readonly #series: Tallies['series'];
+  readonly #series: ContactSeries;
   readonly #ways: Ways;
   readonly #checks: SelfChecks;
   /** Classes of the tickets that the run's end found open. */
@@ -41,17 +41,16 @@ export class Recorder implements Monitor {
     this.#decider = decider;
     this.#replication = replication;
     this.#teams = model.teams.length;
-    this.#halfHour = new CurrentInterval(life, from, to, halfHour);
+    const halfHours = new CurrentInterval(life, from, to, halfHour);
     this.#ways = new Ways(life, model, decider);
-    this.#ticket = new TicketTally(life, decider, model.window);
+    this.#ticket = new TicketTally(life, decider, model);
     this.#replies = new Replies(life);
     this.#first = new Waits(model.thresholds);
     this.#later = new Waits(model.thresholds);
     this.#contact = new Waits(model.thresholds);
-    this.#team = new TeamTally(this.#halfHour, model);
+    this.#team = new TeamTally(halfHours, model);
     this.#group = new GroupTally(life, model, halfHour);
-    const byChannel = () => new Float64Array(model.channels.length * this.#halfHour.count);
-    this.#series = { arrived: byChannel(), answered: byChannel(), abandoned: byChannel() };
+    this.#series = new ContactSeries(halfHours, model.channels.length);
     this.#checks = new SelfChecks(life, this.#teams, from, to);
   }
 
@@ -59,7 +58,7 @@ export class Recorder implements Monitor {
     this.#checks.arrived(ticket.class);
     if (ticket.cohort === 0) return;
     this.#ticket.arrived(ticket.class);
-    this.#count(this.#series.arrived, ticket);
+    this.#series.count('arrived', ticket);
   }
 
   refused(ticket: Ticket, team: number): void {
@@ -69,7 +68,7 @@ export class Recorder implements Monitor {
   leftMenu(ticket: Ticket): void {
     if (ticket.cohort === 0) return;
     this.#contact.leftMenu(this.#ways.rowOf(ticket));
-    this.#count(this.#series.abandoned, ticket);
+    this.#series.count('abandoned', ticket);
   }
 
   queued(ticket: Ticket): void {
@@ -79,13 +78,13 @@ export class Recorder implements Monitor {
 
   started(ticket: Ticket, group: number): void {
     const { now } = this.#life;
-    this.leftQueue(ticket);
+    this.#leaveQueue(ticket);
     this.#team.started(ticket, group);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).answered(this.#place(ticket), now - ticket.queued);
     if (ticket.contactVisit !== 1) return;
     if (ticket.contact > 1) this.#replies.started(ticket);
-    this.#count(this.#series.answered, ticket);
+    this.#series.count('answered', ticket);
   }
 
   handled(ticket: Ticket): void {
@@ -93,12 +92,11 @@ export class Recorder implements Monitor {
   }
 
   abandoned(ticket: Ticket): void {
-    const { now } = this.#life;
-    this.leftQueue(ticket);
+    this.#leaveQueue(ticket);
     if (ticket.cohort === 0) return;
-    this.#waits(ticket).abandoned(this.#place(ticket), now - ticket.queued);
+    this.#waits(ticket).abandoned(this.#place(ticket), this.#life.now - ticket.queued);
     if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.#ways.rowOf(ticket));
-    this.#count(this.#series.abandoned, ticket);
+    this.#series.count('abandoned', ticket);
   }
 
   ended(ticket: Ticket): void {
@@ -128,13 +126,17 @@ export class Recorder implements Monitor {
   }
 
   leftQueue(ticket: Ticket): void {
-    this.#checks.leftQueue(ticket.team);
-    this.#checks.waited(ticket.team, ticket.joined);
+    this.#leaveQueue(ticket);
+    this.#team.passedOn(ticket);
   }
 
   joinedQueue(ticket: Ticket): void {
-    this.#checks.queued(ticket.team);
-    this.#team.queued(ticket);
+    this.queued(ticket);
+    this.#team.passedOn(ticket);
+  }
+
+  reprioritised(ticket: Ticket): void {
+    if (ticket.state === State.waiting) this.#team.reordered(ticket);
   }
 
   judged(ticket: Ticket, promise: number): void {
@@ -181,7 +183,6 @@ export class Recorder implements Monitor {
 
   warned(): void {}
   breached(): void {}
-  reprioritised(): void {}
   laidAside(): void {}
   offered(): void {}
   paused(): void {}
@@ -220,15 +221,9 @@ export class Recorder implements Monitor {
       running: { ...ticket.running, answerTime: replies.running, wait: contact.running, visitWait: visit.running },
       group: this.#group.tally(),
       team: this.#team.tally,
-      series: this.#series,
+      series: this.#series.tally,
       checks: this.#checks.outcome(this.#open),
     };
-  }
-
-  /** One more in the half hour that it is now, by the channel that serves the contact. */
-  #count(series: Float64Array, ticket: Ticket): void {
-    const interval = this.#halfHour.now();
-    if (interval >= 0) series[ticket.channel * this.#halfHour.count + interval]!++;
   }
 
   #waits(ticket: Ticket): Waits {
@@ -246,5 +241,10 @@ export class Recorder implements Monitor {
     this.#checks.waited(ticket.team, ticket.joined);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).stillWaiting(this.#place(ticket), now - ticket.queued);
+  }
+
+  #leaveQueue(ticket: Ticket): void {
+    this.#checks.leftQueue(ticket.team);
+    this.#checks.waited(ticket.team, ticket.joined);
   }
 }

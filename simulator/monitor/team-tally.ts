@@ -25,6 +25,8 @@ export class TeamTally {
       handled: byTeam(),
       handling: byTeam(),
       handlingSquared: byTeam(),
+      passedOn: byTeam(),
+      reordered: byTeam(),
       begun: new Float64Array(groups.length * teams.length),
     };
   }
@@ -49,6 +51,16 @@ export class TeamTally {
     this.tally.handled[team]!++;
     this.tally.handling[team]! += exact(length);
     this.tally.handlingSquared[team]! += length * length;
+  }
+
+  /** The waiting ticket goes to another team's queue, or comes from one. */
+  passedOn(ticket: Ticket): void {
+    if (this.#interval.now() >= 0) this.tally.passedOn[ticket.team]!++;
+  }
+
+  /** The waiting ticket takes another place in its queue. */
+  reordered(ticket: Ticket): void {
+    if (this.#interval.now() >= 0) this.tally.reordered[ticket.team]!++;
   }
 
   /** The ticket's team has no room for its contact. */

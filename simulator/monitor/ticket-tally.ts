@@ -18,9 +18,6 @@ const names = [
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
 const at = placesOf(names);
 
-/** An escalation older than this is one too many: 30 days. (domain.md, 8) */
-const longEscalation = 30 * 86400;
-
 type Times = Pick<TimeSketches, 'responseTime' | 'resolutionTime'>;
 
 /** What became of tickets, by class: counts, sums, and sketches of the times to respond and to resolve. */
@@ -29,6 +26,8 @@ export class TicketTally {
   readonly #decider: Decider;
   readonly #from: number;
   readonly #to: number;
+  /** Seconds after which an escalation has been open too long. */
+  readonly #tooLong: number;
   readonly #counters = new Counters(names);
   readonly #responseTime: (Sketch | undefined)[] = [];
   readonly #resolutionTime: (Sketch | undefined)[] = [];
@@ -40,11 +39,12 @@ export class TicketTally {
   /** When each ticket was first handed over; of those never handed over nothing. */
   readonly #escalated: number[] = [];
 
-  constructor(life: Life, decider: Decider, { from, to }: Model['window']) {
+  constructor(life: Life, decider: Decider, { window: { from, to }, limits }: Model) {
     this.#life = life;
     this.#decider = decider;
     this.#from = from;
     this.#to = to;
+    this.#tooLong = limits.escalation;
   }
 
   arrived(of: number): void {
@@ -119,7 +119,7 @@ export class TicketTally {
       cells[row + at.unanswered]!++;
       (this.#unanswered[of] ??= new Sketch()).add(now - arrived);
     }
-    if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= longEscalation) cells[row + at.escalatedUndecided]!++;
+    if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= this.#tooLong) cells[row + at.escalatedUndecided]!++;
     for (const promise of [Promised.nextResponse, Promised.update]) if (ticket.due[promise] !== Infinity) this.judged(ticket, promise);
     this.#close(ticket, row);
   }
@@ -178,7 +178,7 @@ export class TicketTally {
     if (ticket.transfers > 0) {
       cells[row + at.escalated]!++;
       cells[row + at.transfers]! += ticket.transfers;
-      if (this.#life.now - this.#escalated[ticket.slot]! > longEscalation) cells[row + at.escalatedLong]!++;
+      if (this.#life.now - this.#escalated[ticket.slot]! > this.#tooLong) cells[row + at.escalatedLong]!++;
     }
     if (Number.isNaN(ticket.firstResponse)) return;
     const time = ticket.firstResponse - ticket.arrived;

@@ -17,7 +17,8 @@ interface Clock {
 
 /**
  * One e-mail that arrives at `start` (epoch seconds) and is promised a resolution within `promised` seconds of the case's hours; it stays in work for ever. Where
- * the case has a pause, the work first ends when that begins, the customer replies when it ends, and the clock stands still in between.
+ * the case has a pause, the work first ends when that begins, the customer replies when it ends, and the clock stands still in between. It is warned of when
+ * half the time is over.
  */
 export function clockTexts({ model }: Case, start: number, promised: number): Texts {
   const { timezone, hours, holidays, breaks, shifts, pauses_utc: pauses } = model as unknown as Clock;
@@ -32,7 +33,7 @@ export function clockTexts({ model }: Case, start: number, promised: number): Te
 policy: clock
 time_zone: ${timezone}
 currency: EUR
-defaults: { clock: open, pause_while: [waiting_for_customer] }
+defaults: { clock: open, pause_while: [waiting_for_customer], warn_at: 50% }
 calendars:
   open:
     open: ${week(hours)}
@@ -46,11 +47,12 @@ teams: { care: { tier: front } }
 priority: [{ priority: normal }]
 routing: [{ team: care }]
 promises: [{ first_response: none, resolution: ${promised}s }]
+escalation: [{ event: warning, notify: [care] }, { event: breach, notify: [care] }]
 `,
     scenario: `
 scenario: clock
 uses: policy.yaml
-period: { from: ${date}, to: ${date}, follow_up: 20d }
+period: { from: ${date}, to: ${date}, follow_up: 40d }
 demand: [{ file: tickets.csv, align: dates }]
 behaviour:
   handling: [{ time: 100d }]

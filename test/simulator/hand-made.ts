@@ -211,8 +211,10 @@ export function handTallies(made: HandMade): Tallies {
       ...made.running,
     },
     group: columns(['staffed', 'occupied', 'overrun', 'placesFilled'], made.group, () => 6),
-    team: columns(['queued', 'deferred', 'refused', 'handled', 'handling', 'handlingSquared', 'begun'], made.team, (name) =>
-      name === 'queued' || name === 'refused' ? 4 : name === 'begun' ? 6 : 2,
+    team: columns(
+      ['queued', 'deferred', 'refused', 'handled', 'handling', 'handlingSquared', 'passedOn', 'reordered', 'begun'],
+      made.team,
+      (name) => (name === 'queued' || name === 'refused' ? 4 : name === 'begun' ? 6 : 2),
     ),
     series: columns(['arrived', 'answered', 'abandoned'], made.series, () => 4),
     checks: { conserved: true, queueError: 0, arrived: 0, ended: 0, open: 0, ...made.checks },

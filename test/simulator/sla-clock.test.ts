@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Center } from '../../simulator/center/index.ts';
+import { localTime } from '../../simulator/model/index.ts';
 import { Recorder, ticketColumns, TicketLog } from '../../simulator/monitor/index.ts';
-import { modelOf } from '../support/simulation.ts';
+import { modelOf, replay } from '../support/simulation.ts';
 import type { Texts } from '../support/simulation.ts';
 import { casesOf, there } from '../validate/cases.ts';
 import { clockTexts, epoch } from './clock-texts.ts';
@@ -30,6 +31,9 @@ describe('the business clock', () => {
       switch (type) {
         case 'business-hours deadline':
           expect(inFull(clockRow(clockTexts(one, epoch(start_utc!), target_minutes * 60)).due)).toBe(one.expect['due_local']);
+          // A breach comes when it is due, and the warning at half the time of a promise twice as long.
+          expect(comes(clockTexts(one, epoch(start_utc!), target_minutes * 60)).breached).toBe(one.expect['due_local']);
+          expect(comes(clockTexts(one, epoch(start_utc!), target_minutes * 120)).warned).toBe(one.expect['due_local']);
           break;
         // So much time has passed when a promise of a second less is overdue, and one of a second more is not.
         case 'business time elapsed': {
@@ -70,6 +74,12 @@ function clockRow(texts: Texts): { readonly arrives: string; readonly due: strin
   );
   const cells = lines[0]!.split(',');
   return { arrives: cells[ticketColumns.indexOf('arrives')]!, due: cells[ticketColumns.indexOf('resolution_due')]! };
+}
+
+/** When the one ticket's events come, in local time. */
+function comes(texts: Texts): Partial<Record<'warned' | 'breached', string>> {
+  const model = modelOf(texts);
+  return Object.fromEntries(replay(model).events.map(({ at, what }) => [what, inFull(localTime(model, at))]));
 }
 
 /** A moment of the log with its seconds and offset, even where they are nothing. */

@@ -112,14 +112,14 @@ export const en: Words = {
     arrived: 'Arrived',
     came_by: 'Came by',
   },
-  own: { first_response: 'first response', next_response: 'next response', resolution: 'resolution', none: 'none' },
+  own: { first_response: 'first response', next_response: 'next response', update: 'update', resolution: 'resolution', none: 'none' },
   note: {
     'nothing-to-measure': { short: 'nothing to measure', full: 'no observation in this period counts towards the figure.' },
     'too-few': { short: 'too few observations', full: 'there are fewer observations than this statistic needs to mean anything.' },
     'one-replication': { short: 'one replication', full: 'one replication says nothing of how sure the value is.' },
     undecided: {
       short: 'some undecided',
-      full: 'some promises had not fallen due, or open escalations were not yet 30 days old, when the run stopped; they count neither way.',
+      full: 'some promises had not fallen due, or open escalations had not been open too long yet, when the run stopped; they count neither way.',
     },
     'open-tickets': {
       short: 'some still open',

@@ -42,12 +42,13 @@ export function assumptionsOf(formula: Formula, measured: Measured, tallies: rea
   const even = formula === 'erlang_b' || (variation >= variations.least && variation <= variations.most);
   const drift = driftOf(measured);
   const inOrder = teams[team]!.pick === 'most_urgent';
+  const happens = (what: 'passedOn' | 'reordered'): boolean => tallies.some((one) => one.team[what][team]! > 0);
   const essential: TheoryAssumption[] = [
     said('live_only', true, measured.deferred === 0, measured.deferred / contacts),
     said('own_agents', true, serving.length > 0 && serving.every((group) => groups[group]!.serves.flat().every((of) => of === team))),
-    said('no_help', true, !helped && !helps),
+    said('no_help', true, !helped && !helps && !happens('passedOn')),
     said('one_at_a_time', true, mostAtOnce(measured, tallies, model) === 1),
-    said('in_order', true, inOrder && ranksAt(measured, tallies, model) <= 1, inOrder ? 0 : 1),
+    said('in_order', true, inOrder && ranksAt(measured, tallies, model) <= 1 && !happens('reordered'), inOrder ? 0 : 1),
     said('room', true, measured.refused === 0 || formula === 'erlang_b'),
     said(
       'somebody_there',

@@ -117,7 +117,7 @@ describe('hand-overs', () => {
   });
 
   test('who is to be called back stays so where he moves', () => {
-    const world = (to: string): World => ({
+    const world = (to: string, callback = '2m'): World => ({
       tickets: [
         { at: 0, topic: 'hard', work: 1800 },
         { at: 0, work: 3600 },
@@ -125,7 +125,7 @@ describe('hand-overs', () => {
       ],
       policy: {
         defaults: always,
-        channels: '{ phone: { mode: live, callback_after: 2m }, email: { mode: deferred } }',
+        channels: `{ phone: { mode: live, callback_after: ${callback} }, email: { mode: deferred } }`,
         routing: hardToExperts,
         promises: answeredIn('5m'),
         escalation: `[{ event: breach, tier: ${to} }]`,
@@ -139,6 +139,8 @@ describe('hand-overs', () => {
       ['called_back', 'handed_over', 'started', 'abandoned'],
       ['0 started 1 experts', '0 started 2 care', ...moved],
     );
+    // Who takes the offer at the moment at which he moves takes it once.
+    expect(only(trace(world('up', '5m')), 'called_back')).toEqual(['6 called_back 3 care']);
   });
 
   test('a team that is closed is waited for', () => {
@@ -187,6 +189,19 @@ describe('hand-overs', () => {
     const capped = ['6 handed_over 2 experts', '10 ended 1 solved', '26 ended 2 closed_unsolved'];
     expectTrace(world(1), world(2), ['handed_over', 'ended'], capped);
     expect(only(trace(world(2)), 'handed_over')).toEqual(['6 handed_over 2 experts', '16 handed_over 2 legal']);
+  });
+
+  test('where nothing may be handed over, nothing that waits moves either', () => {
+    const world = (transfers: number): World => ({
+      tickets: [{ at: 0 }, { at: 1 }],
+      policy: {
+        defaults: always,
+        promises: answeredIn('5m'),
+        escalation: '[{ event: breach, tier: up }]',
+        limits: `{ transfers: ${transfers} }`,
+      },
+    });
+    expectTrace(world(0), world(1), ['handed_over', 'started'], ['0 started 1 care', '10 started 2 care']);
   });
 
   test('after the last visit that it may have it moves no more', () => {

@@ -26,7 +26,8 @@ export class Escalation implements Consequence {
 
   follow(ticket: Ticket, { team, priority, rows }: EventDecision): void {
     const { model, tell } = this.#run;
-    if (rows.priority) this.#prioritise(ticket, priority);
+    // What has ended is told of, and no more.
+    if (rows.priority && ticket.state <= State.comingBack) this.#prioritise(ticket, priority);
     if (team >= 0) this.#moves.send(ticket, team);
     for (const name of rows.notify?.says ?? []) {
       // Of no team: the customer.

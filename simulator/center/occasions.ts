@@ -27,6 +27,8 @@ export class Occasions {
   readonly #run: Run;
   readonly #moment: Moment;
   readonly #tables: readonly EventRules[];
+  /** Those of the ticket to which something happens. */
+  readonly #facts: Int16Array;
   readonly #consequences: readonly Consequence[];
 
   /** @param consequences in the order in which they follow. */
@@ -35,6 +37,7 @@ export class Occasions {
     this.#run = run;
     this.#moment = new Moment(run);
     this.#tables = model.rules.events;
+    this.#facts = new Int16Array(model.facts.length);
     this.#consequences = consequences;
     const says = this.#tables.find(({ event }) => event === 'unresolved');
     const sayMore = says !== undefined && [says.priority, says.notify, says.consult, says.give, says.ask].some((rows) => rows.length > 0);
@@ -59,7 +62,8 @@ export class Occasions {
     if (!rules) return;
     const { decider, model } = this.#run;
     const team = ticket.team === none ? decider.team[ticket.class]! : ticket.team;
-    const facts = decider.stand(ticket.class, team);
+    const facts = this.#facts;
+    facts.set(decider.stand(ticket.class, team));
     this.#moment.fill(ticket, promise, facts);
     const decided = decideEvent(model, rules, facts);
     for (const consequence of this.#consequences) consequence.follow(ticket, decided, facts);

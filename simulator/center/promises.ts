@@ -1,4 +1,4 @@
-import { Promised, Verdict } from '../life/index.ts';
+import { Promised, State, Verdict } from '../life/index.ts';
 import type { Term, Ticket } from '../life/index.ts';
 import { addBusinessDays, addOpen, openBetween } from '../model/index.ts';
 import type { Agenda } from './agenda.ts';
@@ -59,7 +59,7 @@ export class Promises {
 
   /** The customer hears of us, now: by an answer, a hand-over, a notice. */
   hear(ticket: Ticket): void {
-    if (!this.#any.update) return;
+    if (!this.#any.update || ticket.state > State.comingBack) return;
     this.#settleRunning(ticket, Promised.update);
     this.#begin(ticket, Promised.update, this.#run.life.now);
     this.#agenda.plan(ticket);

@@ -104,6 +104,43 @@ describe('warnings and breaches', () => {
     expectTrace(world(1), world(9), ['breached', 'ended'], ['10 breached 1 resolution', '10 ended 1 closed_unsolved']);
   });
 
+  test('what was due before the run has happened; what is due within it comes', () => {
+    const world = (within: string): World => ({
+      tickets: [{ at: 600 }],
+      policy: { defaults: always, promises: resolution(within), escalation: told },
+      scenario: {
+        behaviour: '{ handling: [{ time: 2h }] }',
+        start: '{ backlog: [{ count: 1, channel: email, topic: easy, segment: standard, age: 1h }] }',
+      },
+    });
+    // The run starts nine hours before 09:00.
+    expectTrace(world('90m'), world('30m'), ['breached'], ['-510 breached 1 resolution', '690 breached 2 resolution']);
+    expect(only(trace(world('30m')), 'breached')).toEqual(['630 breached 2 resolution']);
+  });
+
+  test('a first response is waited for where a team has the ticket: not in a menu, nor between two tries', () => {
+    const world = (menu: number, patience: string): World => ({
+      tickets: [
+        { at: 0, channel: 'email', work: 3600 },
+        { at: 0, topic: 'hard' },
+      ],
+      policy: {
+        defaults: always,
+        channels: `{ phone: { mode: live, menu: ${menu} }, email: { mode: deferred } }`,
+        promises: '[{ when: { topic: hard }, first_response: 2m, resolution: none }, { first_response: none, resolution: none }]',
+        escalation: told,
+      },
+      scenario: {
+        behaviour: `{ handling: [{ time: 10m }], menu: [{ time: 5m }], patience: [{ time: ${patience} }], retries: [{ share: 100%, time: 10m }] }`,
+      },
+    });
+    expectTrace(world(1, '2h'), world(0, '2h'), ['breached'], ['5 breached 2 first_response']);
+    expect(only(trace(world(0, '2h')), 'breached')).toEqual(['2 breached 2 first_response']);
+    const away = ['1 abandoned 2 care', '11 retried 2 care', '11 breached 2 first_response'];
+    expect(only(trace(world(0, '1m')), 'abandoned', 'retried', 'breached').slice(0, 3)).toEqual(away);
+    expect(only(trace(world(0, '3m')), 'abandoned', 'breached').slice(0, 2)).toEqual(['2 breached 2 first_response', '3 abandoned 2 care']);
+  });
+
   test('a breach is never undone', () => {
     const verdicts = (escalation: string) => {
       const { ticket } = count(

@@ -230,6 +230,9 @@ mizan
   .option('--report <file.html>', 'write a report to look at in a browser')
   .option('--result <file.json>', 'write all figures, for other programs and for `mizan report`')
   .option('--log <file.csv>', 'write a row for each ticket of the first replication')
+  .option('--log-visits <file.csv>', 'write a row for each wait at a team and the work after it')
+  .option('--events <file.csv>', 'write an event log, as process mining reads it')
+  .option('--trace <ticket>', 'tell the life of one ticket, with the row behind every decision')
   .option('--workers <n>', 'threads to compute on (left out: as many as pay); figures do not depend on it', wholeNumber(1, 64))
   .option('--quiet', 'say the verdict only')
   .addOption(language('what is wrong is told in: English, Arabic, or `policy`; figures are in English, the report in both'))
@@ -240,13 +243,17 @@ The same files, seed and version always give the same figures. Behind each value
 how sure it is. More replications make it narrower. A file is written whole or not at all.
 In the log, \`id\` is your own ticket number where the replayed log has a column \`ticket\`; \`cohort\` is \`no\` for
 tickets open at the start, of the warm-up and after the period, which fill the queues but count in no ticket figure.
-Its rows stand in the order in which tickets ended; times without a date are seconds.
+Its rows stand in the order in which tickets ended; times without a date are seconds. Visits and events are of the
+same tickets, by the same numbers. The event log has the columns of the XES standard (\`case:concept:name\`,
+\`concept:name\`, \`org:resource\`, \`start_timestamp\`, \`time:timestamp\`), which pm4py, Disco and others know.
+\`--trace\` takes a ticket's \`id\`, or its number in these logs: \`#17\`.
 Ctrl-C stops: what is finished is shown and written, marked as partial (exit code 3); once more ends at once.
 
 Examples:
   $ mizan simulate busy-week.scenario.yaml
   $ mizan simulate busy-week.scenario.yaml --replications 100 --report report.html
   $ mizan simulate busy-week.scenario.yaml --seed 2 --result week.json --log tickets.csv
+  $ mizan simulate busy-week.scenario.yaml --replications 1 --events events.csv --trace '#17'
 ${exitCodes}`,
   )
   .action(async (scenario: string, options: Omit<SimulateArguments, 'scenario'>) => {

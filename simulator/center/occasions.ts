@@ -66,6 +66,7 @@ export class Occasions {
     facts.set(decider.stand(ticket.class, team));
     this.#moment.fill(ticket, promise, facts);
     const decided = decideEvent(model, rules, facts);
+    this.#run.tell.decided?.(ticket, event, decided.rows);
     for (const consequence of this.#consequences) consequence.follow(ticket, decided, facts);
   }
 }

@@ -1,4 +1,4 @@
-import type { Monitor, Ticket } from '../life/index.ts';
+import type { DecidedRows, Monitor, Ticket } from '../life/index.ts';
 
 /** Passes each fact on to the recorder and to a watcher. Where nobody watches, the recorder is told at first hand: that is most of all runs. */
 export class Tell implements Monitor {
@@ -85,6 +85,10 @@ export class Tell implements Monitor {
   judged(ticket: Ticket, promise: number): void {
     this.#recorder.judged(ticket, promise);
     this.#watcher.judged(ticket, promise);
+  }
+  decided(ticket: Ticket, event: string, rows: DecidedRows): void {
+    this.#recorder.decided?.(ticket, event, rows);
+    this.#watcher.decided?.(ticket, event, rows);
   }
   reprioritised(ticket: Ticket): void {
     this.#recorder.reprioritised(ticket);

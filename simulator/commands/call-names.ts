@@ -12,9 +12,19 @@ type Titled = { readonly title?: Title | undefined };
  * What has no title is called as it is written.
  */
 export function callNames(policy: Policy, language: Language): CallNames {
-  const { priorities, offers, teams, tiers, calendars, workflows = [], languages = ['en'] } = policy;
+  const { channels, priorities, offers, teams, tiers, calendars, workflows = [], languages = ['en'] } = policy;
   const titled: Readonly<Record<string, Readonly<Record<string, Titled>> | undefined>> = {
-    ...{ priority: priorities, offer: offers, team: teams, tier: tiers, clock: calendars, approval: tiers, notify: teams, consult: teams },
+    ...{
+      channel: channels,
+      priority: priorities,
+      offer: offers,
+      team: teams,
+      tier: tiers,
+      clock: calendars,
+      approval: tiers,
+      notify: teams,
+      consult: teams,
+    },
     workflow: Object.fromEntries(workflows.flatMap((row) => (row.name === undefined ? [] : [[row.name, row]]))),
   };
   return (thing, name) => {

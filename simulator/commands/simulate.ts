@@ -2,28 +2,34 @@ import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
 import { FileFault, Outputs } from '../../schema/host/index.ts';
 import type { Result } from '../../schema/index.ts';
-import { counted, say } from '../../schema/said/index.ts';
+import { counted, say, word } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
 import { writeResult } from '../experiment/index.ts';
 import { languageOf, prepare, Progress, runPrepared, speaking, workersFor } from '../host/index.ts';
 import type { AskedLanguage, Prepared } from '../host/index.ts';
-import { ticketLogHeader } from '../monitor/index.ts';
+import { eventLogHeader, ticketLogHeader, visitLogHeader } from '../monitor/index.ts';
+import type { LifeEntry } from '../monitor/index.ts';
 import { colours } from './colours.ts';
 import { countOf, plural, showFindings } from './show-findings.ts';
+import { showLife } from './show-life.ts';
 import { showResult, showVerdict } from './show-result.ts';
 
 export interface SimulateArguments {
   readonly scenario: string;
   readonly seed?: number | undefined;
   readonly replications?: number | undefined;
-  /** Files to write: figures as JSON, the report as HTML, a row for each ticket of the first replication as CSV. */
+  /** Files to write: figures as JSON, the report as HTML; of the first replication as CSV a row for each ticket, each visit, and whatever happens. */
   readonly result?: string | undefined;
   readonly report?: string | undefined;
   readonly log?: string | undefined;
+  readonly logVisits?: string | undefined;
+  readonly events?: string | undefined;
+  /** A ticket of the first replication whose life is told: its number, or what its log calls it. */
+  readonly trace?: string | undefined;
   readonly quiet?: boolean | undefined;
   /** Worker threads; left out: as many as pay. */
   readonly workers?: number | undefined;
-  /** In which language it is told what is wrong; figures are told in English, and the report speaks both. Left out: English. */
+  /** In which language it is told what is wrong, and a ticket's life; figures are told in English, and the report speaks both. Left out: English. */
   readonly language?: AskedLanguage | undefined;
 }
 
@@ -48,9 +54,11 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
   const workers = args.workers ?? workersFor(prepared.model, args.replications);
   const progress = new Progress({ ...io, isTerminal: io.isTerminal && !args.quiet }, workers);
   try {
-    const files = { result: outputs.open(args.result), report: outputs.open(args.report), log: outputs.open(args.log) };
+    const files = { result: outputs.open(args.result), report: outputs.open(args.report) };
     const writeReport = files.report && (await openReport());
-    files.log?.write(ticketLogHeader);
+    const logs = { tickets: outputs.open(args.log), visits: outputs.open(args.logVisits), events: outputs.open(args.events) };
+    const life: LifeEntry[] = [];
+    for (const kind of logKinds) logs[kind]?.write(headers[kind]);
     const result = await runPrepared(prepared, {
       seed: args.seed,
       replications: args.replications,
@@ -61,7 +69,11 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
       },
       signal: io.signal,
       onProgress: (done, of, atMost) => progress.tell(done, of, atMost),
-      log: files.log && ((line) => files.log!.write(line)),
+      records: {
+        kinds: [...logKinds.filter((kind) => logs[kind]), ...(args.trace === undefined ? [] : (['life'] as const))],
+        ticket: args.trace,
+        keep: ([kind, line]) => (kind === 'life' ? life.push(JSON.parse(line) as LifeEntry) : logs[kind]!.write(line)),
+      },
     });
     progress.clear();
     if (!result) {
@@ -73,8 +85,17 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
     files.result?.write(writeResult(result));
     if (writeReport) files.report?.write(writeReport(result));
     outputs.keep();
-    const ofLog = files.log ? ' (tickets of the first replication)' : '';
+    const ofLog = logKinds.some((kind) => logs[kind]) ? ' (logs: of the first replication)' : '';
     if (outputs.names && !args.quiet) io.stdout.write(`\nwritten: ${outputs.names}${ofLog}\n`);
+    if (args.trace !== undefined) {
+      if (life.length === 0) {
+        io.stderr.write(
+          `${speak(say`no ticket of the first replication is ${word(args.trace)}: name one as its log does, or by its number, such as \`#17\``)}\n`,
+        );
+        return exitCode.wrong;
+      }
+      io.stdout.write(`\n${showLife(life, prepared.policy!, colours(io), languageOf(args.language, prepared))}`);
+    }
     const { run, asked = run, stopped } = result.replications;
     if (stopped !== 'interrupted') return verdictCode[result.verdict];
     io.stderr.write(`stopped after ${run} of ${plural(asked, 'replication')}: all that is shown and written is partial\n`);
@@ -88,6 +109,9 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
     outputs.drop();
   }
 }
+
+const logKinds = ['tickets', 'visits', 'events'] as const;
+const headers = { tickets: ticketLogHeader, visits: visitLogHeader, events: eventLogHeader };
 
 const verdictCode: Record<Result['verdict'], number> = {
   met: exitCode.good,

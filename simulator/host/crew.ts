@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Tallies } from '../life/index.ts';
+import type { RecordLine } from './keep-records.ts';
 import type { WorkerAnswer } from './thread-worker.ts';
 
 /** A worker thread, as far as it is used here. */
@@ -9,8 +10,8 @@ export interface CrewOptions {
   readonly threads: readonly Thread[];
   /** Replications 0 to `count` (exclusive) are to be run. */
   readonly count: number;
-  /** Lines of the first replication's log, each once and in order. */
-  readonly log?: ((line: string) => void) | undefined;
+  /** Lines of the first replication's records, each once and in order. */
+  readonly keep?: ((line: RecordLine) => void) | undefined;
   /** Told in a sentence of a worker that has died. */
   readonly tell?: ((sentence: string) => void) | undefined;
 }
@@ -34,7 +35,7 @@ export class Crew {
   /** Replications whose worker has died, to be begun again. */
   readonly #again: number[] = [];
   readonly #diedOf = new Set<number>();
-  readonly #log: FirstTime;
+  readonly #records: FirstTime;
   #begun = 0;
   #awaited = 0;
   #dismissed = false;
@@ -43,7 +44,7 @@ export class Crew {
 
   constructor(options: CrewOptions) {
     this.#options = options;
-    this.#log = new FirstTime(options.log ?? (() => undefined));
+    this.#records = new FirstTime(options.keep ?? (() => undefined));
     for (const thread of options.threads) this.#hire(thread);
     this.#handOut();
   }
@@ -53,10 +54,10 @@ export class Crew {
     return this.#at.size > 0;
   }
 
-  /** Takes the log from its start once more, for whoever plays the first replication when no worker is left. */
-  logAgain(): (line: string) => void {
-    this.#log.begin();
-    return (line) => this.#log.write(line);
+  /** Takes the records from their start once more, for whoever plays the first replication when no worker is left. */
+  keepAgain(): (line: RecordLine) => void {
+    this.#records.begin();
+    return (line) => this.#records.write(line);
   }
 
   /**
@@ -105,7 +106,7 @@ export class Crew {
       if (at !== undefined) continue;
       const replication = this.#again.shift() ?? (this.#begun < end ? this.#begun++ : undefined);
       if (replication === undefined) return;
-      if (replication === 0) this.#log.begin();
+      if (replication === 0) this.#records.begin();
       this.#at.set(thread, replication);
       thread.postMessage(replication);
     }
@@ -115,7 +116,7 @@ export class Crew {
     if (this.#dismissed || this.#broken) return;
     try {
       if (Array.isArray(answer)) {
-        for (const line of answer as readonly string[]) this.#log.write(line);
+        for (const line of answer as readonly RecordLine[]) this.#records.write(line);
         return;
       }
     } catch (error) {
@@ -155,11 +156,11 @@ export class Crew {
 
 /** Hands on lines that may come again from the start: only those that have not come yet. */
 class FirstTime {
-  readonly #handOn: (line: string) => void;
+  readonly #handOn: (line: RecordLine) => void;
   #written = 0;
   #heard = 0;
 
-  constructor(handOn: (line: string) => void) {
+  constructor(handOn: (line: RecordLine) => void) {
     this.#handOn = handOn;
   }
 
@@ -167,7 +168,7 @@ class FirstTime {
     this.#heard = 0;
   }
 
-  write(line: string): void {
+  write(line: RecordLine): void {
     if (this.#heard++ < this.#written) return;
     this.#written++;
     this.#handOn(line);

@@ -1,6 +1,7 @@
 import type { Finding, Note, Result } from '../../schema/index.ts';
 import { inEnglish } from '../../schema/said/index.ts';
 import type { Executor, ExperimentOptions } from '../experiment/index.ts';
+import type { Records } from './keep-records.ts';
 import { pause } from './pause.ts';
 import type { Prepared } from './prepare.ts';
 import { speaking } from './speaking.ts';
@@ -8,8 +9,8 @@ import { timeZoneData, version } from './version.ts';
 import { workersFor } from './workers-for.ts';
 
 export interface RunOptions extends ExperimentOptions {
-  /** Takes a line of CSV for each ticket of the first replication, without the header. */
-  readonly log?: ((line: string) => void) | undefined;
+  /** What is to be written down of the first replication. */
+  readonly records?: Records | undefined;
   /** Worker threads; 1: none beside this one; left out: as many as there are cores, if there is enough to do. No figure depends on it. */
   readonly workers?: number | undefined;
   /** Told in a sentence of a worker thread that has died; its work is done again. */
@@ -24,8 +25,8 @@ export async function runPrepared({ model, inputs, read, findings }: Prepared, o
   if (!model || !inputs) return undefined;
   // Loaded when something is simulated: whoever only checks starts the sooner.
   const { buildResult, runExperiment } = await import('../experiment/index.ts');
-  const { log, workers = workersFor(model, options.replications), tell, ...others } = options;
-  const experiment = await runExperiment(model, await executorOf(workers, { log, tell }), others);
+  const { records, workers = workersFor(model, options.replications), tell, ...others } = options;
+  const experiment = await runExperiment(model, await executorOf(workers, { records, tell }), others);
   if (experiment.tallies.length === 0) return undefined;
   const files = read.map(({ name, sha256 }) => ({ name, sha256 }));
   return buildResult(model, experiment, {
@@ -35,13 +36,13 @@ export async function runPrepared({ model, inputs, read, findings }: Prepared, o
   });
 }
 
-async function executorOf(workers: number, { log, tell }: Pick<RunOptions, 'log' | 'tell'>): Promise<Executor> {
+async function executorOf(workers: number, { records, tell }: Pick<RunOptions, 'records' | 'tell'>): Promise<Executor> {
   if (workers > 1) {
     const { threads } = await import('./threads.ts');
-    return threads(workers, { log, tell });
+    return threads(workers, { records, tell });
   }
-  const [{ inline }, { logTickets }] = await Promise.all([import('../experiment/index.ts'), import('./log-tickets.ts')]);
-  return inline({ pause, watch: log && logTickets(log) });
+  const [{ inline }, { keepRecords }] = await Promise.all([import('../experiment/index.ts'), import('./keep-records.ts')]);
+  return inline({ pause, watch: records && keepRecords(records, records.keep) });
 }
 
 /** Notes of `check` that a reader of the result must know too, each once. */

@@ -2,30 +2,30 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { replicate } from '../experiment/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
-import { logTickets } from './log-tickets.ts';
+import { keepRecords } from './keep-records.ts';
+import type { RecordLine, RecordsWanted } from './keep-records.ts';
 
 /** What a worker thread is born with. A message to it is the number of a replication. */
 export interface WorkerTask {
   readonly model: Model;
   readonly seed: number;
-  /** Whether the first replication's tickets are logged. */
-  readonly log: boolean;
+  readonly records: RecordsWanted | undefined;
 }
 
-/** What it says: lines of the log, and what a replication found when it is over. */
-export type WorkerAnswer = readonly string[] | Tallies;
+/** What it says: lines of records, and what a replication found when it is over. */
+export type WorkerAnswer = readonly RecordLine[] | Tallies;
 
-/** Lines of the log in a message. */
+/** Lines of records in a message. */
 const page = 1024;
 
-const { model, seed, log } = workerData as WorkerTask;
-const lines: string[] = [];
+const { model, seed, records } = workerData as WorkerTask;
+const lines: RecordLine[] = [];
 
 function sendLines(): void {
   parentPort!.postMessage(lines.splice(0) satisfies WorkerAnswer);
 }
 
-const watch = log ? logTickets((line) => lines.push(line) >= page && sendLines()) : undefined;
+const watch = records ? keepRecords(records, (line) => lines.push(line) >= page && sendLines()) : undefined;
 
 async function play(replication: number): Promise<void> {
   const tallies = (await replicate(model, seed, replication, { watch }))!;

@@ -4,11 +4,13 @@ import { replicate } from '../experiment/index.ts';
 import type { Executor } from '../experiment/index.ts';
 import { Crew } from './crew.ts';
 import type { CrewOptions, Thread } from './crew.ts';
-import { logTickets } from './log-tickets.ts';
+import { keepRecords } from './keep-records.ts';
+import type { Records } from './keep-records.ts';
 import { pause } from './pause.ts';
 import type { WorkerTask } from './thread-worker.ts';
 
-export interface ThreadsOptions extends Pick<CrewOptions, 'log' | 'tell'> {
+export interface ThreadsOptions extends Pick<CrewOptions, 'tell'> {
+  readonly records?: Records | undefined;
   /** Starts a thread; left out: a plain one. */
   readonly spawn?: ((program: URL, options: WorkerOptions) => Thread) | undefined;
 }
@@ -24,16 +26,17 @@ const glance = 50;
  */
 export function threads(
   workers: number,
-  { log, tell, spawn = (program, options) => new Worker(program, options) }: ThreadsOptions = {},
+  { records, tell, spawn = (program, options) => new Worker(program, options) }: ThreadsOptions = {},
 ): Executor {
   // A .ts file cannot be a thread of its own under tsx and vitest.
   const program = new URL(import.meta.url.endsWith('.ts') ? './thread-worker.dev.mjs' : './thread-worker.js', import.meta.url);
   return {
     async *run(model, seed, count, signal) {
       if (signal.aborted) return;
-      const options = { workerData: { model, seed, log: log !== undefined } satisfies WorkerTask, execArgv: [] };
+      const wanted = records && { kinds: records.kinds, ticket: records.ticket };
+      const options = { workerData: { model, seed, records: wanted } satisfies WorkerTask, execArgv: [] };
       const hired = Array.from({ length: Math.min(workers, count) }, () => spawn(program, options));
-      const crew = new Crew({ threads: hired, count, log, tell });
+      const crew = new Crew({ threads: hired, count, keep: records?.keep, tell });
       const watching = setInterval(() => signal.aborted && crew.wake(), glance);
       try {
         for (let replication = 0; replication < count; replication++) {
@@ -43,7 +46,7 @@ export function threads(
             tallies = crew.take(replication);
           }
           if (!tallies && !signal.aborted) {
-            const watch = log && logTickets(crew.logAgain());
+            const watch = records && keepRecords(records, crew.keepAgain());
             tallies = await replicate(model, seed, replication, { watch, pause, signal });
           }
           if (!tallies) return;

@@ -1,7 +1,19 @@
 export { Life } from './life.ts';
-export type { Monitor } from './monitor.ts';
+export type { DecidedRows, Monitor } from './monitor.ts';
 export { Purpose } from './purposes.ts';
-export { Coming, Mode, Outcome, promiseNames, Promised, State, stateNames, Verdict, verdictNames } from './states.ts';
+export {
+  Coming,
+  comingNames,
+  Mode,
+  Outcome,
+  outcomeNames,
+  promiseNames,
+  Promised,
+  State,
+  stateNames,
+  Verdict,
+  verdictNames,
+} from './states.ts';
 export type { ContactTally, Tallies, TallySketch, TimeSketches } from './tallies.ts';
 export { noTerms, Pause } from './terms.ts';
 export type { Term, Terms } from './terms.ts';

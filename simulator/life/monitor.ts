@@ -1,5 +1,8 @@
 import type { Ticket } from './ticket.ts';
 
+/** The rows that decided what an event leads to, by thing; undefined: none spoke. */
+export type DecidedRows = Readonly<Record<string, { readonly name: string; readonly position: number } | undefined>>;
+
 /**
  * Told of facts as they happen, asks nothing back. Only tickets and ids cross the call (a double would be boxed): times and states stand in the
  * ticket, the present moment in `Life.now`. Contact and visit are the ticket's present ones.
@@ -42,6 +45,8 @@ export interface Monitor {
   breached(ticket: Ticket, promise: number): void;
   /** A promise that is made again and again is over: kept or broken, as its verdict says. */
   judged(ticket: Ticket, promise: number): void;
+  /** An event has happened to the ticket, and these rows of its tables spoke (by thing); it is told before they act. Only watchers are told. */
+  decided?(ticket: Ticket, event: string, rows: DecidedRows): void;
   /** The ticket has another priority now. */
   reprioritised(ticket: Ticket): void;
   /** A team is told of the ticket, or its customer (`team` is none); or a team is asked about it. */

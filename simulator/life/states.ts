@@ -33,6 +33,9 @@ export const stateNames = [
 /** How a visit's work ends: one draw decides. (semantics.md, 4) */
 export const Outcome = { solved: 0, needsCustomer: 1, unresolved: 2 } as const;
 
+/** The words for outcomes in logs, by number. */
+export const outcomeNames = ['solved', 'needs_customer', 'unresolved'] as const;
+
 /** What became of a promise. `leftOut`: nothing to judge (a caller who left before the promise was due, a ticket nobody was to answer). */
 export const Verdict = { undecided: 0, kept: 1, broken: 2, leftOut: 3 } as const;
 
@@ -47,6 +50,9 @@ export const promiseNames = ['first_response', 'next_response', 'update', 'resol
 
 /** What a contact begins with: the ticket's first, another try after giving up or being turned away, a reply, a solved ticket that comes back. */
 export const Coming = { first: 0, retry: 1, reply: 2, reopening: 3 } as const;
+
+/** The words for it in logs, by number. */
+export const comingNames = ['first', 'retry', 'reply', 'reopening'] as const;
 
 /** How a contact is served. A live one is waited for and may be given up; a deferred one is answered when its turn comes. */
 export const Mode = { live: 0, deferred: 1 } as const;

@@ -10,11 +10,6 @@ import { targetOf } from './target-of.ts';
 import { termsOf } from './terms-of.ts';
 import { valueIn } from './value-in.ts';
 
-/** By class: which row decided each thing; undefined where none did. */
-export type DecidingRows = Readonly<
-  Record<'priority' | 'offer' | 'team' | 'first_response' | 'resolution' | 'clock' | 'pause_while', string | undefined>
->;
-
 /**
  * Facts to decisions, without a clock: once for each class of tickets, that is for each combination of arrival facts met. Fill `vector`, ask
  * `classOf`, read the columns by class; `visitOf`, and the columns by visit. Columns grow: read them from their field each time.
@@ -121,13 +116,9 @@ export class Decider extends Decisions {
     return terms;
   }
 
-  /** Which rows decided a class, by name or position: for logs and explanations. */
-  rowsOf(ofClass: number): DecidingRows {
-    const { priority, offer, team, first_response, resolution, clock, pause_while } = this.#rows[ofClass]!;
-    return {
-      ...{ priority: priority?.name, offer: offer?.name, team: team?.name, first_response: first_response?.name },
-      ...{ resolution: resolution?.name, clock: clock?.name, pause_while: pause_while?.name },
-    };
+  /** Which rows decided a class: for logs and explanations. */
+  rowsOf(ofClass: number): ArrivalRows {
+    return this.#rows[ofClass]!;
   }
 
   #decide(ofClass: number): void {

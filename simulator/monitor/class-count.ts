@@ -1,12 +1,14 @@
-import type { Monitor, Ticket } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
 import type { Decider } from '../model/index.ts';
+import { Silent } from './silent.ts';
 
 /** A monitor that counts who arrives within the period: how many tickets of each class. */
-export class ClassCount implements Monitor {
+export class ClassCount extends Silent {
   readonly #decider: Decider;
   readonly #counts: number[] = [];
 
   constructor(decider: Decider) {
+    super();
     this.#decider = decider;
   }
 
@@ -15,39 +17,7 @@ export class ClassCount implements Monitor {
     for (const [of, count] of this.#counts.entries()) if (count > 0) yield { facts: this.#decider.factsOf(of), count };
   }
 
-  arrived(ticket: Ticket): void {
+  override arrived(ticket: Ticket): void {
     if (ticket.cohort === 1) this.#counts[ticket.class] = (this.#counts[ticket.class] ?? 0) + 1;
   }
-  refused(): void {}
-  leftMenu(): void {}
-  queued(): void {}
-  offered(): void {}
-  started(): void {}
-  laidAside(): void {}
-  handedBack(): void {}
-  takenUp(): void {}
-  finished(): void {}
-  handled(): void {}
-  calledBack(): void {}
-  abandoned(): void {}
-  retried(): void {}
-  leftQueue(): void {}
-  joinedQueue(): void {}
-  warned(): void {}
-  breached(): void {}
-  judged(): void {}
-  reprioritised(): void {}
-  notified(): void {}
-  consulted(): void {}
-  handedOver(): void {}
-  paused(): void {}
-  resumed(): void {}
-  solved(): void {}
-  reopened(): void {}
-  ended(): void {}
-  staffed(): void {}
-  occupied(): void {}
-  held(): void {}
-  overran(): void {}
-  stopped(): void {}
 }

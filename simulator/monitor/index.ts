@@ -1,6 +1,12 @@
 export { ClassCount } from './class-count.ts';
 export { halfHour, Recorder } from './recorder.ts';
 export { intervalsIn } from './current-interval.ts';
+export { eventColumns, EventLog, eventLogHeader } from './event-log.ts';
+export { LifeLog } from './life-log.ts';
+export type { Happening, LifeEntry, LifeRow } from './life-log.ts';
+export { several } from './several.ts';
+export { Silent } from './silent.ts';
+export { visitColumns, VisitLog, visitLogHeader } from './visit-log.ts';
 export { ticketColumns, TicketLog, ticketLogHeader } from './ticket-log.ts';
 export { Trace, traceLine } from './trace.ts';
 export type { GroupEvent, TicketEvent, TraceEvent } from './trace.ts';

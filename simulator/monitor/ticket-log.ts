@@ -1,8 +1,8 @@
 import { Promised, State, stateNames, Verdict, verdictNames } from '../life/index.ts';
-import type { Life, Monitor, Ticket } from '../life/index.ts';
-import { inBacklog, localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
+import type { Life, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
+import { Log, seconds } from './log.ts';
 
 /**
  * Columns of the ticket log. `id` is what the log that the ticket comes from calls it, empty for a drawn one (a row that is replayed twice makes two
@@ -52,84 +52,50 @@ type Row = Record<(typeof ticketColumns)[number], string | number | undefined>;
  * A monitor that writes one flat row a ticket when it has ended, or when the run stops with it open. Replications, and tickets in order of arrival, are
  * numbered from 1.
  */
-export class TicketLog implements Monitor {
-  readonly #life: Life;
-  readonly #model: Model;
-  readonly #decider: Decider;
+export class TicketLog extends Log {
   readonly #replication: number;
-  readonly #write: (line: string) => void;
-  readonly #numbers: number[] = [];
   readonly #waited: number[] = [];
-  #arrived = 0;
 
-  /** `write` takes a line of CSV, its line end included. */
   constructor(life: Life, model: Model, decider: Decider, replication: number, write: (line: string) => void) {
-    this.#life = life;
-    this.#model = model;
-    this.#decider = decider;
+    super(life, model, decider, write);
     this.#replication = replication;
-    this.#write = write;
   }
 
-  arrived(ticket: Ticket): void {
-    this.#numbers[ticket.slot] = ++this.#arrived;
+  override arrived(ticket: Ticket): void {
+    super.arrived(ticket);
     this.#waited[ticket.slot] = 0;
   }
-  refused(): void {}
-  leftMenu(): void {}
-  queued(): void {}
-  offered(): void {}
-  started(ticket: Ticket): void {
+
+  override started(ticket: Ticket): void {
     this.#leaveQueue(ticket);
   }
-  laidAside(): void {}
-  handedBack(): void {}
-  takenUp(ticket: Ticket): void {
+
+  override takenUp(ticket: Ticket): void {
     if (ticket.state === State.waiting) this.#leaveQueue(ticket, ticket.stopped);
   }
-  finished(): void {}
-  handled(): void {}
-  calledBack(): void {}
-  abandoned(ticket: Ticket): void {
+
+  override abandoned(ticket: Ticket): void {
     this.#leaveQueue(ticket);
   }
-  retried(): void {}
-  leftQueue(): void {}
-  joinedQueue(): void {}
-  warned(): void {}
-  breached(): void {}
-  judged(): void {}
-  reprioritised(): void {}
-  notified(): void {}
-  consulted(): void {}
-  handedOver(): void {}
-  paused(): void {}
-  resumed(): void {}
-  solved(): void {}
-  reopened(): void {}
-  ended(ticket: Ticket): void {
+
+  override ended(ticket: Ticket): void {
     this.#row(ticket, stateNames[ticket.state], true);
   }
-  staffed(): void {}
-  occupied(): void {}
-  held(): void {}
-  overran(): void {}
 
-  stopped(): void {
-    for (const ticket of this.#life.tickets.living()) {
+  override stopped(): void {
+    for (const ticket of this.life.tickets.living()) {
       if (ticket.state === State.waiting) this.#leaveQueue(ticket, Number.isNaN(ticket.left) ? ticket.queued : ticket.stopped);
       this.#row(ticket, 'open', false);
     }
   }
 
   #leaveQueue(ticket: Ticket, since = ticket.queued): void {
-    this.#waited[ticket.slot]! += this.#life.now - since;
+    this.#waited[ticket.slot]! += this.life.now - since;
   }
 
   #row(ticket: Ticket, outcome: string | undefined, ended: boolean): void {
-    const { now } = this.#life;
-    const { names, teams } = this.#model;
-    const of = ticket.class;
+    const { now } = this.life;
+    const { names, teams } = this.model;
     const arrived = ticket.arrived;
     const responded = ticket.firstResponse;
     const solved = outcome === 'solved' || outcome === 'self_solved' ? ticket.solved : NaN;
@@ -138,65 +104,42 @@ export class TicketLog implements Monitor {
     const last = this.#promise('resolution', ticket, Promised.resolution);
     const row: Row = {
       replication: this.#replication + 1,
-      ticket: this.#numbers[ticket.slot],
-      id: this.#id(ticket.thing),
+      ticket: this.numberOf(ticket),
+      id: this.idOf(ticket),
       cohort: ticket.cohort === 1 ? 'yes' : 'no',
-      arrives: this.#moment(arrived),
-      channel: this.#fact('channel', of),
-      came_by: this.#fact('came_by', of),
-      topic: this.#fact('topic', of),
-      segment: this.#fact('segment', of),
-      priority: this.#fact('priority', of),
-      offer: this.#fact('offer', of),
-      first_team: this.#fact('team', of),
+      arrives: this.moment(arrived),
+      channel: this.factOf(ticket, 'channel'),
+      came_by: this.factOf(ticket, 'came_by'),
+      topic: this.factOf(ticket, 'topic'),
+      segment: this.factOf(ticket, 'segment'),
+      priority: this.factOf(ticket, 'priority'),
+      offer: this.factOf(ticket, 'offer'),
+      first_team: this.factOf(ticket, 'team'),
       team: names.team[team],
       tier: names.tier[teams[team]?.tier ?? -1],
       outcome,
-      ended: ended ? this.#moment(Number.isNaN(solved) ? now : solved) : undefined,
+      ended: ended ? this.moment(Number.isNaN(solved) ? now : solved) : undefined,
       contacts: ticket.contact,
       visits: ticket.visit,
       transfers: ticket.transfers,
       reopens: ticket.reopens,
       waited: seconds(this.#waited[ticket.slot]!),
-      first_response: this.#moment(responded),
+      first_response: this.moment(responded),
       first_response_time: seconds(responded - arrived),
       resolution_time: seconds(solved - arrived),
       ...first,
       ...last,
     };
-    this.#write(csvLine(ticketColumns.map((column) => row[column])));
-  }
-
-  #id(thing: number): string | undefined {
-    const { backlog, sources } = this.#model;
-    const open = inBacklog(thing);
-    const source = open ? backlog[open.item]!.source : sources[thing >>> ordinalBits]!;
-    const ids = source.kind === 'log' ? source.ids : undefined;
-    return ids?.[open ? open.number : (thing & (mostOrdinals - 1)) % ids.length];
+    this.write(csvLine(ticketColumns.map((column) => row[column])));
   }
 
   #promise<Kind extends string>(kind: Kind, { terms, due, verdict }: Ticket, promise: number) {
     const made = terms.promised[promise]!.row;
     const entries = {
-      [`${kind}_row`]: this.#model.names.promise[made],
-      [`${kind}_due`]: made < 0 ? undefined : this.#moment(due[promise]!),
+      [`${kind}_row`]: this.model.names.promise[made],
+      [`${kind}_due`]: made < 0 ? undefined : this.moment(due[promise]!),
       [`${kind}_promise`]: made < 0 ? undefined : verdictNames[verdict[promise] as (typeof Verdict)[keyof typeof Verdict]],
     };
     return entries as Record<`${Kind}_row` | `${Kind}_due` | `${Kind}_promise`, string | undefined>;
   }
-
-  #fact(name: 'channel' | 'came_by' | 'topic' | 'segment' | 'priority' | 'offer' | 'team', of: number): string | undefined {
-    const at = this.#model.factAt[name];
-    const value = this.#model.facts[at]?.values[this.#decider.factsOf(of)[at]!];
-    return value === 'none' ? undefined : value;
-  }
-
-  #moment(at: number): string | undefined {
-    return Number.isFinite(at) ? localTime(this.#model, at) : undefined;
-  }
-}
-
-/** To the millisecond; undefined where there is no such time. */
-function seconds(length: number): number | undefined {
-  return Number.isFinite(length) ? Math.round(length * 1000) / 1000 : undefined;
 }

@@ -37,7 +37,11 @@ workflows: [{ name: read, when: { topic: legal }, steps: [read it] }]
 /** Priority, first team and topic of the period's tickets, in order of arrival, as the log of a simulation has them. */
 async function ticketsOf(path: string): Promise<string[][]> {
   const rows: string[][] = [];
-  await runPrepared(prepare(path), { replications: 1, workers: 1, log: (line) => rows.push(line.trim().split(',')) });
+  await runPrepared(prepare(path), {
+    replications: 1,
+    workers: 1,
+    records: { kinds: ['tickets'], keep: ([, line]) => rows.push(line.trim().split(',')) },
+  });
   const at = (column: (typeof ticketColumns)[number]) => ticketColumns.indexOf(column);
   return rows
     .filter((row) => row[at('cohort')] === 'yes')

@@ -48,7 +48,7 @@ test('the files asked for are written: figures, report, and every ticket of the 
   const [arrivals] = result.kpis.find(({ kpi, where }) => kpi === 'arrivals' && Object.keys(where).length === 0)!.byReplication;
   expect(header).toMatch(/^replication,ticket,id,cohort,arrives/);
   expect(rows.filter((row) => row.split(',')[3] === 'yes')).toHaveLength(arrivals![0]);
-  expect(said.stdout).toContain(`written: ${at('r.json')}, ${at('r.html')}, ${at('r.csv')} (tickets of the first replication)\n`);
+  expect(said.stdout).toContain(`written: ${at('r.json')}, ${at('r.html')}, ${at('r.csv')} (logs: of the first replication)\n`);
   expect(readdirSync(place)).toHaveLength(5);
 });
 
@@ -60,7 +60,7 @@ test('same files and seed, same bytes; a log that is written beside changes none
   };
   const first = await run({});
   expect(await run({})).toBe(first);
-  expect(await run({ log: at('l.csv') })).toBe(first);
+  expect(await run({ log: at('l.csv'), logVisits: at('v.csv'), events: at('e.csv'), trace: '#1' })).toBe(first);
   expect(await run({ seed: 7, replications: 3 })).toBe(first);
   expect(await run({ seed: 8 })).not.toBe(first);
 });
@@ -172,10 +172,35 @@ test('stopped before anything is finished: no figures, no file', async () => {
 test('two workers write the same bytes as one', async () => {
   const { at } = folder();
   const written = async (workers: number) => {
-    expect(await simulate({ scenario: at(day), result: at('r.json'), log: at('l.csv'), workers }, listening().io, page)).toBe(0);
-    return readFileSync(at('r.json'), 'utf8') + readFileSync(at('l.csv'), 'utf8');
+    const files = { result: at('r.json'), log: at('l.csv'), logVisits: at('v.csv'), events: at('e.csv') };
+    const { io, said } = listening();
+    expect(await simulate({ scenario: at(day), ...files, trace: '#3', workers }, io, page)).toBe(0);
+    return (
+      said.stdout +
+      Object.values(files)
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('')
+    );
   };
   expect(await written(2)).toBe(await written(1));
+});
+
+test('the life of a ticket is told, in Arabic too; one that nobody knows is an error', async () => {
+  const { at } = folder();
+  const told = async (trace: string, language: 'en' | 'ar' = 'en') => {
+    const { io, said } = listening();
+    const code = await simulate({ scenario: at(day), quiet: true, trace, language }, io, page);
+    return { code, ...said };
+  };
+  const { code, stdout } = await told('#2');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/Ticket 2 of the first replication/);
+  expect(stdout).toMatch(/Team +care +routing\/1 \(.*policy\.yaml:10\)/);
+  expect(stdout).toMatch(/arrives by phone[^]*waits for care[^]*care \d begins to work on it[^]*is solved\n/);
+  expect((await told('#2', 'ar')).stdout).toMatch(/التذكرة[^]*تصل عبر[^]*حُلّت/);
+  const unknown = await told('#999999');
+  expect(unknown.code).toBe(2);
+  expect(unknown.stderr).toContain('no ticket of the first replication is #999999');
 });
 
 test('a fault while the report is made leaves no file behind', async () => {

@@ -142,7 +142,7 @@ test('the simulator decides the same, by the same rows', () => {
         const rows = decider.rowsOf(of);
         for (const thing of ['priority', 'offer', 'team', 'first_response', 'resolution', 'clock'] as const) {
           const by = decisions.find((one) => one.thing === thing)!.rows.map(({ position }) => String(position + 1));
-          expect(by, thing).toEqual(rows[thing] === undefined ? [] : [rows[thing]]);
+          expect(by, thing).toEqual(rows[thing] === undefined ? [] : [rows[thing].name]);
         }
         const occasion = { event: 'unresolved', after: undefined };
         const moved = decideOnEvent(service, readTicket(service, given(ticket), occasion).ticket, occasion);

@@ -6,7 +6,7 @@ import { Varying } from '../../simulator/center/varying.ts';
 import type { Ticket } from '../../simulator/life/index.ts';
 import { isOpen } from '../../simulator/model/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
-import { Silent } from '../support/silent.ts';
+import { Silent } from '../../simulator/monitor/silent.ts';
 import { model } from './small-world.ts';
 
 const demand =

@@ -1,5 +1,5 @@
 import type { Life, Ticket } from '../../simulator/life/index.ts';
-import { Silent } from '../support/silent.ts';
+import { Silent } from '../../simulator/monitor/silent.ts';
 
 /** Stretches of the window that are looked at each for itself: so many, each so many seconds long, and in each the first customers. */
 export interface Stretches {

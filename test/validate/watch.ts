@@ -1,5 +1,5 @@
 import type { Life } from '../../simulator/life/index.ts';
-import { Silent } from '../support/silent.ts';
+import { Silent } from '../../simulator/monitor/silent.ts';
 import { TimeByInterval } from '../../simulator/monitor/time-by-interval.ts';
 
 const hour = 3600;

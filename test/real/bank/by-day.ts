@@ -1,5 +1,5 @@
 import type { Life, Ticket } from '../../../simulator/life/index.ts';
-import { Silent } from '../../support/silent.ts';
+import { Silent } from '../../../simulator/monitor/silent.ts';
 import { daySeconds } from './calls.ts';
 
 /** What callers met on a day: the log's truth, a prediction, or the formula's. */

@@ -64,7 +64,11 @@ test('the whole result and the log have the same bytes for any number of workers
   const [one, ...others] = await Promise.all(
     [1, 2, 3].map(async (workers) => {
       const lines: string[] = [];
-      const { result } = await simulateFile(at(day), { replications: 5, workers, log: (line) => lines.push(line) });
+      const { result } = await simulateFile(at(day), {
+        replications: 5,
+        workers,
+        records: { kinds: ['tickets'], keep: ([, line]) => lines.push(line) },
+      });
       return JSON.stringify(result) + lines.join('');
     }),
   );
@@ -126,7 +130,11 @@ test.each([
   let hired = 0;
   const lines: string[] = [];
   const spawn: Spawn = (program, options) => (hired++ === 0 ? dies(program, options) : plain(program, options));
-  const survived = await run(2, { spawn, tell: (sentence) => said.push(sentence), log: (line) => lines.push(line) });
+  const survived = await run(2, {
+    spawn,
+    tell: (sentence) => said.push(sentence),
+    records: { kinds: ['tickets'], keep: ([, line]) => lines.push(line) },
+  });
   const alone = await runExperiment(short(), inline(), { replications: 8 });
   expect(survived).toEqual(alone);
   expect(said).toEqual([`a worker thread died at replication 1 (${reason}); another one plays it again; no figure is changed by that`]);
@@ -151,7 +159,11 @@ test('where all workers have died the rest is played without them; each line of 
       postMessage: (replication: number) => worker.postMessage(replication),
     } as unknown as Thread;
   };
-  const survived = await run(2, { spawn, tell: (sentence) => said.push(sentence), log: (line) => lines.push(line) });
+  const survived = await run(2, {
+    spawn,
+    tell: (sentence) => said.push(sentence),
+    records: { kinds: ['tickets'], keep: ([, line]) => lines.push(line) },
+  });
   expect(survived).toEqual(await runExperiment(short(), inline(), { replications: 8 }));
   expect(said).toHaveLength(2);
   expect(said[1]).toMatch(/none is left, and the rest is played without/);
@@ -180,7 +192,7 @@ test('a fault of whoever takes the log is thrown to whoever takes the result', a
   const full = (): void => {
     throw new Error('no space is left');
   };
-  await expect(run(2, { log: full })).rejects.toThrow('no space is left');
+  await expect(run(2, { records: { kinds: ['tickets'], keep: full } })).rejects.toThrow('no space is left');
 });
 
 test.each(['aborted', 'left early'])('%s, it ends its threads in the midst of a long replication', async (how) => {
@@ -193,7 +205,7 @@ test.each(['aborted', 'left early'])('%s, it ends its threads in the midst of a 
   const stop = new AbortController();
   let inTheMidst: () => void;
   const midst = new Promise<void>((resolve) => (inTheMidst = resolve));
-  const replications = threads(2, { spawn, log: () => inTheMidst() })
+  const replications = threads(2, { spawn, records: { kinds: ['tickets'], keep: () => inTheMidst() } })
     .run(endless(), 7, 8, stop.signal)
     [Symbol.asyncIterator]();
   const first = replications.next();

@@ -1,4 +1,4 @@
-import { Silent } from '../../support/silent.ts';
+import { Silent } from '../../../simulator/monitor/silent.ts';
 import { State } from '../../../simulator/life/index.ts';
 import type { Life, Ticket } from '../../../simulator/life/index.ts';
 

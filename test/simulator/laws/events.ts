@@ -1,4 +1,4 @@
-import { Silent } from '../../support/silent.ts';
+import { Silent } from '../../../simulator/monitor/silent.ts';
 import { Promised, State, Verdict } from '../../../simulator/life/index.ts';
 import type { Life, Ticket } from '../../../simulator/life/index.ts';
 import type { Model } from '../../../simulator/model/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TicketLog, ticketColumns } from '../../../simulator/monitor/index.ts';
 import { Center } from '../../../simulator/center/index.ts';
-import { Silent } from '../../support/silent.ts';
+import { Silent } from '../../../simulator/monitor/silent.ts';
 import { count, total } from '../../support/simulation.ts';
 import { expectTrace, only, trace, worldModel } from './world.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { Monitor } from '../../simulator/life/index.ts';
+import type { Monitor } from '../life/index.ts';
 
 class Nothing implements Monitor {
   arrived(): void {}
@@ -20,6 +20,7 @@ class Nothing implements Monitor {
   warned(): void {}
   breached(): void {}
   judged(): void {}
+  decided(): void {}
   reprioritised(): void {}
   notified(): void {}
   consulted(): void {}

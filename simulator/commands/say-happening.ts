@@ -1,0 +1,83 @@
+import { say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
+import type { Happening, LifeEntry } from '../monitor/index.ts';
+import type { CallNames } from './say-decision.ts';
+
+/** What happens to a ticket at one moment of its life, in words. */
+export function sayHappening(entry: LifeEntry, call: CallNames): Text {
+  const { what, since } = entry;
+  const said = sentences[what]({ ...entry, named: (thing, name) => call(thing, name ?? '') });
+  return since === undefined ? said : say`${said} (at ${since})`;
+}
+
+/** A promise by its name in the language. */
+export function sayPromiseName(name: string): Text {
+  return promiseWords[name] ?? name;
+}
+
+/** What became of a promise. */
+export function sayVerdict(verdict: string): Text {
+  return verdicts[verdict] ?? verdict;
+}
+
+interface Telling extends LifeEntry {
+  readonly named: (thing: string, name: string | undefined) => Text;
+}
+
+const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
+  arrives: ({ channel, named }) => say`arrives by ${named('channel', channel)}`,
+  turned_away: ({ about, channel, named }) =>
+    about === undefined
+      ? say`is turned away: ${named('channel', channel)} is closed`
+      : say`is turned away: the queue of ${named('team', about)} is full`,
+  left_menu: () => say`hangs up in the menu`,
+  queued: ({ team, named }) => say`waits for ${named('team', team)}`,
+  offered: ({ about, named }) => say`is offered to ${named('team', about)} too`,
+  moved: ({ team, named }) => say`waits for ${named('team', team)} now`,
+  gave_up: () => say`gives up waiting`,
+  called_back: () => say`takes the offer of a callback`,
+  retried: ({ channel, named }) => say`tries again, by ${named('channel', channel)}`,
+  started: ({ about = '' }) => say`${about} begins to work on it`,
+  laid_aside: () => say`is laid aside for a live contact`,
+  handed_back: ({ team, named }) => say`goes back unfinished to the queue of ${named('team', team)}`,
+  taken_up: ({ about = '' }) => say`${about} goes on with it`,
+  finished: ({ about = '' }) => outcomes[about] ?? about,
+  handed_over: ({ team, named }) => say`is handed over to ${named('team', team)}`,
+  warned: ({ about = '' }) => say`${sayPromiseName(about)}: soon broken`,
+  breached: ({ about = '' }) => say`${sayPromiseName(about)}: broken`,
+  decided: ({ about = '' }) => say`the policy is asked (${`\`${about}\``})`,
+  reprioritised: ({ about, named }) => say`its priority is now ${named('priority', about)}`,
+  notified: ({ about, named }) => say`${named('notify', about)} is told`,
+  consulted: ({ about, named }) => say`${named('consult', about)} is asked for advice`,
+  paused: () => say`waits for the customer`,
+  resumed: ({ channel, named }) => say`the customer replies, by ${named('channel', channel)}`,
+  solved: () => say`is taken for solved`,
+  reopened: () => say`comes back`,
+  ended: ({ about = '' }) => ends[about] ?? about,
+  open: () => say`is still open when the run stops`,
+};
+
+const outcomes: Readonly<Record<string, Text>> = {
+  solved: say`the work ends: solved`,
+  needs_customer: say`the work ends: the customer is asked`,
+  unresolved: say`the work ends: not solved`,
+};
+
+const ends: Readonly<Record<string, Text>> = {
+  self_solved: say`is solved by self-service`,
+  solved: say`is solved`,
+  closed_unsolved: say`is closed without a solution`,
+  gave_up: say`has given up`,
+  turned_away: say`was turned away`,
+};
+
+const promiseWords: Readonly<Record<string, Text>> = {
+  ...{ first_response: say`First response`, next_response: say`Next response`, update: say`Update`, resolution: say`Resolution` },
+};
+
+const verdicts: Readonly<Record<string, Text>> = {
+  kept: say`was kept`,
+  broken: say`was broken`,
+  left_out: say`nothing to judge: the customer left before it was due`,
+  undecided: say`not decided yet`,
+};

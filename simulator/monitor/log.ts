@@ -1,0 +1,65 @@
+import type { Life, Ticket } from '../life/index.ts';
+import { inBacklog, localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
+import type { Decider, Model } from '../model/index.ts';
+import { Silent } from './silent.ts';
+
+/** A fact of a ticket that logs tell. */
+export type LoggedFact = 'channel' | 'came_by' | 'topic' | 'segment' | 'priority' | 'offer' | 'team';
+
+/** A log of a replication: tickets are numbered from 1 in order of arrival, moments are local time of the policy, lengths of time are seconds. */
+export class Log extends Silent {
+  protected readonly life: Life;
+  protected readonly model: Model;
+  /** Takes a line, its line end included. */
+  protected readonly write: (line: string) => void;
+  readonly #decider: Decider;
+  readonly #numbers: number[] = [];
+  #arrived = 0;
+
+  constructor(life: Life, model: Model, decider: Decider, write: (line: string) => void) {
+    super();
+    this.life = life;
+    this.model = model;
+    this.#decider = decider;
+    this.write = write;
+  }
+
+  override arrived(ticket: Ticket): void {
+    this.#numbers[ticket.slot] = ++this.#arrived;
+  }
+
+  protected numberOf(ticket: Ticket): number {
+    return this.#numbers[ticket.slot]!;
+  }
+
+  /** What the log that the ticket comes from calls it; undefined for a drawn one. */
+  protected idOf({ thing }: Ticket): string | undefined {
+    const { backlog, sources } = this.model;
+    const open = inBacklog(thing);
+    const source = open ? backlog[open.item]!.source : sources[thing >>> ordinalBits]!;
+    const ids = source.kind === 'log' ? source.ids : undefined;
+    return ids?.[open ? open.number : (thing & (mostOrdinals - 1)) % ids.length];
+  }
+
+  /** A fact that was known when the ticket had been decided; undefined: it is none, or nothing asks for it. */
+  protected factOf({ class: of }: Ticket, name: LoggedFact): string | undefined {
+    const at = this.model.factAt[name];
+    const value = this.model.facts[at]?.values[this.#decider.factsOf(of)[at]!];
+    return value === 'none' ? undefined : value;
+  }
+
+  /** Name of the agent at work: his group, and his number in it from 1. */
+  protected agentOf({ agent }: Ticket, group: number): string {
+    const { name, from } = this.model.groups[group]!;
+    return `${name} ${agent - from + 1}`;
+  }
+
+  protected moment(at: number): string | undefined {
+    return Number.isFinite(at) ? localTime(this.model, at) : undefined;
+  }
+}
+
+/** To the millisecond; undefined where there is no such time. */
+export function seconds(length: number): number | undefined {
+  return Number.isFinite(length) ? Math.round(length * 1000) / 1000 : undefined;
+}

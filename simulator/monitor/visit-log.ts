@@ -1,0 +1,90 @@
+import { comingNames, Mode, outcomeNames, State } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
+import { csvLine } from './csv-line.ts';
+import { Log, seconds } from './log.ts';
+
+/**
+ * Columns of the visit log: one wait at a team and the work after it. `ticket` and `id` are those of the ticket log, `came` is what the contact began with.
+ * `queued`: since when it waits, at whatever team; `joined`: since when in the queue of `team`. `waited` runs to the beginning of work, to giving up, or to the
+ * run's end; `handling` is what the visit takes of an agent, after-contact work and summary included; `laid_aside` is how long the work lay still in between.
+ */
+export const visitColumns = [
+  ...(['ticket', 'id', 'cohort', 'contact', 'came', 'visit', 'channel', 'mode', 'team'] as const),
+  ...(['queued', 'joined', 'group', 'agent', 'began', 'finished', 'waited', 'handling', 'laid_aside', 'outcome'] as const),
+] as const;
+
+/** The log's first line. */
+export const visitLogHeader = csvLine(visitColumns);
+
+/** A visit that has not ended, as far as its ticket does not say it. */
+interface Visit {
+  group: number;
+  agent: string | undefined;
+  finished: number;
+}
+
+/** A monitor that writes a row for each visit when it has ended (worked on, given up), or when the run stops with it under way. */
+export class VisitLog extends Log {
+  readonly #visits: Visit[] = [];
+
+  override queued(ticket: Ticket): void {
+    this.#visits[ticket.slot] = { group: -1, agent: undefined, finished: NaN };
+  }
+
+  override started(ticket: Ticket, group: number): void {
+    const visit = this.#visits[ticket.slot]!;
+    visit.group = group;
+    visit.agent = this.agentOf(ticket, group);
+  }
+
+  override takenUp(ticket: Ticket, group: number): void {
+    this.started(ticket, group);
+  }
+
+  override finished(ticket: Ticket): void {
+    this.#visits[ticket.slot]!.finished = this.life.now;
+  }
+
+  override handled(ticket: Ticket): void {
+    this.#row(ticket, outcomeNames[ticket.outcome as 0], ticket.begun);
+  }
+
+  override abandoned(ticket: Ticket): void {
+    this.#row(ticket, 'gave_up', this.life.now);
+  }
+
+  override stopped(): void {
+    for (const ticket of this.life.tickets.living()) {
+      if (ticket.state === State.waiting || ticket.state === State.working)
+        this.#row(ticket, 'open', this.#visits[ticket.slot]!.agent === undefined ? this.life.now : ticket.begun);
+    }
+  }
+
+  #row(ticket: Ticket, outcome: string, waitEnds: number): void {
+    const { names, groups } = this.model;
+    const { group, agent, finished } = this.#visits[ticket.slot]!;
+    const begun = agent !== undefined;
+    const row: Record<(typeof visitColumns)[number], string | number | undefined> = {
+      ticket: this.numberOf(ticket),
+      id: this.idOf(ticket),
+      cohort: ticket.cohort === 1 ? 'yes' : 'no',
+      contact: ticket.contact,
+      came: comingNames[ticket.came as 0],
+      visit: ticket.visit,
+      channel: names.channel[ticket.channel],
+      mode: ticket.mode === Mode.live ? 'live' : 'deferred',
+      team: names.team[ticket.team],
+      queued: this.moment(ticket.queued),
+      joined: this.moment(ticket.joined),
+      group: groups[group]?.name,
+      agent,
+      began: begun ? this.moment(ticket.begun) : undefined,
+      finished: this.moment(finished),
+      waited: seconds(waitEnds - ticket.queued),
+      handling: outcome === 'open' || !begun ? undefined : seconds(ticket.handled),
+      laid_aside: begun ? seconds(ticket.heldUp) : undefined,
+      outcome,
+    };
+    this.write(csvLine(visitColumns.map((column) => row[column])));
+  }
+}

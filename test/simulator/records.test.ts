@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { replicate } from '../../simulator/experiment/index.ts';
+import { keepRecords } from '../../simulator/host/keep-records.ts';
+import type { RecordKind } from '../../simulator/host/keep-records.ts';
+import type { Tallies } from '../../simulator/life/index.ts';
+import type { Model } from '../../simulator/model/index.ts';
+import { eventLogHeader, ticketLogHeader, visitLogHeader } from '../../simulator/monitor/index.ts';
+import type { LifeEntry } from '../../simulator/monitor/index.ts';
+import { modelOf, total } from '../support/simulation.ts';
+import { textsOf, worlds } from './laws/worlds.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+interface Logs {
+  readonly model: Model;
+  readonly tallies: Tallies;
+  readonly tickets: readonly Row[];
+  readonly visits: readonly Row[];
+  readonly events: readonly Row[];
+  readonly life: readonly LifeEntry[];
+}
+
+async function logsOf(model: Model, seed: number, ticket = '#1'): Promise<Logs> {
+  const lines: Record<RecordKind, string[]> = { tickets: [ticketLogHeader], visits: [visitLogHeader], events: [eventLogHeader], life: [] };
+  const watch = keepRecords({ kinds: ['tickets', 'visits', 'events', 'life'], ticket }, ([kind, line]) => lines[kind].push(line));
+  const tallies = (await replicate(model, seed, 0, { watch }))!;
+  const rows = (kind: RecordKind): Row[] => {
+    const [header, ...others] = lines[kind].map((line) => line.trimEnd().split(','));
+    return others.map((cells) => Object.fromEntries(header!.map((name, i) => [name, cells[i]!])));
+  };
+  const life = lines.life.map((line) => JSON.parse(line) as LifeEntry);
+  return { model, tallies, tickets: rows('tickets'), visits: rows('visits'), events: rows('events'), life };
+}
+
+const sum = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + Number(row[column]), 0);
+const millisecond = (at: string): number => Date.parse(at);
+
+test('in random worlds the three logs and the figures tell the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, fc.integer({ min: 0, max: 1_000_000 }), async (world, seed) => {
+      const { model, tallies, tickets, visits, events } = await logsOf(modelOf(textsOf(world)), seed);
+      const byTicket = (rows: readonly Row[], key: string): Map<string, Row[]> => {
+        const found = new Map<string, Row[]>();
+        for (const row of rows) found.set(row[key]!, [...(found.get(row[key]!) ?? []), row]);
+        return found;
+      };
+      const [ofVisits, ofEvents] = [byTicket(visits, 'ticket'), byTicket(events, 'case:concept:name')];
+
+      expect(ofEvents.size).toBe(tickets.length);
+      for (const ticket of tickets) {
+        const own = ofVisits.get(ticket['ticket']!) ?? [];
+        expect(new Set(own.map(({ visit }) => visit)).size, 'each visit once').toBe(own.length);
+        expect(own.length).toBeLessThanOrEqual(Number(ticket['visits']));
+        const lived = ofEvents.get(ticket['ticket']!)!;
+        expect(lived[0]!['concept:name']).toBe('arrival');
+        expect(lived.filter((row) => row['concept:name'] === 'end').length).toBe(ticket['outcome'] === 'open' ? 0 : 1);
+        for (const row of lived) expect(millisecond(row['start_timestamp']!)).toBeLessThanOrEqual(millisecond(row['time:timestamp']!));
+        expect(lived.filter((row) => row['concept:name'] === 'hand-over').length).toBeLessThanOrEqual(Number(ticket['transfers']));
+      }
+
+      // What was handled of work begun in the window is what the team's figures hold; a millisecond a visit is lost in writing.
+      const { from, to } = model.window;
+      const within = (row: Row): boolean => {
+        const begun = Date.parse(row['began']!) / 1000 - model.origin;
+        return row['handling'] !== '' && begun >= from && begun < to;
+      };
+      const handled = visits.filter(within);
+      expect(handled.length).toBe(total(tallies.team.handled));
+      expect(Math.abs(sum(handled, 'handling') - total(tallies.team.handling))).toBeLessThan(1e-3 * (1 + handled.length));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('in random worlds no agent works on more than his channel allows, by the visit log alone', async () => {
+  let met = 0;
+  await fc.assert(
+    fc.asyncProperty(worlds, fc.integer({ min: 0, max: 1_000_000 }), async (world, seed) => {
+      const { model, events } = await logsOf(modelOf(textsOf(world)), seed);
+      const atOnce = (channel: string): number => model.channels[model.names.channel.indexOf(channel)]!.atOnce;
+      const turns = events
+        .filter((row) => row['concept:name'] === 'work')
+        .flatMap((row) => [
+          { at: millisecond(row['start_timestamp']!), by: 1, row },
+          { at: millisecond(row['time:timestamp']!), by: -1, row },
+        ])
+        .sort((x, y) => x.at - y.at || x.by - y.by);
+      const held = new Map<string, number>();
+      for (const { by, row } of turns) {
+        const agent = row['org:resource']!;
+        held.set(agent, (held.get(agent) ?? 0) + by);
+        if (held.get(agent)! > 1) met++;
+        expect(held.get(agent)!).toBeLessThanOrEqual(atOnce(row['channel']!));
+      }
+    }),
+    { numRuns: 15 },
+  );
+  expect(met).toBeGreaterThan(0);
+});
+
+const policy = `
+policy: records
+time_zone: Asia/Riyadh
+topics: { easy: {}, hard: {} }
+channels: { phone: { mode: live, menu: 1 } }
+priorities: { high: { rank: 1 }, normal: { rank: 2 } }
+tiers: { front: { level: 1 }, back: { level: 2 } }
+teams: { care: { tier: front, up: [experts] }, experts: { tier: back } }
+priority: [{ name: hard_first, when: { topic: hard }, priority: high }, { priority: normal }]
+routing: [{ team: care }]
+promises: [{ name: all, first_response: 2m, resolution: 20m }]
+escalation:
+  - { name: higher, event: unresolved, tier: up }
+  - { name: late, event: breach, when: { promise: resolution }, notify: [customer] }
+`;
+const scenario = `
+scenario: records
+uses: policy.yaml
+period: { from: 2026-12-06, to: 2026-12-06, follow_up: 5d }
+replications: 1
+demand: [{ file: tickets.csv, align: dates }]
+behaviour:
+  menu: [{ time: 30s }]
+  handling: [{ time: 10m }]
+  wrap_up: [{ time: 1m }]
+  handover: [{ summary: 2m, reading: 3m }]
+  outcome: [{ when: { team: care, topic: hard }, shares: { unresolved: 100% } }, { shares: { solved: 100% } }]
+staffing: { care: [{ hours: always, agents: 1 }], experts: [{ hours: always, agents: 1 }] }
+`;
+const files = { 'tickets.csv': 'ticket,arrives,channel,topic\nT-1,2026-12-06T09:00,phone,easy\nT-2,2026-12-06T09:01,phone,hard\n' };
+
+test('the life of a ticket: moment by moment, by whom, and by which rows', async () => {
+  const { life } = await logsOf(modelOf({ policy, scenario, files }), 1, 'T-2');
+  const lines = life.map(({ at, what, about, team, rows = [] }) =>
+    [at.slice(11, -6), what, about ?? team, ...rows.map(({ thing, label }) => `${thing}:${label}`)].join(' '),
+  );
+  expect(lines).toEqual([
+    '09:01 arrives care priority:hard_first team:routing/1 first_response:all resolution:all',
+    '09:01:30 queued care',
+    '09:11:30 started care 1',
+    '09:21 breached resolution',
+    '09:21 decided breach notify:late',
+    '09:21 notified customer',
+    '09:21:30 finished unresolved',
+    '09:23:30 handed_over experts team:higher',
+    '09:23:30 queued experts',
+    '09:23:30 started experts 1',
+    '09:36:30 finished solved',
+    '09:36:30 ended solved',
+  ]);
+  expect(life[0]).toMatchObject({ ticket: 2, id: 'T-2', due: { first_response: '2026-12-06T09:03+03:00' } });
+  expect(life.at(-1)!.due).toEqual({ first_response: 'broken', resolution: 'broken' });
+});
+
+test('an event log has what takes time from its beginning to its end, by agent and team', async () => {
+  const { events } = await logsOf(modelOf({ policy, scenario, files }), 1);
+  const lines = events
+    .filter((row) => row['case:concept:name'] === '2')
+    .map((row) =>
+      ['start_timestamp', 'time:timestamp']
+        .map((column) => row[column]!.slice(11, 19))
+        .concat(row['concept:name']!, row['org:resource']!, row['org:group']!, row['detail']!)
+        .join('|'),
+    );
+  expect(lines).toEqual([
+    '09:01:00|09:01:00|arrival|||',
+    '09:01:00|09:01:30|menu and self-service||care|',
+    '09:01:30|09:11:30|waiting||care|',
+    '09:21:00|09:21:00|breach||care|resolution',
+    '09:21:00|09:21:00|notice||care|customer',
+    '09:11:30|09:21:30|work|care 1|care|',
+    '09:21:30|09:24:30|after-contact work|care 1|care|',
+    '09:23:30|09:23:30|hand-over||experts|',
+    '09:23:30|09:23:30|waiting||experts|',
+    '09:23:30|09:36:30|work|experts 1|experts|',
+    '09:36:30|09:37:30|after-contact work|experts 1|experts|',
+    '09:36:30|09:36:30|end||experts|solved',
+  ]);
+});
+
+test('a visit log says who waited where, for how long, and whose time it took', async () => {
+  const { visits } = await logsOf(modelOf({ policy, scenario, files }), 1);
+  const lines = visits.map(({ ticket, visit, team, agent, waited, handling, outcome }) =>
+    [ticket, visit, team, agent, waited, handling, outcome].join('|'),
+  );
+  expect(lines).toEqual(['1|1|care|care 1|0|660|solved', '2|1|care|care 1|600|780|unresolved', '2|2|experts|experts 1|0|840|solved']);
+});

@@ -6,6 +6,7 @@ export interface Case {
   readonly family: string;
   readonly model: Readonly<Record<string, unknown>>;
   readonly expect: Readonly<Record<string, unknown>>;
+  readonly published?: Readonly<Record<string, unknown>>;
 }
 
 /** Where the cases lie. */

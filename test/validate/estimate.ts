@@ -63,7 +63,7 @@ export function judged(
   const wide = Math.sqrt(error ** 2 + expectedError ** 2);
   const z = found === expected ? 0 : (found - expected) / wide;
   const relative = expected === 0 ? 0 : error / Math.abs(expected);
-  const isShare = /^(p_|sl_|service_level|occupancy|coverage)/.test(figure);
+  const isShare = /^(p_|sl_|service_level|answered_(with)?in_T|agent_idle|slot_occupancy|occupancy|coverage)/.test(figure);
   const enough = relative <= relativeError || (isShare && error <= shareError);
   return { z, precision: { reached: relative, enough }, agrees: Math.abs(z) <= farthest };
 }

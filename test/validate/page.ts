@@ -17,7 +17,10 @@ const titles: Readonly<Record<string, string>> = {
   mg1: 'M/G/1',
   mgc: 'M/G/c',
   priority: 'Priorities',
+  multi_skill: 'Several skills',
   network: 'Networks of tiers',
+  retrial: 'Customers who try again',
+  concurrency: 'Several contacts at once',
   time_varying: 'Days with changing rates',
   published_simulation: 'Published simulations',
   statistics: 'Statistics',
@@ -33,7 +36,18 @@ const notes: Readonly<Record<string, string>> = {
   mgc: 'An Erlang law is a gamma law. A hyperexponential one is two kinds of tickets, each with exponential work.',
   time_varying:
     'A row of shifts for each hour. Where its number of agents falls, whoever finishes first leaves. Mizan plays at most 56,000 days; a figure of a single hour that does not reach 0.4 % in them says what it reaches. The sine of `tv-minf-sin` is a profile of steps of a minute with the exact number of arrivals in each, which moves the mean at work by less than a hundred-thousandth; its peak is looked at where theory puts it, and the lag is that of the first harmonic of the day.',
-  published_simulation: 'Expected are exact or long independent values, which the published intervals hold.',
+  priority:
+    'Work that is interrupted and resumed is deferred work that gives way to calls, so the language has two ranks of it. `prio-pr-hospital-1` has three, and is two studies, for each class is delayed only by the work of those above it: class 1 as calls and class 2 as letters; classes 1 and 2 as calls and class 3 as letters. A wait is the ticket’s whole time less that of its work: it holds the interruptions.',
+  multi_skill:
+    'Who prefers a group says so by `overflow` with `after: 0s`: a class is offered to its pools in its order, and goes to the first that has somebody idle (groups that serve a queue without such an order are equals: longest idle over all of them; the cases tell the two apart, for by that `skill-n-common-mu` would have a `p_wait_class2` of 0.48 and an `occupancy_pool1` of 0.66). A freed agent of a pool takes the higher priority first, whichever class that is, and of equals the longest waiting. `skill-n-common-mu` is said in two ways, which must give the same: both classes wait in queues of nobody’s own and the priority decides; or each has the queue of its specialists, and a freed agent takes the own queue before what overflows to it. Some leave at once where nobody is idle in any pool (`leaves_at_once`); the offer comes first. Shares answered within T are simulated in the cases too: their standard error is taken as 0.0005, a quarter of the tolerance that the cases state.',
+  network:
+    'Who reopens a ticket comes back to the team that solved it. In `net-reopen-delay` all come back to L1: a row of `escalation` for the event `reopened` says so. `resolution_time` runs to the last solution, the time with the customer included.',
+  retrial:
+    'Who finds no line free is turned away, and tries again after a while by a given share each time (`lines`, `retries`). Whoever is away is open, so those in orbit are the open tickets less those in work. How long all agents are busy is looked at beside the KPIs. Nobody waits here, so these cases do not tell fresh from kept patience.',
+  concurrency:
+    'A contact goes to the agent with fewest (`least_loaded`), among equals to the longest idle. `stretch` is how many times as long each contact takes beside others: with n at once, n times the rate of one over the agent’s rate with n. Processor sharing is `linear: 100%`, with 100 places where the case has no limit. `chat-independent-slots` ends after 400 replications.',
+  published_simulation:
+    'Expected are exact or long independent values, which the published intervals hold. In `pub-cc-simplemsk` a call waits in a queue of nobody’s own and is offered at once to its groups in their order; whoever comes free takes the longest waiting of those it may serve. The levels of all types move together (`across: all`); work and patience are those of the period of arrival, which is said as a segment. Where agents go down, work begun is finished and counts as presence; occupancy is that from the opening until the last customer has left. Standard errors of the expected are those of 20,000 days, from the published intervals of 1,000. Mizan plays 4,480 days: the day’s common level makes some figures reach less than asked, and they say so.',
   statistics:
     'Coverage and variance ratio are those of 10,000 experiments or more; the reference’s own standard error (20,000 experiments, 12,000 experiments, 200,000 pairs) is counted in. That intervals from few replications of short skewed runs hold the truth too seldom is genuine: the case asks for it.',
   backlog: 'Nothing is left to chance: every moment must be the one worked out on paper. The tie of `c` goes to the service.',
@@ -42,9 +56,6 @@ const notes: Readonly<Record<string, string>> = {
 };
 
 const laterFamilies: Readonly<Record<string, string>> = {
-  multi_skill: 'Groups with several skills are simulated, but overflow and preferences between them as these cases mean them come later.',
-  retrial: 'Customers who try again, or who balk by the length of the queue, are not simulated yet.',
-  concurrency: 'Several contacts at once by one agent are not simulated yet.',
   staffing: 'Searching for the number of agents is not built yet.',
   sla_clock: 'Exact to the second, in test/simulator/sla-clock.test.ts and test/schema/calendar.',
 };

@@ -17,9 +17,12 @@ const processes = 2;
 const longest = [
   'erlc-48perMin-50',
   'net-l1-l2-l3',
+  'net-reopen-delay',
   'prio-np-vip-20',
   'erlc-angus-48erl-55',
   'tv-',
+  'chat-independent',
+  'pub-cc-simplemsk',
   'coverage',
   'pub-cc-mmc',
   'stat-batch',

@@ -24,6 +24,7 @@ export class Agenda {
   /** By promise: whether any row speaks of its warning, its breach. */
   readonly #warnings: readonly boolean[];
   readonly #breaches: readonly boolean[];
+  readonly #watched: readonly number[];
   /** Seconds in a queue, and of age, with which an event comes, the shortest first. */
   readonly #waits: readonly number[];
   readonly #ages: readonly number[];
@@ -37,6 +38,7 @@ export class Agenda {
     this.#breaches = spokenOf(model, 'breach');
     this.#waits = afters('waiting');
     this.#ages = afters('aging');
+    this.#watched = promises.filter((promise) => this.#warnings[promise] || this.#breaches[promise]);
     this.warns = this.#warnings.includes(true);
     this.#inUse = this.warns || this.#breaches.includes(true) || this.#waits.length > 0 || this.#ages.length > 0;
   }
@@ -96,7 +98,7 @@ export class Agenda {
   #happensNow(ticket: Ticket, occasions: Occasions): boolean {
     const { life, tell } = this.#run;
     const { now } = life;
-    for (const promise of promises) {
+    for (const promise of this.#watched) {
       if (!(this.#warningOf(ticket, promise) <= now)) continue;
       ticket.warnAt[promise] = Infinity;
       ticket.warned |= 1 << promise;
@@ -104,7 +106,7 @@ export class Agenda {
       occasions.happens(ticket, 'warning', promise);
       return true;
     }
-    for (const promise of promises) {
+    for (const promise of this.#watched) {
       if (!(this.#breachOf(ticket, promise) <= now)) continue;
       this.#breach(ticket, promise, occasions);
       return true;
@@ -128,7 +130,9 @@ export class Agenda {
   /** When the next event comes; Infinity: none is to come. */
   #next(ticket: Ticket): number {
     let at = Math.min(this.#waitOf(ticket), this.#ageOf(ticket));
-    for (const promise of promises) at = Math.min(at, this.#warningOf(ticket, promise), this.#breachOf(ticket, promise));
+    for (const promise of this.#watched)
+      if (ticket.due[promise] !== Infinity || ticket.verdict[promise] === Verdict.broken)
+        at = Math.min(at, this.#warningOf(ticket, promise), this.#breachOf(ticket, promise));
     return at;
   }
 

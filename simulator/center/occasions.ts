@@ -1,7 +1,7 @@
 import { none } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { decideEvent } from '../model/index.ts';
-import type { EventDecision, EventName, EventRules } from '../model/index.ts';
+import { EventTable } from '../model/index.ts';
+import type { EventDecision, EventName } from '../model/index.ts';
 import { Moment } from './moment.ts';
 import type { Run } from './run.ts';
 
@@ -26,7 +26,7 @@ export class Occasions {
   readonly looksUpUnresolved: boolean;
   readonly #run: Run;
   readonly #moment: Moment;
-  readonly #tables: readonly EventRules[];
+  readonly #tables: readonly EventTable[];
   /** Those of the ticket to which something happens. */
   readonly #facts: Int16Array;
   readonly #consequences: readonly Consequence[];
@@ -36,12 +36,12 @@ export class Occasions {
     const { decider, model } = run;
     this.#run = run;
     this.#moment = new Moment(run);
-    this.#tables = model.rules.events;
+    this.#tables = model.rules.events.map((rules) => new EventTable(model, rules));
     this.#facts = new Int16Array(model.facts.length);
     this.#consequences = consequences;
-    const says = this.#tables.find(({ event }) => event === 'unresolved');
+    const says = model.rules.events.find(({ event }) => event === 'unresolved');
     const sayMore = says !== undefined && [says.priority, says.notify, says.consult, says.give, says.ask].some((rows) => rows.length > 0);
-    const changing = this.#tables.some(({ priority }) => priority.length > 0);
+    const changing = model.rules.events.some(({ priority }) => priority.length > 0);
     const ask = [...(says?.to ?? []).map(({ boxes }) => boxes), ...model.teams.map(({ takes }) => takes)].flat();
     const asksPriority = ask.some(({ sides }) => sides.some(({ fact }) => fact === model.factAt.priority));
     this.looksUpUnresolved = !decider.asksMoment && !sayMore && !(changing && asksPriority);
@@ -49,7 +49,7 @@ export class Occasions {
 
   /** Whether any row speaks of the event. */
   speaksOf(event: EventName): boolean {
-    return this.#tables.some((one) => one.event === event);
+    return this.#tables.some(({ rules }) => rules.event === event);
   }
 
   /**
@@ -58,14 +58,14 @@ export class Occasions {
    * @param after seconds, of `waiting` and `aging`.
    */
   happens(ticket: Ticket, event: EventName, promise: number = none, after?: number): void {
-    const rules = this.#tables.find((one) => one.event === event && one.after === after);
-    if (!rules) return;
-    const { decider, model } = this.#run;
+    const table = this.#tables.find(({ rules }) => rules.event === event && rules.after === after);
+    if (!table) return;
+    const { decider } = this.#run;
     const team = ticket.team === none ? decider.team[ticket.class]! : ticket.team;
     const facts = this.#facts;
     facts.set(decider.stand(ticket.class, team));
     this.#moment.fill(ticket, promise, facts);
-    const decided = decideEvent(model, rules, facts);
+    const decided = table.decide(facts);
     this.#run.tell.decided?.(ticket, event, decided.rows);
     for (const consequence of this.#consequences) consequence.follow(ticket, decided, facts);
   }

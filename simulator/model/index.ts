@@ -9,6 +9,7 @@ export { decideArrival } from './decide-arrival.ts';
 export type { ArrivalRows } from './decide-arrival.ts';
 export { decideEvent } from './decide-event.ts';
 export type { EventDecision } from './decide-event.ts';
+export { EventTable } from './event-table.ts';
 export { defaultZone, must } from './checked.ts';
 export { eachLogged } from './each-logged.ts';
 export { keyOf } from './key-of.ts';

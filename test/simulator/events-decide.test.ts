@@ -9,6 +9,7 @@ import { Decider } from '../../simulator/model/index.ts';
 import type { EventDecision, Model } from '../../simulator/model/index.ts';
 import type { Case } from '../../schema/index.ts';
 import { writeShare } from '../../schema/values/index.ts';
+import { Silent } from '../../simulator/monitor/index.ts';
 import { inputsOf, modelOf } from '../support/simulation.ts';
 import type { Words } from './plainly/holds-plainly.ts';
 import { arrivals, occasions, policies, tickets } from './plainly/random-policies.ts';
@@ -48,7 +49,7 @@ function simulated(model: Model, facts: Int16Array, arrives: number, at: typeof 
   const decider = new Decider(model);
   const arrived = arrives - model.origin;
   life.now = arrived + at.age;
-  const run = { model, decider, life, open: new OpenNow(life, model.hours) } as Run;
+  const run = { model, decider, life, open: new OpenNow(life, model.hours), tell: new Silent() } as unknown as Run;
   const decided: EventDecision[] = [];
   const happening = new Occasions(run, [{ follow: (_, one) => void decided.push(one) }]);
   model.facts.forEach(({ stage }, fact) => (decider.vector[fact] = stage === 'arrival' ? facts[fact]! : -1));

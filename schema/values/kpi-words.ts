@@ -44,6 +44,7 @@ export const kpiWords: Readonly<Record<string, KpiWord>> = {
   one_touch_rate: share,
   escalation_rate: share,
   escalations_over_30_days: share,
+  time_before_queue: meanTime,
   transfers_per_ticket: { unit: 'number', statistics: ['mean'] },
   reopen_rate: share,
   backlog: mean,

@@ -133,6 +133,7 @@ const examples: Readonly<Record<string, { readonly where?: string; readonly targ
   reopen_rate: { target: '8%' },
   escalation_rate: { target: '15%' },
   escalations_over_30_days: { target: '1%' },
+  time_before_queue: { where: 'channel: phone', target: '45s' },
   transfers_per_ticket: { target: '0.2' },
   backlog: { target: '100' },
   backlog_age: { target: '1d' },

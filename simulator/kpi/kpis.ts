@@ -26,6 +26,7 @@ import { serviceLevelAnyWait } from './service-level-any-wait.ts';
 import { serviceLevelOffered } from './service-level-offered.ts';
 import { shrinkage } from './shrinkage.ts';
 import { staffingCost } from './staffing-cost.ts';
+import { timeBeforeQueue } from './time-before-queue.ts';
 import { transfersPerTicket } from './transfers-per-ticket.ts';
 import { turnedAwayRate } from './turned-away-rate.ts';
 import { utilisation } from './utilisation.ts';
@@ -55,6 +56,7 @@ export const kpis: readonly Kpi[] = [
   escalationRate,
   escalationsOver30Days,
   transfersPerTicket,
+  timeBeforeQueue,
   backlog,
   backlogAge,
   openAtEnd,

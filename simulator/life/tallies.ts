@@ -36,6 +36,9 @@ export interface Tallies {
     /** Still open when the run stopped; of them, those that no person had answered yet. */
     readonly open: Float64Array;
     readonly unanswered: Float64Array;
+    /** Where there is a menu or self-service: tickets whose first contact came to a queue; sum of seconds from arrival to it. */
+    readonly cameToQueue: Float64Array;
+    readonly beforeQueue: Float64Array;
     /** Tickets worked on by a person at least once. */
     readonly worked: Float64Array;
     /** Tickets handed over at least once; hand-overs. */

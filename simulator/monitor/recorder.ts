@@ -74,14 +74,14 @@ export class Recorder implements Monitor {
   queued(ticket: Ticket): void {
     this.#checks.queued(ticket.team);
     this.#team.queued(ticket);
+    this.#ticket.queued(ticket);
   }
 
   started(ticket: Ticket, group: number): void {
-    const { now } = this.#life;
     this.#leaveQueue(ticket);
     this.#team.started(ticket, group);
     if (ticket.cohort === 0) return;
-    this.#waits(ticket).answered(this.#place(ticket), now - ticket.queued);
+    this.#waits(ticket).answered(this.#place(ticket), this.#life.now - ticket.queued);
     if (ticket.contactVisit !== 1) return;
     if (ticket.contact > 1) this.#replies.started(ticket);
     this.#series.count('answered', ticket);

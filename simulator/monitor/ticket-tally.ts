@@ -14,7 +14,7 @@ const names = [
   ...['nextUndecided', 'nextKept', 'nextBroken', 'updateUndecided', 'updateKept', 'updateBroken', 'notified', 'consulted'],
   ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
   ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
-  ...['openTime', 'openAge', 'openAtEnd'],
+  ...['openTime', 'openAge', 'openAtEnd', 'cameToQueue', 'beforeQueue'],
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
 const at = placesOf(names);
 
@@ -39,17 +39,29 @@ export class TicketTally {
   /** When each ticket was first handed over; of those never handed over nothing. */
   readonly #escalated: number[] = [];
 
-  constructor(life: Life, decider: Decider, { window: { from, to }, limits }: Model) {
+  /** Whether anything takes time before a queue. */
+  readonly #hasEntrance: boolean;
+
+  constructor(life: Life, decider: Decider, { window: { from, to }, limits, channels, rules }: Model) {
     this.#life = life;
     this.#decider = decider;
     this.#from = from;
     this.#to = to;
     this.#tooLong = limits.escalation;
+    this.#hasEntrance = rules.selfService.length > 0 || channels.some(({ menu }) => menu > 0);
   }
 
   arrived(of: number): void {
     const row = this.#counters.row(of);
     this.#counters.cells[row + at.arrived]!++;
+  }
+
+  queued(ticket: Ticket): void {
+    if (!this.#hasEntrance || ticket.visit !== 1 || ticket.cohort === 0) return;
+    const row = this.#counters.row(ticket.class);
+    const { cells } = this.#counters;
+    cells[row + at.cameToQueue]!++;
+    cells[row + at.beforeQueue]! += exact(this.#life.now - ticket.arrived);
   }
 
   handedOver(ticket: Ticket): void {

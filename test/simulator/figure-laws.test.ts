@@ -65,13 +65,20 @@ test('service level lies between that of all offered and that of the answered', 
 test('what is not kept is broken, by kind of promise too', () => {
   always((one) => {
     for (const of of one.selections)
-      for (const promise of [undefined, { kind: 'first_response', row: undefined }, { kind: 'resolution', row: 0 }] as const) {
+      for (const promise of [
+        undefined,
+        { kind: 'first_response', row: undefined },
+        { kind: 'next_response', row: undefined },
+        { kind: 'resolution', row: 0 },
+      ] as const) {
         const [kept, broken] = [figure(one, 'promise_kept', { ...of, promise }), figure(one, 'breach_rate', { ...of, promise })];
         expect(kept.numerator + broken.numerator).toBe(kept.denominator);
         expect(broken.denominator).toBe(kept.denominator);
       }
-    const { firstBroken, resolutionBroken } = one.tallies.ticket;
-    const broken = [...firstBroken, ...resolutionBroken].reduce((sum, tickets) => sum + tickets, 0);
+    const { firstBroken, nextBroken, updateBroken, resolutionBroken } = one.tallies.ticket;
+    const broken = [firstBroken, nextBroken, updateBroken, resolutionBroken]
+      .flatMap((of) => [...of])
+      .reduce((sum, tickets) => sum + tickets, 0);
     expect(figure(one, 'breach_rate', one.selections[0]!).numerator).toBe(broken);
   });
 });

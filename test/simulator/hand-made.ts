@@ -139,6 +139,8 @@ const ticketColumns = [
   'updateUndecided',
   'notified',
   'consulted',
+  'cameToQueue',
+  'beforeQueue',
   'oneTouch',
   'escalatedLong',
   'escalatedUndecided',

@@ -37,7 +37,7 @@ export const simulatedKpis: readonly string[] = [
   ...['service_level', 'service_level_offered', 'service_level_answered', 'service_level_any_wait'],
   ...['first_response_time', 'response_time', 'response_time_per_ticket', 'resolution_time', 'resolution_time_closed_in_period'],
   ...['promise_kept', 'breach_rate', 'self_service_rate', 'one_touch_rate'],
-  ...['reopen_rate', 'escalation_rate', 'escalations_over_30_days', 'transfers_per_ticket'],
+  ...['time_before_queue', 'reopen_rate', 'escalation_rate', 'escalations_over_30_days', 'transfers_per_ticket'],
   ...['backlog', 'backlog_age', 'open_tickets'],
   ...['occupancy', 'place_occupancy', 'utilisation', 'shrinkage', 'staffing_cost', 'cost_per_ticket'],
 ];

@@ -38,6 +38,7 @@ describe('menus', () => {
     const { contact, ticket } = count(worldModel(world(4)));
     expect(total(contact.waitAnswered)).toBe(17 * 60);
     expect(total(ticket.responseTime)).toBe((21 + 25) * 60);
+    expect([ticket.cameToQueue, ticket.beforeQueue].map(total)).toEqual([2, 4 * 60]);
     expect(total(ticket.firstKept)).toBe(1);
     expect(
       total(

@@ -38,5 +38,5 @@ export class PickOrder {
 export function comesBefore(one: Ticket, other: Ticket, differs: boolean): boolean {
   if (one.band !== other.band) return one.band < other.band;
   if (!differs && one.order !== other.order) return one.order < other.order;
-  return one.queued < other.queued;
+  return one.queued === other.queued ? one.turn < other.turn : one.queued < other.queued;
 }

@@ -19,6 +19,8 @@ export class Queues {
   readonly #offers: readonly Offers[];
   readonly #bands: Bands;
   readonly #order: PickOrder;
+  /** Tickets that have come into a queue so far. */
+  #turns = 0;
   /** Whether anything has been offered to a further team yet. */
   #offered = false;
 
@@ -41,6 +43,7 @@ export class Queues {
   join(ticket: Ticket): void {
     ticket.band = this.#bands.of(ticket.mode, ticket.priority);
     this.#order.place(ticket);
+    ticket.turn = ++this.#turns;
     this.#lines[ticket.team]!.join(ticket);
     if (holdsLine(ticket)) this.#live[ticket.team]!++;
   }
@@ -49,6 +52,7 @@ export class Queues {
   joinAgain(ticket: Ticket): void {
     ticket.band = this.#bands.ofHandedBack(ticket.priority);
     ticket.order = ticket.begun;
+    ticket.turn = ++this.#turns;
     this.#lines[ticket.team]!.join(ticket);
   }
 

@@ -47,6 +47,8 @@ export class Ticket {
   reopens = 0;
   /** Band of its queue that it stands in, or last stood in: mode and rank of priority. */
   band = 0;
+  /** How many have come into any queue when it came into its own, itself included. */
+  turn = 0;
   /** 1: arrived within the window, so ticket and contact KPIs follow it. */
   cohort = 0;
   /** How the present visit's work will end (states.ts, Outcome). */

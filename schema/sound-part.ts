@@ -2,6 +2,10 @@ import type { Path } from './source.ts';
 
 type Piece = Record<string | number, unknown>;
 
+/** Sections whose keys are names that others use, and plain values that name nothing. */
+const ofNames: ReadonlySet<unknown> = new Set('goals calendars segments topics facts channels offers priorities tiers teams'.split(' '));
+const plain: ReadonlySet<unknown> = new Set('version effective reviewed review_every owner time_zone currency'.split(' '));
+
 /**
  * A policy without what is wrong in it, so that the names in the rest can be looked at too; rows keep their numbers. Undefined where a fault may hide
  * which names there are: one about a whole section, about something that bears a name, or about the values of a fact.
@@ -12,7 +16,8 @@ export function soundPart(policy: unknown, faults: readonly { readonly path: Pat
     if (!isPiece(rest) || section === 'facts') return undefined;
     // An entry of a list within a row goes with its whole list.
     const key = path.findLastIndex((step) => typeof step === 'string');
-    if (key > 1) return without(rest, path.slice(0, key + 1));
+    const hidesNothing = key > 1 || (key === 1 && !ofNames.has(section)) || plain.has(section);
+    if (hidesNothing) return without(rest, path.slice(0, key + 1));
     return path.length > 1 && Array.isArray(rest[section!]) ? without(rest, path.slice(0, 2)) : undefined;
   }, policy);
 }

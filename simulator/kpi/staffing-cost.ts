@@ -9,12 +9,12 @@ export const staffingCost: Kpi = {
   unit: 'money',
   better: 'less',
   sentence: {
-    en: 'What the shifts of the window cost by their hourly rates, breaks, absences and no-shows included, and what is paid for each contact on which work begins in it. Work past the end of a shift is not paid for.',
-    ar: 'تكلفة مناوبات الفترة بحسب أجر الساعة، ومنها الاستراحات والغياب وعدم الحضور، مع ما يُدفع عن كل تواصل يبدأ العمل عليه فيها. أما العمل بعد نهاية المناوبة فلا يُحسب له أجر.',
+    en: 'What the shifts of the window cost by their hourly rates, breaks, absences and no-shows included, and what is paid each time that work on a contact begins in it. Work past the end of a shift is not paid for.',
+    ar: 'تكلفة مناوبات الفترة بحسب أجر الساعة، ومنها الاستراحات والغياب وعدم الحضور، مع ما يُدفع كلما بدأ فيها العمل على تواصل. أما العمل بعد نهاية المناوبة فلا يُحسب له أجر.',
   },
   formula: {
-    en: 'paid hours x cost per hour + contacts begun x cost per contact',
-    ar: 'الساعات المدفوعة × تكلفة الساعة + عدد مرات التواصل التي بدأ العمل عليها × تكلفة التواصل',
+    en: 'paid hours x cost per hour + times that work begins x cost per contact',
+    ar: 'الساعات المدفوعة × تكلفة الساعة + عدد مرات بدء العمل على تواصل × تكلفة التواصل',
   },
   statistics: ['total'],
   by: ['tier', 'team'],

@@ -33,6 +33,11 @@ test('names are told beside faults of shape, unless these may hide a name', asyn
   const misspelt = policy.replace('team: care }]', 'team: caer }]');
   expect(await told(misspelt.replace('within: 20s', 'within: 20'))).toEqual(['unknown-name', 'duration-without-unit']);
   expect(await told(misspelt.replace('{ mode: live }', '{ mode: loud }'))).toEqual(['not-one-of', 'unknown-name']);
+  expect(await told(misspelt.replace('currency: SAR', 'defaults: { warn_at: 0.8 }\ncurrency: riyals'))).toEqual([
+    'bad-share',
+    'not-one-of',
+    'unknown-name',
+  ]);
   expect(await told(policy.replace('{ tier: front }', 'front'))).toEqual(['wrong-type']);
 });
 

@@ -28,7 +28,7 @@ test('a shift comes on its days, each agent of it alike, breaks cut out', () => 
     '{ care: [{ days: mon, shift: 08:00-16:00, agents: 2, breaks: [{ at: 12:00, lasts: 30m }, { at: 10:00, lasts: 15m }], per_hour: 40 }] }',
   );
   expect(spells(made)).toEqual(Array(2).fill('0+08:00-0+10:00 0+10:15-0+12:00 0+12:30-0+16:00'));
-  expect(made.groups).toEqual([{ name: 'care', serves: [[0]], team: 0, from: 0, to: 2, paid: 2 * 8 * 3600, cost: 640 }]);
+  expect(made.groups).toEqual([{ name: 'care', serves: [[0]], team: 0, from: 0, to: 2, paid: 2 * 8 * 3600, cost: 640, perContact: 0 }]);
 });
 
 test('a break at either end of a shift, or over it, leaves no empty spell', () => {

@@ -1,6 +1,7 @@
 import { Promised, State, Verdict } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import type { EventRules, Model } from '../model/index.ts';
+import { rowsOfEvent } from '../model/index.ts';
+import type { Model } from '../model/index.ts';
 import { breakPromise } from './break-promise.ts';
 import { EventKind } from './event-kind.ts';
 import type { Occasions } from './occasions.ts';
@@ -169,10 +170,7 @@ function isUntold({ terms, verdict, told }: Ticket, promise: number): boolean {
 
 /** By promise: whether a row of the event can hold for it. */
 function spokenOf({ factAt, rules }: Model, event: string): boolean[] {
-  const tables = rules.events.filter((one) => one.event === event);
-  const rows = tables.flatMap(({ to, priority, notify, consult, give, ask }: EventRules) => [
-    ...[to, priority, notify, consult, give, ask].flatMap((table) => table.flatMap(({ boxes }) => boxes)),
-  ]);
+  const rows = rules.events.filter((one) => one.event === event).flatMap((one) => rowsOfEvent(one).flatMap(({ boxes }) => boxes));
   return promises.map((promise) =>
     rows.some(({ sides }) => sides.every(({ fact, accepts }) => fact !== factAt.promise || accepts[promise] === 1)),
   );

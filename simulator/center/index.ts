@@ -1,1 +1,2 @@
 export { Center } from './center.ts';
+export { Tell } from './tell.ts';

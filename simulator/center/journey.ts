@@ -122,11 +122,9 @@ export class Journey {
 
   /** Which team takes an unresolved ticket over: none, where the tables say so, or it has been handed over or visited as often as it may. */
   #findSuccessor(ticket: Ticket): void {
-    const { decider, model } = this.#run;
-    const { limits } = model;
     if (!this.#occasions.looksUpUnresolved) return this.#occasions.happens(ticket, 'unresolved');
-    if (ticket.transfers >= limits.transfers || ticket.touches >= limits.touches) return;
-    const to = decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.touches);
+    if (!this.#moves.mayMove(ticket)) return;
+    const to = this.#run.decider.unresolved(ticket.class, ticket.team, ticket.transfers, ticket.touches);
     if (to >= 0) ticket.successor = to;
   }
 

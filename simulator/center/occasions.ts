@@ -1,6 +1,6 @@
 import { none } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { EventTable } from '../model/index.ts';
+import { EventTable, rowsOfEvent } from '../model/index.ts';
 import type { EventDecision, EventName } from '../model/index.ts';
 import { Moment } from './moment.ts';
 import type { Run } from './run.ts';
@@ -22,7 +22,7 @@ export interface Consequence {
  * At one instant a ticket's events come in the order unresolved, asked, warning, breach, waiting, aging, reopened, escalation_closed, closed.
  */
 export class Occasions {
-  /** Whether where an unresolved visit goes is all that its rows say, and the same at every moment: then the decider has it looked up. */
+  /** Whether where an unresolved visit goes is all that its rows say, and the same at every moment, and nobody is told which row says it: then the decider has it looked up. */
   readonly looksUpUnresolved: boolean;
   readonly #run: Run;
   readonly #moment: Moment;
@@ -40,11 +40,11 @@ export class Occasions {
     this.#facts = new Int16Array(model.facts.length);
     this.#consequences = consequences;
     const says = model.rules.events.find(({ event }) => event === 'unresolved');
-    const sayMore = says !== undefined && [says.priority, says.notify, says.consult, says.give, says.ask].some((rows) => rows.length > 0);
+    const sayMore = says !== undefined && rowsOfEvent(says).length > says.to.length;
     const changing = model.rules.events.some(({ priority }) => priority.length > 0);
     const ask = [...(says?.to ?? []).map(({ boxes }) => boxes), ...model.teams.map(({ takes }) => takes)].flat();
     const asksPriority = ask.some(({ sides }) => sides.some(({ fact }) => fact === model.factAt.priority));
-    this.looksUpUnresolved = !decider.asksMoment && !sayMore && !(changing && asksPriority);
+    this.looksUpUnresolved = run.tell.decided === undefined && !decider.asksMoment && !sayMore && !(changing && asksPriority);
   }
 
   /** Whether any row speaks of the event. */

@@ -9,6 +9,19 @@ export type CallNames = (thing: string, name: string) => Text;
 
 const asWritten: CallNames = (_, name) => word(name);
 
+/** What is decided, in words: `First response`. */
+export function sayThing(thing: string): Text {
+  return labels[thing] ?? thing;
+}
+
+const labels: Readonly<Record<string, Text>> = {
+  ...{ priority: say`Priority`, offer: say`Self-service`, team: say`Team`, overflow: say`Also offered to` },
+  ...{ first_response: say`First response`, next_response: say`Next response`, update: say`Update`, resolution: say`Resolution` },
+  ...{ pause_while: say`Clock stands still`, workflow: say`Workflow` },
+  ...{ give: say`Given`, amount: say`Amount`, approval: say`Approved by` },
+  ...{ ask: say`Asked how it went`, notify: say`Told`, consult: say`Asked for advice` },
+};
+
 /** A decision's value in words: `high`, `by Sat 2026-12-05 19:30 (8h of office)`, `nobody`. */
 export function sayValue(thing: string, value: unknown, call: CallNames = asWritten): Text {
   if (value === undefined) return thing === 'amount' ? say`nothing` : say`no row says it`;

@@ -1,6 +1,7 @@
 import { say } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
 import type { Happening, LifeEntry } from '../monitor/index.ts';
+import { sayThing } from './say-decision.ts';
 import type { CallNames } from './say-decision.ts';
 
 /** What happens to a ticket at one moment of its life, in words. */
@@ -8,11 +9,6 @@ export function sayHappening(entry: LifeEntry, call: CallNames): Text {
   const { what, since } = entry;
   const said = sentences[what]({ ...entry, named: (thing, name) => call(thing, name ?? '') });
   return since === undefined ? said : say`${said} (at ${since})`;
-}
-
-/** A promise by its name in the language. */
-export function sayPromiseName(name: string): Text {
-  return promiseWords[name] ?? name;
 }
 
 /** What became of a promise. */
@@ -43,8 +39,8 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
   taken_up: ({ about = '' }) => say`${about} goes on with it`,
   finished: ({ about = '' }) => outcomes[about] ?? about,
   handed_over: ({ team, named }) => say`is handed over to ${named('team', team)}`,
-  warned: ({ about = '' }) => say`${sayPromiseName(about)}: soon broken`,
-  breached: ({ about = '' }) => say`${sayPromiseName(about)}: broken`,
+  warned: ({ about = '' }) => say`${sayThing(about)}: soon broken`,
+  breached: ({ about = '' }) => say`${sayThing(about)}: broken`,
   decided: ({ about = '' }) => say`the policy is asked (${`\`${about}\``})`,
   reprioritised: ({ about, named }) => say`its priority is now ${named('priority', about)}`,
   notified: ({ about, named }) => say`${named('notify', about)} is told`,
@@ -69,10 +65,6 @@ const ends: Readonly<Record<string, Text>> = {
   closed_unsolved: say`is closed without a solution`,
   gave_up: say`has given up`,
   turned_away: say`was turned away`,
-};
-
-const promiseWords: Readonly<Record<string, Text>> = {
-  ...{ first_response: say`First response`, next_response: say`Next response`, update: say`Update`, resolution: say`Resolution` },
 };
 
 const verdicts: Readonly<Record<string, Text>> = {

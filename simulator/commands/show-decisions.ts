@@ -10,7 +10,7 @@ import type { Colors } from './colours.ts';
 import { headOf } from './head-of.ts';
 import { isolated } from './isolated.ts';
 import { placed } from './placed.ts';
-import { sayBecause, sayValue } from './say-decision.ts';
+import { sayBecause, sayThing, sayValue } from './say-decision.ts';
 import type { CallNames } from './say-decision.ts';
 import { sayRow } from './say-row.ts';
 import { table } from './table.ts';
@@ -74,7 +74,7 @@ function rowsOf(decisions: readonly Decision[], { policy, call, tell, paint }: T
       const withTier = thing === 'team' && value !== 'none' && tier !== undefined && because === undefined;
       const decided = because === undefined ? said(thing, value, call) : sayBecause(thing, because, call);
       const told = withTier ? say`${decided} (${call('tier', tier)})` : decided;
-      return [`  ${tell(labels[thing] ?? thing)}`, tell(told), tell(where)];
+      return [`  ${tell(sayThing(thing))}`, tell(told), tell(where)];
     });
   if (rows.length === 0) return [`  ${isolated(tell(say`nothing changes`))}`];
   return table([start, start, { align: 'start', paint: paint.dim }], rows);
@@ -101,14 +101,6 @@ const quiet: ReadonlySet<string> = new Set([
   ...['next_response', 'update', 'workflow', 'give', 'approval', 'ask', 'notify', 'consult'],
   ...['team', 'priority'],
 ]);
-
-const labels: Readonly<Record<string, Text>> = {
-  ...{ priority: say`Priority`, offer: say`Self-service`, team: say`Team`, overflow: say`Also offered to` },
-  ...{ first_response: say`First response`, next_response: say`Next response`, update: say`Update`, resolution: say`Resolution` },
-  ...{ pause_while: say`Clock stands still`, workflow: say`Workflow` },
-  ...{ give: say`Given`, amount: say`Amount`, approval: say`Approved by` },
-  ...{ ask: say`Asked how it went`, notify: say`Told`, consult: say`Asked for advice` },
-};
 
 function said(thing: string, value: unknown, call: CallNames): Text {
   if (thing === 'team' && value === 'none') return say`stays where it is`;

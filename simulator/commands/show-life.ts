@@ -2,6 +2,7 @@ import type { Document, Policy } from '../../schema/index.ts';
 import { enumerated, say, word } from '../../schema/said/index.ts';
 import type { Language, Text } from '../../schema/said/index.ts';
 import { sayDuration } from '../../schema/values/index.ts';
+import { rowAt } from '../decision/index.ts';
 import { speaking } from '../host/index.ts';
 import type { LifeEntry, LifeRow } from '../monitor/index.ts';
 import { asLines } from './as-lines.ts';
@@ -9,9 +10,9 @@ import { callNames } from './call-names.ts';
 import type { Colors } from './colours.ts';
 import { isolated } from './isolated.ts';
 import { placed } from './placed.ts';
-import { sayMoment } from './say-decision.ts';
+import { sayMoment, sayThing } from './say-decision.ts';
 import type { CallNames } from './say-decision.ts';
-import { sayHappening, sayPromiseName, sayVerdict } from './say-happening.ts';
+import { sayHappening, sayVerdict } from './say-happening.ts';
 import { sayRow } from './say-row.ts';
 import { table } from './table.ts';
 
@@ -22,12 +23,20 @@ export function showLife(entries: readonly LifeEntry[], policy: Document<Policy>
   const [arrival] = entries;
   const { ticket = 0, id, facts = {}, due = {}, rows = [], about } = arrival!;
   const title = (text: Text): string => paint.bold(isolated(tell(text)));
-  const by = (rows: readonly LifeRow[]): string => tell(enumerated(placed(policy, rows).map(sayRow)));
-  const decided: readonly (readonly [thing: string, label: Text, value: Text])[] = [
-    ['priority', say`Priority`, called(call, 'priority', facts['priority'])],
-    ['offer', say`Self-service`, called(call, 'offer', facts['offer'] ?? 'none')],
-    ['team', say`Team`, called(call, 'team', about)],
-    ...Object.entries(due).map(([name, at]) => [name, sayPromiseName(name), say`due ${sayMoment(at)}`] as const),
+  const by = (rows: readonly LifeRow[]): string =>
+    tell(
+      enumerated(
+        placed(
+          policy,
+          rows.map((row) => rowAt(row.section, row)!),
+        ).map(sayRow),
+      ),
+    );
+  const decided: readonly (readonly [thing: string, value: Text])[] = [
+    ['priority', called(call, 'priority', facts['priority'])],
+    ['offer', called(call, 'offer', facts['offer'] ?? 'none')],
+    ['team', called(call, 'team', about)],
+    ...Object.entries(due).map(([name, at]) => [name, say`due ${sayMoment(at)}`] as const),
   ];
   const last = entries.at(-1)!;
   const lines = [
@@ -44,7 +53,7 @@ export function showLife(entries: readonly LifeEntry[], policy: Document<Policy>
     title(say`When it arrives`),
     ...table(
       [start, start, { align: 'start', paint: paint.dim }],
-      decided.map(([thing, label, value]) => [`  ${tell(label)}`, tell(value), by(rows.filter((row) => row.thing === thing))]),
+      decided.map(([thing, value]) => [`  ${tell(sayThing(thing))}`, tell(value), by(rows.filter((row) => row.thing === thing))]),
     ),
     '',
     title(say`What happens to it`),
@@ -76,6 +85,6 @@ function called(call: CallNames, thing: string, name: string | undefined): Text 
 /** One that runs anew and was not due again when the ticket ended has nothing to say. */
 function promisesOf({ what, due = {} }: LifeEntry, tell: (text: Text) => string): string[] {
   const judged = Object.entries(due).filter(([, verdict]) => what !== 'ended' || verdict !== 'undecided');
-  const rows = judged.map(([name, verdict]) => [`  ${tell(sayPromiseName(name))}`, tell(sayVerdict(verdict))]);
+  const rows = judged.map(([name, verdict]) => [`  ${tell(sayThing(name))}`, tell(sayVerdict(verdict))]);
   return rows.length > 0 ? table([start, start], rows) : [`  ${isolated(tell(say`none was made`))}`];
 }

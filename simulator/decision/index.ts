@@ -8,6 +8,7 @@ export { explanationsOfDecisions } from './explanations-of-decisions.ts';
 export { later } from './later.ts';
 export type { Later } from './later.ts';
 export { readTicket } from './read-ticket.ts';
+export { rowAt } from './row-at.ts';
 export { Service } from './service.ts';
 export type { Occasion, Ticket } from './ticket.ts';
 export { tryCase } from './try-case.ts';

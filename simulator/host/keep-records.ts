@@ -1,5 +1,7 @@
+import { Tell } from '../center/index.ts';
 import type { Watch } from '../experiment/index.ts';
-import { EventLog, LifeLog, several, TicketLog, VisitLog } from '../monitor/index.ts';
+import type { Monitor } from '../life/index.ts';
+import { EventLog, LifeLog, TicketLog, VisitLog } from '../monitor/index.ts';
 
 /** What is written down of the first replication: a row a ticket, a row a visit, a row for whatever happens, the life of one ticket. */
 export type RecordKind = 'tickets' | 'visits' | 'events' | 'life';
@@ -23,12 +25,12 @@ export interface Records extends RecordsWanted {
 export function keepRecords({ kinds, ticket = '' }: RecordsWanted, keep: (line: RecordLine) => void): Watch {
   return ({ life, decider }, model, replication) => {
     if (replication !== 0 || kinds.length === 0) return undefined;
-    const monitors = kinds.map((kind) => {
+    const monitors = kinds.map((kind): Monitor => {
       const write = (line: string): void => keep([kind, line]);
       if (kind === 'tickets') return new TicketLog(life, model, decider, replication, write);
       if (kind === 'visits') return new VisitLog(life, model, decider, write);
       return kind === 'events' ? new EventLog(life, model, decider, write) : new LifeLog(life, model, decider, ticket, write);
     });
-    return monitors.length === 1 ? monitors[0] : several(monitors);
+    return monitors.reduce((one, other) => new Tell(one, other));
   };
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../../schema/tables/index.ts';
 import type { Model, Row, Rules, Team } from './model.ts';
+import { rowsOfEvent } from './rows-of-event.ts';
 
 /** What is no table, and tables that the simulator does not act on. */
 const others: ReadonlySet<keyof Rules> = new Set([...(['mix', 'defaultClock', 'defaultPause', 'defaultWarnAt', 'events'] as const)]);
@@ -10,8 +11,7 @@ export function askedFacts(rules: Rules, teams: readonly Team[], { channel, grad
     // What workflows there are matters only where they save time.
     .filter((key) => !others.has(key) && (key !== 'workflows' || rules.savings.length > 0))
     .map((key) => rules[key] as readonly Row<never>[]);
-  const events = rules.events.flatMap(({ to, priority, notify, consult, give, ask }) => [to, priority, notify, consult, give, ask]);
-  const rows = [...tables, ...rules.mix.map((table) => table.rows), ...events].flat();
+  const rows = [...tables, ...rules.mix.map((table) => table.rows), ...rules.events.map(rowsOfEvent)].flat();
   const boxes: readonly Box[] = [...rows.flatMap((row) => row.boxes), ...teams.flatMap(({ takes }) => takes)];
   const asked = new Set(boxes.flatMap(({ sides }) => sides.map(({ fact }) => fact)));
   if (asked.has(grade)) asked.add(topic);

@@ -2,6 +2,7 @@ import { ClassTable } from './class-table.ts';
 import { decideEvent } from './decide-event.ts';
 import type { EventDecision } from './decide-event.ts';
 import type { EventRules, Rulebook } from './rulebook.ts';
+import { rowsOfEvent } from './rows-of-event.ts';
 
 /** The tables of one event: each combination met of the facts that they ask for is decided once. */
 export class EventTable {
@@ -12,8 +13,7 @@ export class EventTable {
 
   constructor(book: Rulebook, rules: EventRules) {
     const { factAt, facts, teams } = book;
-    const { to, priority, notify, consult, give, ask } = rules;
-    const rows = [...to, ...priority, ...notify, ...consult, ...give, ...ask].flatMap(({ boxes }) => boxes);
+    const rows = rowsOfEvent(rules).flatMap(({ boxes }) => boxes);
     const asked = [...rows, ...teams.flatMap(({ takes }) => takes)].flatMap(({ sides }) => sides.map(({ fact }) => fact));
     const keys = new Set([factAt.team, factAt.priority, ...asked].filter((fact) => fact >= 0));
     this.rules = rules;

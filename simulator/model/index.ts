@@ -8,6 +8,7 @@ export { Decider } from './decide.ts';
 export { decideArrival } from './decide-arrival.ts';
 export type { ArrivalRows } from './decide-arrival.ts';
 export { decideEvent } from './decide-event.ts';
+export { rowsOfEvent } from './rows-of-event.ts';
 export type { EventDecision } from './decide-event.ts';
 export { EventTable } from './event-table.ts';
 export { defaultZone, must } from './checked.ts';

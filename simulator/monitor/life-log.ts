@@ -1,6 +1,5 @@
 import { none, outcomeNames, promiseNames, stateNames, verdictNames } from '../life/index.ts';
 import type { DecidedRows, Life, Ticket } from '../life/index.ts';
-import { decideEvent } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Log, seconds } from './log.ts';
 
@@ -10,12 +9,12 @@ export type Happening =
   | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over' | 'warned' | 'breached' | 'reprioritised')
   | ('decided' | 'notified' | 'consulted' | 'paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
 
-/** A row that decided something: its section of the policy, its place there from 0, and what it is called. */
+/** A row that decided something: its section of the policy, its place there from 0, and its name. */
 export interface LifeRow {
   readonly thing: string;
   readonly section: string;
   readonly position: number;
-  readonly label: string;
+  readonly name: string;
 }
 
 /** A moment of one ticket's life. */
@@ -52,9 +51,6 @@ export class LifeLog extends Log {
   readonly #asked: string;
   readonly #decider: Decider;
   #slot = none;
-  /** The team before, and whether the tables of what happens now were told of: else the decider has looked them up. */
-  #team = none;
-  #decidedAt = NaN;
 
   /** `asked`: what its log calls the ticket, where that calls it something; else its number, which may also be written `#17`. */
   constructor(life: Life, model: Model, decider: Decider, asked: string, write: (line: string) => void) {
@@ -80,23 +76,17 @@ export class LifeLog extends Log {
       id,
       facts: Object.fromEntries(said),
       due: Object.fromEntries(due),
-      rows: rowsIn(this.#decider.rowsOf(ticket.class) as unknown as DecidedRows, (thing) => sections[thing]),
+      rows: rowsIn({ ...this.#decider.rowsOf(ticket.class) }, (thing) => sections[thing]),
     });
   }
 
   override decided(ticket: Ticket, event: string, rows: DecidedRows): void {
-    this.#decidedAt = this.life.now;
     this.#tell(ticket, 'decided', event, { rows: eventRows(rows) });
   }
 
   override handedOver(ticket: Ticket): void {
-    if (ticket.slot === this.#slot && this.#decidedAt !== this.life.now) {
-      const rules = this.model.rules.events.find(({ event }) => event === 'unresolved')!;
-      const { rows } = decideEvent(this.model, rules, this.#decider.stand(ticket.class, this.#team));
-      this.#tell(ticket, 'handed_over', undefined, { rows: eventRows(rows) });
-    } else this.#tell(ticket, 'handed_over');
+    this.#tell(ticket, 'handed_over');
   }
-
   override refused(ticket: Ticket, team: number): void {
     this.#tell(ticket, 'turned_away', this.model.names.team[team]);
   }
@@ -188,7 +178,6 @@ export class LifeLog extends Log {
     if (ticket.slot !== this.#slot) return;
     const { names } = this.model;
     const { now } = this.life;
-    this.#team = ticket.team;
     const entry: LifeEntry = {
       at: this.moment(now)!,
       age: seconds(now - ticket.arrived)!,
@@ -215,8 +204,6 @@ function rowsIn(rows: DecidedRows, sectionOf: (thing: string) => string | undefi
     const section = sectionOf(thing);
     if (!row || section === undefined) return [];
     const { name, position } = row;
-    return [
-      { thing: thing === 'to' ? 'team' : thing, section, position, label: name === String(position + 1) ? `${section}/${name}` : name },
-    ];
+    return [{ thing: thing === 'to' ? 'team' : thing, section, position, name }];
   });
 }

@@ -73,7 +73,7 @@ test('in random worlds the three logs and the figures tell the same', async () =
   );
 });
 
-test('in random worlds no agent works on more than his channel allows, by the visit log alone', async () => {
+test('in random worlds no agent works on more than his channel allows, by the event log alone', async () => {
   let met = 0;
   await fc.assert(
     fc.asyncProperty(worlds, fc.integer({ min: 0, max: 1_000_000 }), async (world, seed) => {
@@ -133,7 +133,12 @@ const files = { 'tickets.csv': 'ticket,arrives,channel,topic\nT-1,2026-12-06T09:
 test('the life of a ticket: moment by moment, by whom, and by which rows', async () => {
   const { life } = await logsOf(modelOf({ policy, scenario, files }), 1, 'T-2');
   const lines = life.map(({ at, what, about, team, rows = [] }) =>
-    [at.slice(11, -6), what, about ?? team, ...rows.map(({ thing, label }) => `${thing}:${label}`)].join(' '),
+    [
+      at.slice(11, -6),
+      what,
+      about ?? team,
+      ...rows.map(({ thing, section, position, name }) => `${thing}:${name === String(position + 1) ? `${section}/${name}` : name}`),
+    ].join(' '),
   );
   expect(lines).toEqual([
     '09:01 arrives care priority:hard_first team:routing/1 first_response:all resolution:all',
@@ -143,7 +148,8 @@ test('the life of a ticket: moment by moment, by whom, and by which rows', async
     '09:21 decided breach notify:late',
     '09:21 notified customer',
     '09:21:30 finished unresolved',
-    '09:23:30 handed_over experts team:higher',
+    '09:21:30 decided unresolved team:higher',
+    '09:23:30 handed_over experts',
     '09:23:30 queued experts',
     '09:23:30 started experts 1',
     '09:36:30 finished solved',
@@ -151,6 +157,17 @@ test('the life of a ticket: moment by moment, by whom, and by which rows', async
   ]);
   expect(life[0]).toMatchObject({ ticket: 2, id: 'T-2', due: { first_response: '2026-12-06T09:03+03:00' } });
   expect(life.at(-1)!.due).toEqual({ first_response: 'broken', resolution: 'broken' });
+});
+
+test('a hand-over that another event brings is told by the row of that event', async () => {
+  const escalation = 'escalation:\n  - { name: late, event: breach, when: { promise: resolution }, tier: up }\n';
+  const late = policy.slice(0, policy.indexOf('escalation:')) + escalation;
+  const { life } = await logsOf(modelOf({ policy: late, scenario: scenario.replace('{ time: 10m }', '{ time: 30m }'), files }), 1, 'T-2');
+  const moves = life.filter(({ what }) => what === 'decided' || what === 'handed_over');
+  expect(moves.map(({ what, about, team, rows = [] }) => [what, about ?? team, ...rows.map(({ name }) => name)])).toEqual([
+    ['decided', 'breach', 'late'],
+    ['handed_over', 'experts'],
+  ]);
 });
 
 test('an event log has what takes time from its beginning to its end, by agent and team', async () => {

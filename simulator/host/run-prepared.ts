@@ -2,6 +2,7 @@ import type { Finding, Note, Result } from '../../schema/index.ts';
 import { inEnglish } from '../../schema/said/index.ts';
 import type { Executor, ExperimentOptions } from '../experiment/index.ts';
 import type { Records } from './keep-records.ts';
+import { inlineMore } from './inline-more.ts';
 import { pause } from './pause.ts';
 import type { Prepared } from './prepare.ts';
 import { speaking } from './speaking.ts';
@@ -23,6 +24,7 @@ export interface RunOptions extends ExperimentOptions {
  */
 export async function runPrepared({ model, inputs, read, findings }: Prepared, options: RunOptions = {}): Promise<Result | undefined> {
   if (!model || !inputs) return undefined;
+  inlineMore();
   // Loaded when something is simulated: whoever only checks starts the sooner.
   const { buildResult, runExperiment } = await import('../experiment/index.ts');
   const { records, workers = workersFor(model, options.replications), tell, ...others } = options;

@@ -42,6 +42,7 @@ export class TicketStore {
     ticket.work = NaN;
     ticket.left = NaN;
     ticket.firstResponse = NaN;
+    ticket.given = 0;
     ticket.broken = 0;
     return ticket;
   }

@@ -81,6 +81,8 @@ export class Ticket {
   solved = NaN;
   /** When the ticket began to wait for its customer. */
   pausedSince = NaN;
+  /** What its customer has been given for it so far, in the policy's currency. */
+  given = NaN;
   /** Place in the order of its band: time of entering less wait credit. */
   order = NaN;
 

@@ -12,9 +12,21 @@ export class ContactSeries {
     this.#interval = interval;
   }
 
+  arrived(ticket: Ticket): void {
+    this.#count(this.tally.arrived, ticket);
+  }
+
+  answered(ticket: Ticket): void {
+    this.#count(this.tally.answered, ticket);
+  }
+
+  abandoned(ticket: Ticket): void {
+    this.#count(this.tally.abandoned, ticket);
+  }
+
   /** One more now. */
-  count(what: keyof Tallies['series'], ticket: Ticket): void {
+  #count(column: Float64Array, { channel }: Ticket): void {
     const interval = this.#interval.now();
-    if (interval >= 0) this.tally[what][ticket.channel * this.#interval.count + interval]!++;
+    if (interval >= 0) column[channel * this.#interval.count + interval]!++;
   }
 }

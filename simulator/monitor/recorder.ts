@@ -58,7 +58,7 @@ export class Recorder implements Monitor {
     this.#checks.arrived(ticket.class);
     if (ticket.cohort === 0) return;
     this.#ticket.arrived(ticket.class);
-    this.#series.count('arrived', ticket);
+    this.#series.arrived(ticket);
   }
 
   refused(ticket: Ticket, team: number): void {
@@ -68,7 +68,7 @@ export class Recorder implements Monitor {
   leftMenu(ticket: Ticket): void {
     if (ticket.cohort === 0) return;
     this.#contact.leftMenu(this.#ways.rowOf(ticket));
-    this.#series.count('abandoned', ticket);
+    this.#series.abandoned(ticket);
   }
 
   queued(ticket: Ticket): void {
@@ -84,7 +84,7 @@ export class Recorder implements Monitor {
     this.#waits(ticket).answered(this.#place(ticket), this.#life.now - ticket.queued);
     if (ticket.contactVisit !== 1) return;
     if (ticket.contact > 1) this.#replies.started(ticket);
-    this.#series.count('answered', ticket);
+    this.#series.answered(ticket);
   }
 
   handled(ticket: Ticket): void {
@@ -96,7 +96,7 @@ export class Recorder implements Monitor {
     if (ticket.cohort === 0) return;
     this.#waits(ticket).abandoned(this.#place(ticket), this.#life.now - ticket.queued);
     if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.#ways.rowOf(ticket));
-    this.#series.count('abandoned', ticket);
+    this.#series.abandoned(ticket);
   }
 
   ended(ticket: Ticket): void {

@@ -2,7 +2,7 @@
 export { compile } from './demand/index.ts';
 export { buildResult, deferredBesideLive, inline, rerun, runExperiment, titleOf, writeResult } from './experiment/index.ts';
 export type { Executor, Experiment, ExperimentOptions, ResultOrigin, Signal } from './experiment/index.ts';
-export { dimensions, kpiOf, kpis } from './kpi/index.ts';
+export { dimensions, kpiOf, kpis, titleShown } from './kpi/index.ts';
 export type { Bilingual, Dimension, Kpi } from './kpi/index.ts';
 export type { Monitor, Tallies } from './life/index.ts';
 export { zonesOf } from './model/index.ts';

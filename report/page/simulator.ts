@@ -1,1 +1,1 @@
-export { deferredBesideLive, inline, kpis, rerun, titleOf, writeResult } from '../../simulator/index.ts';
+export { deferredBesideLive, inline, kpis, rerun, titleOf, titleShown, writeResult } from '../../simulator/index.ts';

@@ -176,6 +176,10 @@ export interface Precision {
   where: Where;
   unit: "seconds" | "share" | "count" | "money";
   /**
+   * it rests on coefficients that the scenario assumes and nobody has measured; left out: it does not
+   */
+  assumed?: true;
+  /**
    * half-width asked for: of a share, or as a part of the value
    */
   asked: number;
@@ -197,7 +201,7 @@ export interface Precision {
   atMost: number;
 }
 /**
- * Tickets a row is about: names by dimension. Empty: all. Promises kept: `promise` is the kind (first_response, resolution), `row` the row of `promises`. `clock`: the calendar on which times are counted, where an objective names one.
+ * Tickets a row is about: names by dimension. Empty: all. Promises kept: `promise` is the kind (first_response, resolution), `row` the row of `promises`.
  */
 export interface Where {
   [k: string]: string;
@@ -239,6 +243,10 @@ export interface Objective {
   shareMet: number | null;
   in?: InShare;
   unit: "seconds" | "share" | "count" | "money";
+  /**
+   * it rests on coefficients that the scenario assumes and nobody has measured; left out: it does not
+   */
+  assumed?: true;
   /**
    * observations
    */
@@ -299,6 +307,10 @@ export interface KpiRow {
   within?: number;
   where: Where;
   unit: "seconds" | "share" | "count" | "money";
+  /**
+   * it rests on coefficients that the scenario assumes and nobody has measured; left out: it does not
+   */
+  assumed?: true;
   /**
    * null: nothing to measure; why stands in `note`.
    */

@@ -15,7 +15,7 @@ export const notSimulatedYet: Rule = {
   code: 'not-simulated-yet',
   severity: 'note',
   sentence: 'the simulator does not act on this yet',
-  avoid: 'surveys:\n  - { event: closed, ask: 30% }',
+  avoid: 'objectives:\n  - { kpi: first_response_time, clock: office, at_most: 8h }',
   prefer: '# left out, or kept, knowing that the numbers do not show it',
   why: 'The file is right and the policy document shows it; only the simulated numbers are as if it were not there.',
   check: (context) => {
@@ -43,8 +43,10 @@ function once(notes: readonly Finding[]): Finding[] {
 }
 
 function constructs(document: Document<unknown>): Finding[] {
-  return notSimulated[document.kind].flatMap(({ at, instead }) =>
-    piecesAt(document.value, at).map(({ path }) => note(document, path, 'key', say`\`${path.at(-1)!}\` is not simulated yet: ${instead}`)),
+  return notSimulated[document.kind].flatMap(({ at, instead, unless }) =>
+    piecesAt(document.value, at)
+      .filter(({ value }) => !(unless ?? []).includes(value))
+      .map(({ path }) => note(document, path, 'key', say`\`${path.at(-1)!}\` is not simulated yet: ${instead}`)),
   );
 }
 

@@ -12,15 +12,12 @@ export interface KpiWord {
   readonly ofAgents?: true;
   /** It counts against a wait, which `within` states. */
   readonly within?: true;
-  /** Its times, or the waits that it counts, can be counted on a calendar. */
-  readonly onClock?: true;
 }
 
 const share: KpiWord = { unit: 'share', statistics: ['share'] };
-const serviceLevel: KpiWord = { ...share, within: true, onClock: true };
-const meanTime: KpiWord = { unit: 'seconds', statistics: ['mean'], onClock: true };
-const time: KpiWord = { unit: 'seconds', statistics: ['mean', 'p50', 'p90', 'p99'], onClock: true };
-const age: KpiWord = { unit: 'seconds', statistics: ['mean'] };
+const serviceLevel: KpiWord = { ...share, within: true };
+const meanTime: KpiWord = { unit: 'seconds', statistics: ['mean'] };
+const time: KpiWord = { unit: 'seconds', statistics: ['mean', 'p50', 'p90', 'p99'] };
 const total: KpiWord = { unit: 'count', statistics: ['total'] };
 const mean: KpiWord = { unit: 'count', statistics: ['mean'] };
 const cost: KpiWord = { unit: 'money', statistics: ['total'] };
@@ -51,7 +48,7 @@ export const kpiWords: Readonly<Record<string, KpiWord>> = {
   transfers_per_ticket: { unit: 'number', statistics: ['mean'] },
   reopen_rate: share,
   backlog: mean,
-  backlog_age: age,
+  backlog_age: meanTime,
   open_tickets: total,
   occupancy: { ...share, ofAgents: true },
   place_occupancy: { ...share, ofAgents: true },
@@ -59,6 +56,7 @@ export const kpiWords: Readonly<Record<string, KpiWord>> = {
   shrinkage: { ...share, ofAgents: true },
   csat: share,
   satisfaction: { unit: 'number', statistics: ['mean'] },
+  survey_response_rate: share,
   retention_rate: share,
   staffing_cost: { ...cost, ofAgents: true },
   compensation_cost: cost,

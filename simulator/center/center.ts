@@ -18,6 +18,9 @@ import { Occasions } from './occasions.ts';
 import { overflowStages } from './offers.ts';
 import { OpenNow } from './open-now.ts';
 import { Promises } from './promises.ts';
+import { Retention } from './retention.ts';
+import { Satisfaction } from './satisfaction.ts';
+import { Surveys } from './surveys.ts';
 import { Tell } from './tell.ts';
 
 /** What events go to. */
@@ -71,9 +74,12 @@ export class Center {
     const agenda = new Agenda(run);
     const promises = new Promises(run, agenda);
     const floor = new Floor(run, promises, agenda);
+    const satisfaction = run.model.satisfaction && new Satisfaction(run, run.model.satisfaction);
+    const surveys = run.model.rules.events.some(({ ask }) => ask.length > 0) ? [new Surveys(run, satisfaction)] : [];
     const moves = new Moves(run, floor, promises);
-    const occasions = new Occasions(run, [new Escalation(run, floor, promises, moves)]);
-    const endings = new Endings(run, promises, occasions, agenda);
+    const occasions = new Occasions(run, [...surveys, new Escalation(run, floor, promises, moves)]);
+    const retention = run.model.retention && new Retention(run, run.model.retention, satisfaction);
+    const endings = new Endings(run, promises, occasions, agenda, retention);
     const entrance = new Entrance(run, floor, promises, endings, occasions, agenda);
     const journey = new Journey(run, floor, promises, endings, occasions, moves);
     const parts = { floor, endings, entrance, journey, agenda, occasions };

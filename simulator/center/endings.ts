@@ -4,6 +4,7 @@ import type { Agenda } from './agenda.ts';
 import type { Occasions } from './occasions.ts';
 import type { Promises } from './promises.ts';
 import { Reopenings } from './reopenings.ts';
+import type { Retention } from './retention.ts';
 import { Retries } from './retries.ts';
 import type { Run } from './run.ts';
 
@@ -17,15 +18,17 @@ export class Endings {
   readonly #speaksOfEnds: boolean;
   readonly #retries: Retries;
   readonly #reopenings: Reopenings;
+  readonly #retention: Retention | undefined;
   #cohortOpen = 0;
 
-  constructor(run: Run, promises: Promises, occasions: Occasions, agenda: Agenda) {
+  constructor(run: Run, promises: Promises, occasions: Occasions, agenda: Agenda, retention?: Retention) {
     this.#run = run;
     this.#promises = promises;
     this.#occasions = occasions;
     this.#agenda = agenda;
     this.#speaksOfEnds = occasions.speaksOf('escalation_closed') || occasions.speaksOf('closed');
     this.#retries = new Retries(run);
+    this.#retention = retention;
     this.#reopenings = new Reopenings(run);
   }
 
@@ -81,6 +84,7 @@ export class Endings {
     this.#promises.close(ticket);
     this.#agenda.close(ticket, this.#occasions);
     if (this.#speaksOfEnds) this.#close(ticket);
+    this.#retention?.end(ticket);
     tell.ended(ticket);
     this.#cohortOpen -= ticket.cohort;
     tickets.release(ticket);

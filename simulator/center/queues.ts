@@ -6,7 +6,6 @@ import { comesBefore, PickOrder } from './pick-order.ts';
 import type { Run } from './run.ts';
 import { SortedLine } from './sorted-line.ts';
 import { Bands, WaitingLine } from './waiting-line.ts';
-import type { Wanted } from './wanted.ts';
 
 /**
  * The queues of all teams, and what their overflow offers to other teams. What is next for a group of agents: of its queues in the order of `serves`, among
@@ -14,7 +13,6 @@ import type { Wanted } from './wanted.ts';
  */
 export class Queues {
   readonly #groups: Model['groups'];
-  readonly #anything: Wanted;
   readonly #lines: readonly (WaitingLine | SortedLine)[];
   /** Live tickets that wait for each team, but for those whose customers have hung up. */
   readonly #live: Int32Array;
@@ -27,15 +25,13 @@ export class Queues {
   #offered = false;
 
   constructor(run: Run) {
-    const { channels, groups, teams } = run.model;
-    const count = channels.length;
+    const { groups, teams } = run.model;
     this.#groups = groups;
-    this.#anything = { channels: channels.map((_, channel) => channel), live: false };
     this.#bands = new Bands(run.model);
     this.#order = new PickOrder(run);
-    this.#lines = teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands, count) : new SortedLine(count)));
+    this.#lines = teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands.count) : new SortedLine()));
     this.#live = new Int32Array(teams.length);
-    this.#offers = teams.map(() => new Offers(count, this.#order.differs));
+    this.#offers = teams.map(() => new Offers(this.#order.differs));
   }
 
   /** Live tickets that wait for a team and hold a line. */
@@ -83,11 +79,11 @@ export class Queues {
     this.#offers[team]!.add(ticket);
   }
 
-  /** @param wanted left out: whatever it is. */
-  nextFor(group: number, wanted = this.#anything): Ticket | undefined {
+  /** @param fits only what it holds of; left out: whatever it is. */
+  nextFor(group: number, fits?: (ticket: Ticket) => boolean): Ticket | undefined {
     const { serves } = this.#groups[group]!;
     const { differs } = this.#order;
-    return firstIn(this.#lines, serves, differs, wanted) ?? (this.#offered ? firstIn(this.#offers, serves, differs, wanted) : undefined);
+    return firstIn(this.#lines, serves, differs, fits) ?? (this.#offered ? firstIn(this.#offers, serves, differs, fits) : undefined);
   }
 }
 
@@ -103,13 +99,14 @@ function firstIn(
   places: readonly (WaitingLine | SortedLine | Offers)[],
   serves: readonly (readonly number[])[],
   differs: boolean,
-  wanted: Wanted,
+  fits: ((ticket: Ticket) => boolean) | undefined,
 ): Ticket | undefined {
   for (let i = 0; i < serves.length; i++) {
     const equals = serves[i]!;
     let best: Ticket | undefined;
     for (let j = 0; j < equals.length; j++) {
-      const ticket = places[equals[j]!]!.first(wanted);
+      const place = places[equals[j]!]!;
+      const ticket = fits ? place.firstThat(fits) : place.first();
       if (ticket && (!best || comesBefore(ticket, best, differs))) best = ticket;
     }
     if (best) return best;

@@ -102,6 +102,10 @@ export class Tell implements Monitor {
     this.#recorder.consulted(ticket, team);
     this.#watcher.consulted(ticket, team);
   }
+  surveyed(ticket: Ticket): void {
+    this.#recorder.surveyed(ticket);
+    this.#watcher.surveyed(ticket);
+  }
   handedOver(ticket: Ticket): void {
     this.#recorder.handedOver(ticket);
     this.#watcher.handedOver(ticket);

@@ -3,7 +3,7 @@ import type { Io } from '../../schema/commands/index.ts';
 import type { Explanation, Severity } from '../../schema/index.ts';
 import { closest } from '../../schema/values/index.ts';
 import { allExplanations } from '../host/index.ts';
-import { kpiOf, kpis } from '../kpi/index.ts';
+import { kpiOf, kpis, titleShown } from '../kpi/index.ts';
 import type { Kpi } from '../kpi/index.ts';
 import { colours } from './colours.ts';
 import type { Colors } from './colours.ts';
@@ -49,7 +49,7 @@ function everything(paint: Colors): string {
   return [
     ...list(
       'Figures',
-      kpis.map(({ id, title }) => [id, title.en]),
+      kpis.map((kpi) => [kpi.id, titleShown(kpi, 'en')]),
     ),
     ...list('Errors: the file cannot be used so', severe('error')),
     ...list('Warnings: likely meant otherwise', severe('warning')),
@@ -91,13 +91,22 @@ function aboutNote({ code, sentence, why }: NoteExplanation, paint: Colors): str
 }
 
 function aboutKpi(kpi: Kpi, paint: Colors): string {
-  const { id, title, sentence, formula, unit, statistics, by } = kpi;
+  const { id, sentence, assumed, formula, unit, statistics, by } = kpi;
   const [usual, ...others] = statistics.map((statistic) => statisticNames[statistic]);
   const asked = [
     `It is a ${usual}${unitNames[unit]}${others.length > 0 ? `; an objective can also ask for the ${others.join(', the ')}` : ''}.`,
     ...(by.length > 0 ? [`Results list it by ${by.join(', ')}.`] : []),
   ];
-  const lines = [`${paint.bold(id)}: ${title.en} (${title.ar})`, '', sentence.en, '', `  = ${formula.en}`, '', ...asked];
+  const lines = [
+    `${paint.bold(id)}: ${titleShown(kpi, 'en')} (${titleShown(kpi, 'ar')})`,
+    '',
+    sentence.en,
+    '',
+    ...(assumed ? [assumed.en, ''] : []),
+    `  = ${formula.en}`,
+    '',
+    ...asked,
+  ];
   const example = objectiveAbout(kpi);
   return [...lines, ...(example ? ['', paint.green('as an objective of a policy'), indented(example)] : [])].join('\n') + '\n';
 }
@@ -135,6 +144,10 @@ const examples: Readonly<Record<string, { readonly where?: string; readonly targ
   escalations_over_30_days: { target: '1%' },
   time_before_queue: { where: 'channel: phone', target: '45s' },
   transfers_per_ticket: { target: '0.2' },
+  csat: { target: '80%' },
+  satisfaction: { target: '4.2' },
+  survey_response_rate: { target: '20%' },
+  retention_rate: { target: '95%' },
   backlog: { target: '100' },
   backlog_age: { target: '1d' },
   open_tickets: { target: '50' },

@@ -47,6 +47,11 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'They keep their places, give up no more and hold no line. A callback that comes after half an hour counts as a wait of half an hour, though the customer was on the line only until the offer: the service level looks the same as without callbacks, the abandonment rate better.',
   ),
   one(
+    'assumed',
+    'figures of satisfaction and retention rest on coefficients that the scenario assumes',
+    'A rating follows from how long a customer waited for an answer, hand-overs, reopenings, broken promises, a compensation, and chance; whether he stays a month, from the rating and the promises broken. How much each counts is said in `behaviour.satisfaction` and `behaviour.retention`, or built in; no study gives it. So a policy that does better by them treats its customers better, but neither the level nor the size of the difference is a forecast. Fit the coefficients to your own ratings before you rely on them.',
+  ),
+  one(
     'nothing-left-to-chance',
     'nothing in the scenario is drawn, so one replication says all',
     'Each further replication would be the same to the last digit. There is no interval because there is nothing to be unsure of, given these inputs.',

@@ -1,6 +1,6 @@
 import type { Result } from '../../schema/index.ts';
 import { titleOf } from '../experiment/index.ts';
-import { kpiOf } from '../kpi/index.ts';
+import { kpiOf, titleShown } from '../kpi/index.ts';
 import { figure } from './figure.ts';
 
 type Figure = Pick<Result['kpis'][number], 'kpi' | 'statistic'> & { readonly within?: number };
@@ -27,7 +27,7 @@ export class Names {
   figure({ kpi, statistic, within }: Figure): string {
     const known = kpiOf(kpi);
     const most = within === undefined ? '' : ` within ${figure(within, 'seconds', '')}`;
-    return (known?.title.en ?? kpi) + most + (statistic === known?.statistics[0] ? '' : `, ${statistics[statistic]}`);
+    return (known ? titleShown(known, 'en') : kpi) + most + (statistic === known?.statistics[0] ? '' : `, ${statistics[statistic]}`);
   }
 
   /** The same with the tickets it is about: `Service level within 20s, Telephone`; a promise by its row: `Promises kept, By telephone: first response`. */
@@ -46,7 +46,6 @@ export class Names {
       const bounds = Object.entries(test).map(([key, value]) => `${key.replace('_', ' ')} ${this.#value(fact, value)}`);
       return `${name} ${bounds.join(' and ')}`;
     }
-    if (fact === 'clock') return `counted on ${this.#value(fact, test)}`;
     return plainly.has(fact) ? this.#value(fact, test) : `${name} ${this.#value(fact, test)}`;
   }
 

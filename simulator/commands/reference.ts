@@ -1,6 +1,6 @@
 import type { Explanation, Severity } from '../../schema/index.ts';
 import { allExplanations } from '../host/index.ts';
-import { kpis } from '../kpi/index.ts';
+import { kpis, titleShown } from '../kpi/index.ts';
 import { explanationsOfNotes } from './explanations-of-notes.ts';
 
 /** All that `explain` knows on one page of Markdown; `npm run generate` writes it to `schema/REFERENCE.md`. */
@@ -35,7 +35,7 @@ export function reference(): string {
     '',
     ...table(
       ['figure', 'formula', 'in Arabic'],
-      kpis.map(({ id, formula, title }) => [`\`${id}\``, plain(formula.en), plain(title.ar)]),
+      kpis.map((kpi) => [`\`${kpi.id}\`${kpi.assumed ? ' (assumed)' : ''}`, plain(kpi.formula.en), plain(titleShown(kpi, 'ar'))]),
     ),
     '',
     '## Findings',

@@ -45,12 +45,18 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
   reprioritised: ({ about, named }) => say`its priority is now ${named('priority', about)}`,
   notified: ({ about, named }) => say`${named('notify', about)} is told`,
   consulted: ({ about, named }) => say`${named('consult', about)} is asked for advice`,
+  surveyed: ({ about = '' }) => surveys[about] ?? say`the customer is asked how it went, and gives ${about} of 5 (assumed)`,
   paused: () => say`waits for the customer`,
   resumed: ({ channel, named }) => say`the customer replies, by ${named('channel', channel)}`,
   solved: () => say`is taken for solved`,
   reopened: () => say`comes back`,
   ended: ({ about = '' }) => ends[about] ?? about,
   open: () => say`is still open when the run stops`,
+};
+
+const surveys: Readonly<Record<string, Text>> = {
+  asked: say`the customer is asked how it went, and does not answer`,
+  answered: say`the customer is asked how it went, and answers`,
 };
 
 const outcomes: Readonly<Record<string, Text>> = {

@@ -68,7 +68,7 @@ function ratio(kpi: Kpi, ratios: readonly Ratio[], undecided: readonly number[])
   const { value, interval } = ratioInterval(numerators, denominators, level);
   if (value === null) return { ...nothing, byReplication };
   const [numerator, denominator] = [sum(numerators), sum(denominators)];
-  const counted = kpi.unit === 'share' && !kpi.onePerWindow;
+  const counted = kpi.unit === 'share' && !kpi.onePerWindow && !kpi.sumsChances;
   const sure = interval && counted ? atLeastBinomial(interval, numerators, denominators) : interval;
   const most = kpi.unit === 'share' ? 1 : Infinity;
   return {

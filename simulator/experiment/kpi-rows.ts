@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import { askedBy, askedOf, measurable } from './asked.ts';
 import { evidence } from './evidence.ts';
 import { shareMet } from './judge.ts';
+import { markOf } from './mark-of.ts';
 import type { Selector } from './selector.ts';
 
 /**
@@ -18,8 +19,7 @@ export function kpiRowsOf(selector: Selector): KpiRow[] {
     return { objective, asked, about: identity(headOf(asked, objective.statistic, model)) };
   });
   const rowsOf = (asked: Asked, statistics: readonly Statistic[]): KpiRow[] => {
-    const on = selector.on(asked.clock ?? 0);
-    const found = evidence(asked.kpi, statistics, on.of(asked), on);
+    const found = evidence(asked.kpi, statistics, selector.of(asked), selector);
     return statistics.map((statistic, i) => {
       const { own, ...figure } = found[i]!;
       const head = headOf(asked, statistic, model);
@@ -35,10 +35,17 @@ export function kpiRowsOf(selector: Selector): KpiRow[] {
   return [...listed, ...more.filter((row) => !seen.has(identity(row)) && seen.add(identity(row)))];
 }
 
-type Head = Pick<KpiRow, 'kpi' | 'statistic' | 'within' | 'where' | 'unit'>;
+type Head = Pick<KpiRow, 'kpi' | 'statistic' | 'within' | 'where' | 'unit' | 'assumed'>;
 
 function headOf({ kpi, where, threshold }: Asked, statistic: Statistic, { thresholds }: Model): Head {
-  return { kpi: kpi.id, statistic, ...(threshold === undefined ? {} : { within: thresholds[threshold]! }), where, unit: kpi.unit };
+  return {
+    kpi: kpi.id,
+    statistic,
+    ...(threshold === undefined ? {} : { within: thresholds[threshold]! }),
+    where,
+    unit: kpi.unit,
+    ...markOf(kpi),
+  };
 }
 
 function isWhole({ where }: Head): boolean {

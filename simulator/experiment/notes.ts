@@ -1,6 +1,6 @@
 import type { Note, Replications, Theory } from '../../schema/index.ts';
 import { writeDuration, writeShare } from '../../schema/values/index.ts';
-import { kpiOf } from '../kpi/index.ts';
+import { kpiOf, kpis } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import { stoppedNote } from './stopped-note.ts';
@@ -24,6 +24,7 @@ export function notesOf(
     triesCount(model),
     callbacksWait(model),
     notMeasured(model),
+    assumed(model),
     shortPeriod(model),
     openTickets(tallies),
     undecided(tallies),
@@ -134,6 +135,19 @@ function notMeasured({ objectives }: Model): Note | undefined {
     message: {
       en: `Objectives about ${unknown} are not judged: the simulation does not measure it yet.`,
       ar: `لم يُحكم على الأهداف المتعلقة بـ ${unknown} لأن المحاكاة لا تقيسها بعد.`,
+    },
+  };
+}
+
+/** Figures that come out of what the scenario assumes of customers' feelings. */
+function assumed(model: Model): Note | undefined {
+  const shown = kpis.filter((kpi) => kpi.assumed && kpi.listedIf?.(model));
+  if (shown.length === 0) return undefined;
+  return {
+    code: 'assumed',
+    message: {
+      en: `Assumed: ${shown.map(({ title }) => title.en).join(', ')}. These figures come out of coefficients that the scenario assumes and nobody has measured: compare policies by them, and do not take their level for a forecast.`,
+      ar: `مفترض: ${shown.map(({ title }) => title.ar).join('، ')}. هذه الأرقام ناتجة عن معاملات يفترضها السيناريو ولم تُقَس: قارن بها بين السياسات، ولا تعدّ مستواها توقعًا.`,
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Title } from '../../schema/values/index.ts';
 import { askedBy, measurable } from './asked.ts';
 import { evidence } from './evidence.ts';
 import { judge, judgeShare, shareMet } from './judge.ts';
+import { markOf } from './mark-of.ts';
 import type { Selector } from './selector.ts';
 
 /** What came out of each of the policy's objectives. `texts` gives what people read for a title, and for a goal's name. */
@@ -12,11 +13,10 @@ export function objectivesOf(
 ): JudgedObjective[] {
   const { model } = selector;
   return measurable(model).map((objective) => {
-    const { kpi: id, statistic, threshold, promise, where, bound, target, inShare, goal, title, clock } = objective;
+    const { kpi: id, statistic, threshold, promise, where, bound, target, inShare, goal, title } = objective;
     const asked = askedBy(objective, model);
-    const on = selector.on(clock?.hours ?? 0);
-    const selections = on.of(asked);
-    const { value, interval, n, own, note } = evidence(asked.kpi, [statistic], selections, on)[0]!;
+    const selections = selector.of(asked);
+    const { value, interval, n, own, note } = evidence(asked.kpi, [statistic], selections, selector)[0]!;
     const { unknown, unit } = asked.kpi;
     const undecided = unit === 'share' && unknown?.note === 'undecided' ? unknown : undefined;
     const open = undecided ? selector.tallies.reduce((sum, one, i) => sum + undecided.count(one, selections[i]!), 0) : 0;
@@ -31,7 +31,7 @@ export function objectivesOf(
       statistic,
       ...(threshold === undefined ? {} : { within: model.thresholds[threshold]! }),
       ...(promise ? { promise: model.names.promise[promise.row]! } : {}),
-      where: promise ? { ...where, promise: promise.kind } : clock ? { ...where, clock: clock.name } : where,
+      where: promise ? { ...where, promise: promise.kind } : where,
       bound,
       target,
       ...(title === undefined ? {} : { title: texts.title(title) }),
@@ -42,6 +42,7 @@ export function objectivesOf(
       shareMet: shareMet(value, own, [{ bound, target }]),
       ...(shareOf ? { in: shareOf } : {}),
       unit,
+      ...markOf(asked.kpi),
       n,
     };
   });

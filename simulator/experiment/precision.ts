@@ -4,6 +4,7 @@ import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import { askedBy } from './asked.ts';
 import { evidence } from './evidence.ts';
+import { markOf } from './mark-of.ts';
 import { Selector } from './selector.ts';
 
 /** The first look at what is known, and replications from one look to the next. */
@@ -35,6 +36,7 @@ export function precisionOf(tallies: readonly Tallies[], model: Model): Precisio
     ...(asked.threshold === undefined ? {} : { within: model.thresholds[asked.threshold]! }),
     where: asked.where,
     unit: asked.kpi.unit,
+    ...markOf(asked.kpi),
     asked: halfWidth,
     relative,
     reached,

@@ -1,5 +1,5 @@
 import type { Note, Replications } from '../../schema/index.ts';
-import { kpiOf } from '../kpi/index.ts';
+import { kpiOf, titleShown } from '../kpi/index.ts';
 
 /**
  * How many replications a precision took, or how far they fell short of it, and what such stopping does to intervals: it prefers moments at which they are
@@ -23,8 +23,8 @@ export function stoppedNote({ run, stopped, precision }: Replications): Note | u
     return {
       code: 'precise-enough',
       message: {
-        en: `Replications were added until “${kpi.title.en}” was known to ${wanted.en}: that took ${run}. ${optimistic.en}`,
-        ar: `أُضيفت عمليات محاكاة حتى عُرف «${kpi.title.ar}» بدقة ${wanted.ar}، وبلغ عددها ${run}. ${optimistic.ar}`,
+        en: `Replications were added until “${titleShown(kpi, 'en')}” was known to ${wanted.en}: that took ${run}. ${optimistic.en}`,
+        ar: `أُضيفت عمليات محاكاة حتى عُرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}، وبلغ عددها ${run}. ${optimistic.ar}`,
       },
     };
   const short = reached === null ? { en: 'no interval could be given', ar: 'تعذّر تحديد فترة ثقة' } : undefined;
@@ -32,8 +32,8 @@ export function stoppedNote({ run, stopped, precision }: Replications): Note | u
   return {
     code: 'precision-not-reached',
     message: {
-      en: `After the most replications allowed (${run}) “${kpi.title.en}” is not yet known to ${wanted.en}: ${short?.en ?? `${got!.en} was reached`}. A larger \`at_most\` or a wider \`half_width\` would settle it.`,
-      ar: `بعد الحد الأعلى من عمليات المحاكاة (${run}) لم يُعرف «${kpi.title.ar}» بدقة ${wanted.ar}: ${short?.ar ?? `الدقة التي بُلغت ${got!.ar}`}. وتحسم ذلك زيادة \`at_most\` أو توسيع \`half_width\`.`,
+      en: `After the most replications allowed (${run}) “${titleShown(kpi, 'en')}” is not yet known to ${wanted.en}: ${short?.en ?? `${got!.en} was reached`}. A larger \`at_most\` or a wider \`half_width\` would settle it.`,
+      ar: `بعد الحد الأعلى من عمليات المحاكاة (${run}) لم يُعرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}: ${short?.ar ?? `الدقة التي بُلغت ${got!.ar}`}. وتحسم ذلك زيادة \`at_most\` أو توسيع \`half_width\`.`,
     },
   };
 }

@@ -14,7 +14,6 @@ const sections: Readonly<Record<string, string>> = {
   offer: 'offers',
   arrived: 'calendars',
   now: 'calendars',
-  clock: 'calendars',
   goal: 'goals',
   row: 'promises',
 };

@@ -25,6 +25,13 @@ export interface Kpi {
   readonly better: 'more' | 'less' | 'neither';
   /** Looked up when a first figure raises a question: reports show it on demand, after the others. */
   readonly detail?: true;
+  /**
+   * It comes out of coefficients that the scenario assumes, and of no measurement: why, in a sentence. Wherever a figure of it is shown it is marked so
+   * (`titleShown`).
+   */
+  readonly assumed?: Bilingual;
+  /** The numerator sums how likely something is, and counts nothing. */
+  readonly sumsChances?: true;
   /** Results list it only of such models: elsewhere it says nothing. An objective may ask for it all the same. */
   readonly listedIf?: (model: Model) => boolean;
   /** What it means to a manager, with its definition named where the field has several. */

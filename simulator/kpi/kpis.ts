@@ -5,6 +5,7 @@ import { backlog } from './backlog.ts';
 import { backlogAge } from './backlog-age.ts';
 import { breachRate } from './breach-rate.ts';
 import { costPerTicket } from './cost-per-ticket.ts';
+import { csat } from './csat.ts';
 import { escalationRate } from './escalation-rate.ts';
 import { escalationsOver30Days } from './escalations-over-30-days.ts';
 import { firstResponseTime } from './first-response-time.ts';
@@ -19,6 +20,8 @@ import { resolutionTime } from './resolution-time.ts';
 import { resolutionTimeClosedInPeriod } from './resolution-time-closed-in-period.ts';
 import { responseTime } from './response-time.ts';
 import { responseTimePerTicket } from './response-time-per-ticket.ts';
+import { retentionRate } from './retention-rate.ts';
+import { satisfaction } from './satisfaction.ts';
 import { selfServiceRate } from './self-service-rate.ts';
 import { serviceLevel } from './service-level.ts';
 import { serviceLevelAnswered } from './service-level-answered.ts';
@@ -26,6 +29,7 @@ import { serviceLevelAnyWait } from './service-level-any-wait.ts';
 import { serviceLevelOffered } from './service-level-offered.ts';
 import { shrinkage } from './shrinkage.ts';
 import { staffingCost } from './staffing-cost.ts';
+import { surveyResponseRate } from './survey-response-rate.ts';
 import { timeBeforeQueue } from './time-before-queue.ts';
 import { transfersPerTicket } from './transfers-per-ticket.ts';
 import { turnedAwayRate } from './turned-away-rate.ts';
@@ -56,6 +60,10 @@ export const kpis: readonly Kpi[] = [
   escalationRate,
   escalationsOver30Days,
   transfersPerTicket,
+  csat,
+  satisfaction,
+  surveyResponseRate,
+  retentionRate,
   timeBeforeQueue,
   backlog,
   backlogAge,

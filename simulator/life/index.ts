@@ -11,10 +11,12 @@ export {
   Promised,
   State,
   stateNames,
+  Survey,
+  surveyNames,
   Verdict,
   verdictNames,
 } from './states.ts';
-export type { ClockedTallies, ContactTally, Tallies, TallySketch, TimeSketches } from './tallies.ts';
+export type { ContactTally, Tallies, TallySketch, TimeSketches } from './tallies.ts';
 export { noTerms, Pause } from './terms.ts';
 export type { Term, Terms } from './terms.ts';
 export { none, Ticket } from './ticket.ts';

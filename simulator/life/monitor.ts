@@ -52,6 +52,8 @@ export interface Monitor {
   /** A team is told of the ticket, or its customer (`team` is none); or a team is asked about it. */
   notified(ticket: Ticket, team: number): void;
   consulted(ticket: Ticket, team: number): void;
+  /** The customer is asked how it went; what comes of it stands in `survey` and `rating`. */
+  surveyed(ticket: Ticket): void;
   /** The ticket goes to another team (`team` is already the new one). */
   handedOver(ticket: Ticket): void;
   /** The ticket waits for its customer from now on. */

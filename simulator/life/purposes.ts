@@ -35,4 +35,8 @@ export const Purpose = {
   asking: 19,
   /** Of an agent: by the day of the run. */
   noShow: 20,
+  /** Of a ticket: the first word whether it is asked how it went, the second whether its customer answers. */
+  survey: 21,
+  /** Of a ticket: what chance adds to its rating. */
+  rating: 22,
 } as const;

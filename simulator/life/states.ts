@@ -48,6 +48,12 @@ export const Promised = { firstResponse: 0, nextResponse: 1, update: 2, resoluti
 /** The words for promises, by number. */
 export const promiseNames = ['first_response', 'next_response', 'update', 'resolution'] as const;
 
+/** Whether a ticket's customer was asked how it went, and answered. */
+export const Survey = { none: 0, asked: 1, answered: 2 } as const;
+
+/** The words for it in logs, by number. */
+export const surveyNames = ['none', 'asked', 'answered'] as const;
+
 /** What a contact begins with: the ticket's first, another try after giving up or being turned away, a reply, a solved ticket that comes back. */
 export const Coming = { first: 0, retry: 1, reply: 2, reopening: 3 } as const;
 

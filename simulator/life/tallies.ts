@@ -68,6 +68,15 @@ export interface Tallies {
     /** How often somebody was told of a ticket, or asked about it, by a row of `escalation`. */
     readonly notified: Float64Array;
     readonly consulted: Float64Array;
+    /** Asked how it went; those who answered; of them, who rated, who gave 4 or 5; sum of the ratings. */
+    readonly surveyed: Float64Array;
+    readonly answered: Float64Array;
+    readonly rated: Float64Array;
+    readonly content: Float64Array;
+    readonly ratings: Float64Array;
+    /** Where retention is measured: tickets that ended, each as a customer; sum of how likely each is to stay for a month. */
+    readonly customers: Float64Array;
+    readonly staying: Float64Array;
     /** Solved by the one visit of a person, without a question to the customer. */
     readonly oneTouch: Float64Array;
     /** Solved and come back at least once; of them, those that ended otherwise than solved, or are open. */
@@ -132,8 +141,6 @@ export interface Tallies {
     readonly answered: Float64Array;
     readonly abandoned: Float64Array;
   };
-  /** The same times counted on calendars, for objectives that ask for it; left out: none does. */
-  readonly clocked?: readonly ClockedTallies[];
   readonly checks: {
     /** Open at the start + arrived = ended + open at the end, for every class. */
     readonly conserved: boolean;
@@ -144,18 +151,6 @@ export interface Tallies {
     readonly ended: number;
     readonly open: number;
   };
-}
-
-/** Those columns of the tallies that hold times, counted on one calendar: seconds of its opening. */
-export interface ClockedTallies {
-  /** The calendar's id. */
-  readonly hours: number;
-  readonly ticket: Pick<Tallies['ticket'], 'beforeQueue' | 'responseTime' | 'resolutionTime' | 'closedTime'>;
-  readonly reply: Tallies['reply'];
-  readonly contact: ContactTally;
-  readonly visit: ContactTally;
-  readonly sketches: TimeSketches;
-  readonly running: TimeSketches;
 }
 
 /** Waits of contacts or of visits. `withinAnswered[i]` and its like belong to threshold i of `model.thresholds`: column * thresholds + i. */

@@ -37,6 +37,7 @@ export class TicketStore {
     ticket.transfers = 0;
     ticket.reopens = 0;
     ticket.handedOver = 0;
+    ticket.survey = 0;
     ticket.patienceEnds = Infinity;
     ticket.patience = NaN;
     ticket.work = NaN;

@@ -53,6 +53,9 @@ export class Ticket {
   cohort = 0;
   /** How the present visit's work will end (states.ts, Outcome). */
   outcome = 0;
+  /** What came of a survey (states.ts, Survey); once it was asked, the rating given, 1 to 5 (0: none). */
+  survey = 0;
+  rating = 0;
   /** 1: this visit began with a hand-over, whose summary the taker reads. */
   handedOver = 0;
 
@@ -79,6 +82,8 @@ export class Ticket {
   firstResponse = NaN;
   /** When it was last solved. */
   solved = NaN;
+  /** Once it has ended, where retention is measured: how likely its customer is to stay for a month. */
+  stays = NaN;
   /** When the ticket began to wait for its customer. */
   pausedSince = NaN;
   /** What its customer has been given for it so far, in the policy's currency. */

@@ -17,6 +17,7 @@ type Behaviour = Pick<
   | 'callbacks'
   | 'reopening'
   | 'asking'
+  | 'answering'
   | 'handover'
   | 'concurrency'
 >;
@@ -34,6 +35,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     callbacks,
     reopening,
     asking,
+    answering,
     self_service,
     handling,
     workflows,
@@ -68,6 +70,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     callbacks: table(callbacks, (row) => share(row.share, 0)),
     reopening: table(reopening, (row) => ({ share: share(row.share, 0), time: laws.id(row.time) })),
     asking: table(asking, (row) => share(row.share, 0)),
+    answering: table(answering, (row) => share(row.share, 0)),
     handover: table(handover, ({ summary, reading }) => ({ summary: laws.id(summary), reading: laws.id(reading) })),
     concurrency: table(concurrency, (row) => concurrency!.indexOf(row)),
   };

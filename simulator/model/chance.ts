@@ -2,14 +2,25 @@ import type { LawBook } from './law-book.ts';
 import type { Opening, Rules, Source } from './model.ts';
 import type { Agents } from './agents.ts';
 
-/** Whether anything is left to chance. It may say yes of a table that no ticket meets, never no where a draw can change something. */
-export function leavesChance(rules: Rules, demand: readonly Source[], backlog: readonly Opening[], agents: Agents, laws: LawBook): boolean {
+/** Whether anything is left to chance. `rates`: customers rate tickets. It may say yes of a table that no ticket meets, never no where a draw can change something. */
+export function leavesChance(
+  rules: Rules,
+  demand: readonly Source[],
+  backlog: readonly Opening[],
+  agents: Agents,
+  laws: LawBook,
+  rates: boolean,
+): boolean {
   const sources = [...demand, ...backlog.map(({ source }) => source)];
   const open = (share: number): boolean => share > 0 && share < 1;
   const anyLaw = (ids: readonly number[]): boolean => ids.some((id) => laws.varies(id));
   const again = rules.outcome.some(({ says }) => says.solved < 1) || rules.reopening.some(({ says }) => says.share > 0);
   const drawnWork = again || sources.some((source) => source.kind === 'rate' || !source.work || source.work.some(Number.isNaN));
+  const asked = rules.events.flatMap(({ ask }) => ask.map(({ says }) => says));
   return (
+    rates ||
+    (rules.answering.length > 0 && asked.some(open)) ||
+    (asked.some((share) => share > 0) && rules.answering.some(({ says }) => open(says))) ||
     sources.some((source) =>
       source.kind === 'rate' ? source.perSecond.some((rate) => rate > 0) : source.weeks || ![0, 1].includes(source.volume),
     ) ||

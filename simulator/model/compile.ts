@@ -10,7 +10,9 @@ import { compileCalendars } from './hours.ts';
 import { LawBook } from './law-book.ts';
 import type { Model } from './model.ts';
 import { compileExperiment, compileObjectives, thresholdsOf } from './objectives.ts';
+import { compileRetention } from './retention.ts';
 import { compileRules } from './rules.ts';
+import { compileSatisfaction } from './satisfaction.ts';
 import type { Scope } from './scope.ts';
 import { SideFiles } from './side-files.ts';
 import { compileStaffing } from './staffing.ts';
@@ -91,12 +93,14 @@ export function compileWith(compileDemand: CompileDemand, { policy, scenario, fi
     sources,
     backlog,
     rules,
+    satisfaction: compileSatisfaction(scenario),
+    retention: compileRetention(scenario),
     limits: limitsOf(policy),
     redecides: policy.defaults?.when_raised === 'redecide',
     thresholds,
     objectives: compileObjectives(policy, space, thresholds),
     experiment: compileExperiment(scenario, space, thresholds),
-    chance: leavesChance(rules, sources, backlog, staffing.agents, laws),
+    chance: leavesChance(rules, sources, backlog, staffing.agents, laws, scenario.behaviour.satisfaction !== undefined),
     currency: policy.currency ?? '',
   };
   return { model, findings };

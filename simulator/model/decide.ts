@@ -178,6 +178,7 @@ export class Decider extends Decisions {
     this.summary[visit] = handover?.summary ?? noLaw;
     this.reading[visit] = handover?.reading ?? noLaw;
     this.asks[visit] = firstRow(rules.asking, there)?.says ?? 0;
+    this.answers[visit] = firstRow(rules.answering, there)?.says ?? 0;
     this.stretch[visit] = firstRow(rules.concurrency, there)?.says ?? -1;
     this.escalatesTo[visit] = this.asksMoment ? -1 : this.#escalate(team);
     this.decided[visit] = 1;

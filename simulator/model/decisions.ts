@@ -47,6 +47,8 @@ export class Decisions {
   reading = new Int16Array(0);
   /** Share who ask for someone higher. */
   asks = new Float64Array(0);
+  /** Share who answer a survey. */
+  answers = new Float64Array(0);
   /** Number of the model's `stretches`; -1: work beside others takes no longer. */
   stretch = new Int16Array(0);
   /** Where the visit goes when it was not resolved, if that is the same at every moment. */
@@ -87,6 +89,7 @@ export class Decisions {
     this.summary = wider(this.summary, room);
     this.reading = wider(this.reading, room);
     this.asks = wider(this.asks, room);
+    this.answers = wider(this.answers, room);
     this.stretch = wider(this.stretch, room);
     this.escalatesTo = wider(this.escalatesTo, room);
     this.decided = wider(this.decided, room);

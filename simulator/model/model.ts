@@ -3,6 +3,7 @@ import type { Box } from '../../schema/tables/index.ts';
 import type { Laws } from '../random/index.ts';
 import type { EventRules, Id, NamedByPolicy, PolicyRules, PolicyTeam, Row, Rulebook, Seconds } from './rulebook.ts';
 import type { Agents } from './agents.ts';
+import type { Retention, Satisfaction } from './feelings.ts';
 
 export type * from './rulebook.ts';
 
@@ -33,6 +34,9 @@ export interface Model extends Rulebook {
   /** What is open when the run starts. */
   readonly backlog: readonly Opening[];
   readonly rules: Rules;
+  /** How customers rate tickets, and which of them stay; undefined: not measured. */
+  readonly satisfaction: Satisfaction | undefined;
+  readonly retention: Retention | undefined;
   /** `escalation`: after so long one is overdue. */
   readonly limits: { readonly transfers: number; readonly touches: number; readonly escalation: Seconds };
   /** Whether promises are made anew when a ticket's priority changes. */
@@ -190,6 +194,8 @@ export interface Rules extends PolicyRules {
   readonly reopening: readonly Row<{ readonly share: number; readonly time: number }>[];
   /** Shares who ask for someone higher, at each visit. */
   readonly asking: readonly Row<number>[];
+  /** Shares who answer a survey. */
+  readonly answering: readonly Row<number>[];
   readonly handover: readonly Row<{ readonly summary: number; readonly reading: number }>[];
   /** Of a contact beside others: a number of the model's `stretches`. */
   readonly concurrency: readonly Row<number>[];
@@ -209,8 +215,6 @@ export interface About {
   /** Tickets it is about, as boxes over the facts, and in the policy's own words. Empty list: all. */
   readonly boxes: readonly Box[];
   readonly where: Readonly<Record<string, unknown>>;
-  /** Calendar on which its times are counted; undefined: day and night. */
-  readonly clock: { readonly hours: Id; readonly name: string } | undefined;
 }
 
 /** Replications are added until the half-width of this figure's interval is at most so much, of a share or (`relative`) as a part of the value. */

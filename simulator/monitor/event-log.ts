@@ -1,4 +1,4 @@
-import { promiseNames, State, stateNames } from '../life/index.ts';
+import { promiseNames, State, stateNames, Survey } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { csvLine } from './csv-line.ts';
 import { Log } from './log.ts';
@@ -117,6 +117,11 @@ export class EventLog extends Log {
 
   override consulted(ticket: Ticket, team: number): void {
     this.#row(ticket, 'consultation', this.life.now, this.model.names.team[team]);
+  }
+
+  override surveyed(ticket: Ticket): void {
+    const rating = ticket.rating > 0 ? `rating ${ticket.rating} (assumed)` : undefined;
+    this.#row(ticket, 'survey', this.life.now, rating ?? (ticket.survey === Survey.answered ? 'answered' : 'no answer'));
   }
 
   override paused(ticket: Ticket): void {

@@ -1,4 +1,4 @@
-import { none, outcomeNames, promiseNames, stateNames, verdictNames } from '../life/index.ts';
+import { none, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
 import type { DecidedRows, Life, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Log, seconds } from './log.ts';
@@ -7,7 +7,7 @@ import { Log, seconds } from './log.ts';
 export type Happening =
   | ('arrives' | 'turned_away' | 'left_menu' | 'queued' | 'offered' | 'moved' | 'gave_up' | 'called_back' | 'retried')
   | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over' | 'warned' | 'breached' | 'reprioritised')
-  | ('decided' | 'notified' | 'consulted' | 'paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
+  | ('decided' | 'notified' | 'consulted' | 'surveyed' | 'paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
 
 /** A row that decided something: its section of the policy, its place there from 0, and its name. */
 export interface LifeRow {
@@ -27,7 +27,7 @@ export interface LifeEntry {
   /** Names of the policy: the channel that serves the contact, and the team that has the ticket. */
   readonly channel: string;
   readonly team?: string | undefined;
-  /** The promise, priority, agent, event, team or state that the moment is about. */
+  /** The promise, priority, agent, event, team, state, or rating (or `asked`, `answered`) that the moment is about. */
   readonly about?: string | undefined;
   /** When it was solved, if that is not now. */
   readonly since?: string | undefined;
@@ -140,6 +140,9 @@ export class LifeLog extends Log {
   }
   override consulted(ticket: Ticket, team: number): void {
     this.#tell(ticket, 'consulted', this.model.names.team[team]);
+  }
+  override surveyed(ticket: Ticket): void {
+    this.#tell(ticket, 'surveyed', ticket.rating > 0 ? String(ticket.rating) : surveyNames[ticket.survey as 0]);
   }
   override paused(ticket: Ticket): void {
     this.#tell(ticket, 'paused');

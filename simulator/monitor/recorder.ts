@@ -17,7 +17,6 @@ export const halfHour = 1800;
 /** The one monitor on the path: counts as things happen, and hands the counts over when the replication is done. */
 export class Recorder implements Monitor {
   readonly #life: Life;
-  readonly #decider: Decider;
   readonly #replication: number;
   readonly #teams: number;
 
@@ -30,7 +29,7 @@ export class Recorder implements Monitor {
   readonly #team: TeamTally;
   readonly #group: GroupTally;
   readonly #series: ContactSeries;
-  readonly ways: Ways;
+  readonly #ways: Ways;
   readonly #checks: SelfChecks;
   /** Classes of the tickets that the run's end found open. */
   readonly #open: number[] = [];
@@ -38,11 +37,10 @@ export class Recorder implements Monitor {
   constructor(life: Life, model: Model, decider: Decider, replication: number) {
     const { from, to } = model.window;
     this.#life = life;
-    this.#decider = decider;
     this.#replication = replication;
     this.#teams = model.teams.length;
     const halfHours = new CurrentInterval(life, from, to, halfHour);
-    this.ways = new Ways(life, model, decider);
+    this.#ways = new Ways(life, model, decider);
     this.#ticket = new TicketTally(life, decider, model);
     this.#replies = new Replies(life);
     this.#first = new Waits(model.thresholds);
@@ -67,7 +65,7 @@ export class Recorder implements Monitor {
 
   leftMenu(ticket: Ticket): void {
     if (ticket.cohort === 0) return;
-    this.#contact.leftMenu(this.ways.rowOf(ticket));
+    this.#contact.leftMenu(this.#ways.rowOf(ticket));
     this.#series.abandoned(ticket);
   }
 
@@ -95,7 +93,7 @@ export class Recorder implements Monitor {
     this.#leaveQueue(ticket);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).abandoned(this.#place(ticket), this.#life.now - ticket.queued);
-    if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.ways.rowOf(ticket));
+    if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.#ways.rowOf(ticket));
     this.#series.abandoned(ticket);
   }
 
@@ -151,6 +149,10 @@ export class Recorder implements Monitor {
     if (ticket.cohort === 1) this.#ticket.consulted(ticket);
   }
 
+  surveyed(ticket: Ticket): void {
+    if (ticket.cohort === 1) this.#ticket.surveyed(ticket);
+  }
+
   handedOver(ticket: Ticket): void {
     this.#ticket.handedOver(ticket);
   }
@@ -189,8 +191,7 @@ export class Recorder implements Monitor {
   solved(): void {}
 
   stopped(): void {
-    const { tickets } = this.#life;
-    for (const ticket of tickets.living()) {
+    for (const ticket of this.#life.tickets.living()) {
       this.#open.push(ticket.class);
       this.#ticket.leftOpen(ticket);
       if (ticket.state === State.waiting) this.#stillWaits(ticket);
@@ -201,8 +202,8 @@ export class Recorder implements Monitor {
 
   /** What the replication found. Called once, after `stopped`. */
   tallies(): Tallies {
-    const classes = this.ways.classes();
-    const rows = this.ways.rows();
+    const classes = this.#ways.classes();
+    const rows = this.#ways.rows();
     const ticket = this.#ticket.tally(classes.count);
     const replies = this.#replies.tally(classes.count);
     const places = rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team));
@@ -231,16 +232,15 @@ export class Recorder implements Monitor {
   }
 
   #place(ticket: Ticket): number {
-    return this.ways.rowOf(ticket) * this.#teams + ticket.team;
+    return this.#ways.rowOf(ticket) * this.#teams + ticket.team;
   }
 
   #stillWaits(ticket: Ticket): void {
-    const { now } = this.#life;
     // What has been handed back has been answered before.
     if (!Number.isNaN(ticket.left)) return this.#checks.waited(ticket.team, ticket.stopped);
     this.#checks.waited(ticket.team, ticket.joined);
     if (ticket.cohort === 0) return;
-    this.#waits(ticket).stillWaiting(this.#place(ticket), now - ticket.queued);
+    this.#waits(ticket).stillWaiting(this.#place(ticket), this.#life.now - ticket.queued);
   }
 
   #leaveQueue(ticket: Ticket): void {

@@ -24,6 +24,7 @@ class Nothing implements Monitor {
   reprioritised(): void {}
   notified(): void {}
   consulted(): void {}
+  surveyed(): void {}
   handedOver(): void {}
   paused(): void {}
   resumed(): void {}

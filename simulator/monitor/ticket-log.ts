@@ -1,4 +1,4 @@
-import { Promised, State, stateNames, Verdict, verdictNames } from '../life/index.ts';
+import { Promised, State, stateNames, Survey, surveyNames, Verdict, verdictNames } from '../life/index.ts';
 import type { Life, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
@@ -8,7 +8,8 @@ import { Log, seconds } from './log.ts';
  * Columns of the ticket log. `id` is what the log that the ticket comes from calls it, empty for a drawn one (a row that is replayed twice makes two
  * tickets of one id); `cohort` is `no` for what is open when the run starts or comes in the warm-up or after the period, which no ticket figure counts. Moments are local time of the policy with its offset, lengths of time seconds; empty: there is none. `team` has the ticket
  * at its end, `first_team` is where it was first routed. `reopens`: how often it came back after it was solved; `ended` and `resolution_time` say when it was solved
- * for the last time. `..._row` made the promise, `..._promise` is what became of it.
+ * for the last time. `..._row` made the promise, `..._promise` is what became of it. `survey`: its customer
+ * was `asked`, or `answered` too; `rating_assumed` is the rating then given, which comes out of the scenario's assumptions.
  */
 export const ticketColumns = [
   'replication',
@@ -41,12 +42,14 @@ export const ticketColumns = [
   'resolution_row',
   'resolution_due',
   'resolution_promise',
+  'survey',
+  'rating_assumed',
 ] as const;
 
 /** The log's first line. */
 export const ticketLogHeader = csvLine(ticketColumns);
 
-type Row = Record<(typeof ticketColumns)[number], string | number | undefined>;
+type Row = Partial<Record<(typeof ticketColumns)[number], string | number | undefined>>;
 
 /**
  * A monitor that writes one flat row a ticket when it has ended, or when the run stops with it open. Replications, and tickets in order of arrival, are
@@ -129,6 +132,7 @@ export class TicketLog extends Log {
       resolution_time: seconds(solved - arrived),
       ...first,
       ...last,
+      ...(ticket.survey === Survey.none ? {} : { survey: surveyNames[ticket.survey as 1], rating_assumed: ticket.rating || undefined }),
     };
     this.write(csvLine(ticketColumns.map((column) => row[column])));
   }

@@ -1,4 +1,4 @@
-import { Outcome, Promised, State } from '../life/index.ts';
+import { Outcome, Promised, State, Survey } from '../life/index.ts';
 import type { Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
@@ -14,6 +14,7 @@ const names = [
   ...['nextUndecided', 'nextKept', 'nextBroken', 'updateUndecided', 'updateKept', 'updateBroken', 'notified', 'consulted'],
   ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
   ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
+  ...['surveyed', 'answered', 'rated', 'content', 'ratings', 'customers', 'staying'],
   ...['openTime', 'openAge', 'openAtEnd', 'cameToQueue', 'beforeQueue'],
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
 const at = placesOf(names);
@@ -39,15 +40,17 @@ export class TicketTally {
   /** When each ticket was first handed over; of those never handed over nothing. */
   readonly #escalated: number[] = [];
 
-  /** Whether anything takes time before a queue. */
+  /** Whether anything takes time before a queue, and whether customers may leave. */
   readonly #hasEntrance: boolean;
+  readonly #hasRetention: boolean;
 
-  constructor(life: Life, decider: Decider, { window: { from, to }, limits, channels, rules }: Model) {
+  constructor(life: Life, decider: Decider, { window: { from, to }, limits, channels, retention, rules }: Model) {
     this.#life = life;
     this.#decider = decider;
     this.#from = from;
     this.#to = to;
     this.#tooLong = limits.escalation;
+    this.#hasRetention = retention !== undefined;
     this.#hasEntrance = rules.selfService.length > 0 || channels.some(({ menu }) => menu > 0);
   }
 
@@ -82,6 +85,17 @@ export class TicketTally {
     this.#counters.cells[this.#counters.row(ticket.class) + at.consulted]!++;
   }
 
+  surveyed({ class: of, survey, rating }: Ticket): void {
+    const row = this.#counters.row(of);
+    const { cells } = this.#counters;
+    cells[row + at.surveyed]!++;
+    if (survey === Survey.answered) cells[row + at.answered]!++;
+    if (rating === 0) return;
+    cells[row + at.rated]!++;
+    cells[row + at.ratings]! += rating;
+    if (rating >= 4) cells[row + at.content]!++;
+  }
+
   reopened(ticket: Ticket): void {
     this.#wasOpen(this.#counters.row(ticket.class), ticket, ticket.reopens - 1);
     this.#reopened[ticket.slot] = this.#life.now;
@@ -101,6 +115,10 @@ export class TicketTally {
     if (inCohort) {
       cells[row + at.selfSolved + state - State.selfSolved]!++;
       this.#close(ticket, row);
+      if (this.#hasRetention) {
+        cells[row + at.customers]!++;
+        cells[row + at.staying]! += exact(ticket.stays);
+      }
     }
     if (!isSolved) return;
     const solved = ticket.solved;

@@ -1,4 +1,4 @@
-import { none, promiseNames, stateNames, verdictNames } from '../life/index.ts';
+import { none, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 
@@ -7,7 +7,7 @@ export interface TicketEvent {
   readonly at: number;
   readonly what:
     | ('arrived' | 'refused' | 'left_menu' | 'queued' | 'offered' | 'called_back' | 'abandoned' | 'retried')
-    | ('left_queue' | 'joined_queue' | 'warned' | 'breached' | 'judged' | 'reprioritised' | 'notified' | 'consulted')
+    | ('left_queue' | 'joined_queue' | 'warned' | 'breached' | 'judged' | 'reprioritised' | 'notified' | 'consulted' | 'surveyed')
     | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over')
     | ('paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
   readonly ticket: number;
@@ -113,6 +113,9 @@ export class Trace implements Monitor {
   }
   consulted(ticket: Ticket, team: number): void {
     this.#tell('consulted', ticket, { about: this.#model.names.team[team]! });
+  }
+  surveyed(ticket: Ticket): void {
+    this.#tell('surveyed', ticket, { about: surveyNames[ticket.survey as 0] + (ticket.rating > 0 ? ` ${ticket.rating}` : '') });
   }
   handedOver(ticket: Ticket): void {
     this.#tell('handed_over', ticket);

@@ -43,6 +43,12 @@ export class Variates extends Threefry {
     return (word >>> 0) * 2.3283064365386963e-10;
   }
 
+  /** Standard logistic. */
+  logistic(word: number): number {
+    const u = this.share(word) + 1.1641532182693481e-10;
+    return log(u / (1 - u));
+  }
+
   /**
    * Exponential of mean 1, above 0. Eight bits of the word choose the layer of a ziggurat, the others the place in it. The sign before the rare call makes
    * a number of what it gives: else the common way out is boxed with it.

@@ -20,6 +20,11 @@ objectives:
   - { kpi: service_level, within: 20s, at_least: 50% }
 `;
 
+/** The shop wants what the simulator does not judge yet. */
+export const unjudged = policy
+  .replace('topics:', 'calendars: { office: { open: { sun-thu: 09:00-17:00 } } }\ntopics:')
+  .replace('objectives:', 'objectives:\n  - { kpi: first_response_time, clock: office, at_most: 8h }');
+
 export const scenario = `scenario: quiet_day
 uses: policy.yaml
 period: { from: 2026-12-06, to: 2026-12-06, follow_up: 1d }

@@ -60,7 +60,6 @@ function objective(kpi: string, target: number, more: Partial<Objective> = {}): 
     promise: undefined,
     boxes: [],
     where: {},
-    clock: undefined,
     bound: 'at_least',
     inShare: undefined,
     goal: undefined,
@@ -74,7 +73,7 @@ const model: Model = {
     objective('service_level', 0.7, { threshold: 0, boxes: [phone], where: { channel: 'phone' }, goal: 'fast', title: 'المكالمات' }),
     objective('promise_kept', 0.8, { promise: { kind: 'first_response', row: 0 } }),
     objective('waiting_time', 900, { statistic: 'p90', bound: 'at_most', boxes: [phone], where: { channel: ['phone', 'fax'] } }),
-    objective('csat', 0.9),
+    objective('compensation_cost', 0.9),
   ],
 };
 const build = (tallies = weeks, of = model) => buildResult(of, { seed: 7, tallies, asked: tallies.length, stopped: 'as told' }, origin);

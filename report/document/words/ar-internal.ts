@@ -83,10 +83,6 @@ export const internal: InternalWords = {
     },
     inShare: (share) => `في ${share} من مثل هذه الفترات على الأقل`,
     kpi: {
-      reopen_rate: 'معدل إعادة الفتح',
-      csat: 'رضا العملاء (CSAT)',
-      satisfaction: 'متوسط الرضا من 1 إلى 5',
-      retention_rate: 'معدل الاحتفاظ بالعملاء',
       compensation_cost: 'تكلفة التعويضات',
     },
   },

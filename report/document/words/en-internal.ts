@@ -75,10 +75,6 @@ export const internal: InternalWords = {
     },
     inShare: (share) => `in at least ${share} of such periods`,
     kpi: {
-      reopen_rate: 'Reopen rate',
-      csat: 'Customer satisfaction (CSAT)',
-      satisfaction: 'Mean satisfaction, from 1 to 5',
-      retention_rate: 'Retention rate',
       compensation_cost: 'Cost of compensation',
     },
   },

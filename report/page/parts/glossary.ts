@@ -1,5 +1,5 @@
 import { h } from '../dom.ts';
-import { kpis } from '../simulator.ts';
+import { kpis, titleShown } from '../simulator.ts';
 import type { View } from '../view.ts';
 import { section } from './section.ts';
 
@@ -12,14 +12,16 @@ export function glossary({ result, words }: View): HTMLElement {
     words.glossary.lead,
     kpis
       .filter(({ id }) => shown.has(id))
-      .map(({ id, title, sentence, formula }) =>
-        h(
+      .map((kpi) => {
+        const { id, sentence, assumed, formula } = kpi;
+        return h(
           'details',
           { id: `kpi-${id}` },
-          h('summary', {}, title[words.lang], ' ', h('code', { dir: 'ltr' }, id)),
+          h('summary', {}, titleShown(kpi, words.lang), ' ', h('code', { dir: 'ltr' }, id)),
           h('p', {}, sentence[words.lang]),
+          assumed ? h('p', {}, assumed[words.lang]) : null,
           h('p', { class: 'formula' }, h('span', { class: 'quiet' }, `${words.glossary.formula}: `), h('bdi', {}, formula[words.lang])),
-        ),
-      ),
+        );
+      }),
   );
 }

@@ -2,6 +2,7 @@ import type { KpiRow } from '../../../schema/index.ts';
 import { h, isolate, type Child } from '../dom.ts';
 import type { View } from '../view.ts';
 import { isNoteCode } from '../words/words.ts';
+import { quoted } from './quoted.ts';
 
 /** What sets a row apart: its look, and what its reader must know. */
 interface Apart {
@@ -44,7 +45,7 @@ export function kpiLine(
       'th',
       { role: 'rowheader', scope: 'row', class: 'name' },
       name,
-      remark ? h('small', {}, remark) : null,
+      remark ? h('small', {}, quoted(remark)) : null,
       why && value !== null ? h('small', {}, why) : null,
     ),
     drawn ? h('td', { role: 'cell', class: 'draw' }, drawn) : null,

@@ -6,6 +6,7 @@ import { isNoteCode } from '../words/words.ts';
 import { goTo } from './contents.ts';
 import { kpiLine } from './kpi-line.ts';
 import { groupsOf, type KpiGroup } from './kpi-rows.ts';
+import { quoted } from './quoted.ts';
 import { extentOf, scale } from './scale.ts';
 import { weekly } from './weekly.ts';
 
@@ -64,7 +65,7 @@ function total(view: View, { title, kpi, rows }: KpiGroup): HTMLElement[] {
     result,
     channels.map(({ where }) => where['channel']!),
   );
-  if (!first || deferred.length === 0) return [kpiLine(view, whole, name, null, weekly(view))];
+  if (!first || deferred.length === 0) return [kpiLine(view, whole, name, null, weekly(view), { remark: names.assumed(kpi) })];
   const replies = result.notes.some(({ code }) => code === 'replies-are-contacts');
   const remark = words.kpis.mixes(deferred.map((channel) => isolate(names.of('channel', channel))));
   if (!first.includes(whole.statistic)) return [kpiLine(view, whole, name, null, weekly(view), { look: 'mixed', remark })];
@@ -115,13 +116,19 @@ function heading(view: View, by: string): HTMLElement {
 
 function block(view: View, { title, kpi, rows }: KpiGroup): HTMLElement {
   const extent = extentOf(rows, rows[0]!.unit);
+  const assumed = view.names.assumed(kpi);
   return h(
     'tbody',
     { role: 'rowgroup' },
     h(
       'tr',
       { role: 'row', class: 'group' },
-      h('th', { role: 'rowheader', scope: 'rowgroup', colspan: 6 }, goTo(view, `kpi-${kpi}`, title)),
+      h(
+        'th',
+        { role: 'rowheader', scope: 'rowgroup', colspan: 6 },
+        goTo(view, `kpi-${kpi}`, title),
+        assumed ? h('small', {}, quoted(assumed)) : null,
+      ),
     ),
     rows.map((row) => kpiLine(view, row, view.names.where(row.where) || view.words.kpis.all, scale(row, extent), weekly(view))),
   );

@@ -1,5 +1,6 @@
-import { h, type Child } from '../dom.ts';
+import { h } from '../dom.ts';
 import type { View } from '../view.ts';
+import { quoted } from './quoted.ts';
 import { section } from './section.ts';
 
 /** What the reader must know about the run. */
@@ -15,9 +16,4 @@ export function notes({ result, words, names }: View): HTMLElement {
       result.notes.map(({ code, message }) => h('li', {}, h('p', {}, quoted(names.text(message))), h('code', { dir: 'ltr' }, code))),
     ),
   );
-}
-
-/** A message's words in backticks are the user's own. */
-function quoted(message: string): Child[] {
-  return message.split('`').map((part, i) => (i % 2 === 1 ? h('bdi', {}, h('code', {}, part)) : part));
 }

@@ -1,6 +1,7 @@
 import type { JudgedObjective as Objective } from '../../../schema/index.ts';
 import { h, isolate } from '../dom.ts';
 import type { View } from '../view.ts';
+import { quoted } from './quoted.ts';
 import { extentOf, scale, type Shown } from './scale.ts';
 import { section } from './section.ts';
 import { shareOf } from './share-of.ts';
@@ -33,6 +34,7 @@ function card(view: View, objective: Objective): HTMLElement[] {
   const better = bound === 'at_least' || bound === 'above' ? 'above' : 'below';
   const shown: Shown = { value, interval, target: { at: target, better } };
   const says = words.objectives;
+  const assumed = names.assumed(objective.kpi);
   const about = names.about(objective);
   const extra = numbers.precision(value, interval, unit);
   const texts = (...all: string[]) => all.filter(Boolean).map((text) => h('span', {}, text));
@@ -50,6 +52,7 @@ function card(view: View, objective: Objective): HTMLElement[] {
       h('p', {}, h('span', { class: 'state' }, sign(verdict), words.verdict[verdict]), title ? null : texts(about)),
       title ? h('p', { class: 'quiet' }, texts(names.measure(objective))) : null,
       goal ? h('p', { class: 'quiet' }, isolate(names.text(goal))) : null,
+      assumed ? h('p', { class: 'quiet' }, quoted(assumed)) : null,
     ),
     h(
       'div',

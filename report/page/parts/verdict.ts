@@ -1,6 +1,7 @@
 import { h, isolate, type Child } from '../dom.ts';
 import type { JudgedObjective as Objective } from '../../../schema/index.ts';
 import type { View } from '../view.ts';
+import { quoted } from './quoted.ts';
 import { shareOf } from './share-of.ts';
 
 const marks = { met: '✓', missed: '✕', inconclusive: '?', none: '–' } as const;
@@ -14,6 +15,7 @@ export function sign(verdict: keyof typeof marks): HTMLElement {
 export function verdict(view: View): HTMLElement {
   const { result, words } = view;
   const decisive = decisiveObjective(result.objectives, result.verdict);
+  const assumed = decisive && view.names.assumed(decisive.kpi);
   const counts = (['met', 'missed', 'inconclusive'] as const).map(
     (kind) => [kind, result.objectives.filter((one) => one.verdict === kind).length] as const,
   );
@@ -31,6 +33,7 @@ export function verdict(view: View): HTMLElement {
     partial(view),
     h('p', { class: 'sentence' }, sentence(view, decisive)),
     decisive?.title ? h('p', { class: 'measure' }, view.names.measure(decisive)) : null,
+    assumed ? h('p', { class: 'sure' }, quoted(assumed)) : null,
     decisive && (decisive.in ?? decisive.value) !== null
       ? h('p', { class: 'sure' }, decisive.in ? shareOf(view, decisive.in).slice(1).join(' ') : howSure(view, decisive))
       : null,

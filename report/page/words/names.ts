@@ -1,6 +1,6 @@
 import type { KpiRow, Result } from '../../../schema/index.ts';
 import { isolate } from '../dom.ts';
-import { kpis, titleOf } from '../simulator.ts';
+import { kpis, titleOf, titleShown } from '../simulator.ts';
 import type { Numbers } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -43,12 +43,17 @@ export class Names {
   /** Title of a KPI with its statistic and threshold: "Service level within 20 s". */
   figure({ kpi: id, statistic, within }: Figure): string {
     const kpi = kpis.find((one) => one.id === id);
-    const title = kpi ? kpi.title[this.words.lang] : id.replaceAll('_', ' ');
+    const title = kpi ? titleShown(kpi, this.words.lang) : id.replaceAll('_', ' ');
     const parts = [title];
     if (within !== undefined) parts.push(this.words.kpis.within(this.numbers.value(within, 'seconds', { after: true })));
     const spoken = parts.join(' ');
     const one = kpi ? kpi.statistics.length === 1 : !statistic.startsWith('p');
     return one ? spoken : spoken + this.words.comma + this.words.statistic[statistic];
+  }
+
+  /** Why a figure is only assumed, in a sentence; undefined: it is not. */
+  assumed(id: string): string | undefined {
+    return kpis.find((one) => one.id === id)?.assumed?.[this.words.lang];
   }
 
   /** The tickets that a figure is about, in words; empty: all. Values of the policy's are isolated. */
@@ -83,7 +88,6 @@ export class Names {
       });
       return `${this.dimension(fact)} ${bounds.join(' ')}`;
     }
-    const name = isolate(this.of(fact, String(test)));
-    return fact === 'clock' ? this.words.onClock(name) : name;
+    return isolate(this.of(fact, String(test)));
   }
 }

@@ -1,24 +1,23 @@
 import { say } from '../../said/index.ts';
 import type { Said } from '../../said/index.ts';
 
-/** A construct of the language that the simulator does not act on yet. */
+/** A construct of the language that the simulator does not act on yet. `unless`: values that say nothing, and need no note. */
 export interface NotSimulated {
   readonly at: string;
   readonly instead: Said;
+  readonly unless?: readonly unknown[];
 }
 
 /** Constructs by kind of file, with what is simulated instead. A construct that the simulator learns leaves this list. */
 export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', readonly NotSimulated[]>> = {
   policy: [
     { at: 'compensation', instead: say`nothing is given` },
-    { at: 'surveys', instead: say`nobody is asked` },
     { at: 'limits.compensation', instead: say`nothing is given` },
+    { at: 'objectives.*.clock', instead: say`the objective is not judged`, unless: ['always'] },
   ],
   scenario: [
     { at: 'behaviour.approval', instead: say`nothing is approved` },
-    { at: 'behaviour.answering', instead: say`nobody is asked` },
-    { at: 'behaviour.satisfaction', instead: say`satisfaction is not measured` },
-    { at: 'behaviour.retention', instead: say`retention is not measured` },
+    { at: 'behaviour.satisfaction.compensation', instead: say`nothing is given` },
   ],
   cases: [],
 };
@@ -36,6 +35,7 @@ export const simulatedKpis: readonly string[] = [
   ...['first_response_time', 'response_time', 'response_time_per_ticket', 'resolution_time', 'resolution_time_closed_in_period'],
   ...['promise_kept', 'breach_rate', 'self_service_rate', 'one_touch_rate'],
   ...['time_before_queue', 'reopen_rate', 'escalation_rate', 'escalations_over_30_days', 'transfers_per_ticket'],
+  ...['csat', 'satisfaction', 'survey_response_rate', 'retention_rate'],
   ...['backlog', 'backlog_age', 'open_tickets'],
   ...['occupancy', 'place_occupancy', 'utilisation', 'shrinkage', 'staffing_cost', 'cost_per_ticket'],
 ];

@@ -235,6 +235,9 @@ export class Ledger implements Monitor {
   judged(): void {
     this.#step();
   }
+  surveyed(): void {
+    this.#step();
+  }
   notified(): void {
     this.#step();
   }

@@ -44,6 +44,7 @@ const mustStand = new Set([
     'outcome.1',
     'replies.0',
     'second.0',
+    'surveys.ask',
     'size.0',
   ],
 ]);
@@ -148,7 +149,19 @@ interface Schema {
 
 /** Sections that say what happens, and keys in them that do not. */
 const living = {
-  policy: ['defaults', 'channels', 'priorities', 'teams', 'self_service', 'routing', 'promises', 'workflows', 'escalation', 'limits'],
+  policy: [
+    'defaults',
+    'channels',
+    'priorities',
+    'teams',
+    'self_service',
+    'routing',
+    'promises',
+    'workflows',
+    'escalation',
+    'surveys',
+    'limits',
+  ],
   scenario: ['period', 'start', 'demand', 'volume', 'mix', 'behaviour', 'staffing', 'queues'],
 };
 const forPeople = new Set(['title', 'note', 'name', 'goal', 'audience', 'outsourced', 'language', 'when', 'share']);

@@ -64,6 +64,11 @@ const policy = {
     { event: 'aging', after: '4h', priority: 'urgent' },
     { event: 'reopened', when: { topic: 'hard' }, team: 'second' },
   ],
+  surveys: [
+    { event: 'escalation_closed', ask: '100%' },
+    { event: 'closed', ask: '30%' },
+    { event: 'aging', after: '5h', ask: '50%' },
+  ],
   limits: { transfers: 2, touches: 4, escalation: '2h' },
 };
 
@@ -108,6 +113,9 @@ const scenario = {
     reopening: [{ when: { topic: ['easy', 'hard'], channel: 'email' }, share: '20%', time: { mean: '2h' } }],
     handover: [{ summary: '2m', reading: '3m' }],
     workflows: [{ saves: '35%' }],
+    answering: [{ share: '60%' }],
+    satisfaction: { base: 1.2, expected: '5m', wait: 0.3, transfers: 0.5, reopens: 0.7, breaches: 0.4, cuts: [-1.5, -1, 0.5, 1] },
+    retention: { base: 2.5, satisfaction: 0.5, breaches: 0.4 },
   },
   staffing: {
     care: [

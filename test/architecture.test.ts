@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   'simulator/center': ['simulator/engine', 'simulator/random', 'simulator/model', 'simulator/life'],
   'simulator/monitor': ['simulator/model', 'simulator/stats', 'simulator/life'],
   'simulator/kpi': ['simulator/stats', 'simulator/life', 'simulator/model'],
+  'simulator/scorecard': ['schema*', 'simulator/kpi'], // a result's figures and a policy, no model
   'simulator/demand': ['schema*', 'simulator/model', 'simulator/stats', 'simulator/random'],
   'simulator/experiment': [
     'simulator/model',
@@ -30,6 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
     'simulator/center',
     'simulator/monitor',
     'simulator/kpi',
+    'simulator/scorecard',
     'simulator/stats',
     'simulator/life', // tallies
     'simulator/random', // which laws are exponential

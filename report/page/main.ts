@@ -9,6 +9,7 @@ import { kpis } from './parts/kpis.ts';
 import { notes } from './parts/notes.ts';
 import { objectives } from './parts/objectives.ts';
 import { provenance } from './parts/provenance.ts';
+import { scorecard } from './parts/scorecard.ts';
 import { theory } from './parts/theory.ts';
 import { verdict } from './parts/verdict.ts';
 import { readState, writeState, type State } from './state.ts';
@@ -56,6 +57,7 @@ function open(result: Result): void {
         verdict(view),
         contents(view),
         objectives(view),
+        scorecard(view),
         kpis(view),
         charts(view),
         checks(view),

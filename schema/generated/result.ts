@@ -1,6 +1,13 @@
 // made by schema/generate.ts
 
 export type Statistic = "mean" | "share" | "total" | "p50" | "p90" | "p99";
+/**
+ * Lowest and highest level that the interval allows; twice the same where it lies within one band.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Levels = [number, number];
 
 /**
  * What `mizan simulate` found, whole: the one thing that passes between simulator and report. Seconds are numbers, shares lie in [0, 1], money is in `currency`. It holds no path, no date of its making and no number of workers: same files, seed and version give the same bytes.
@@ -40,6 +47,7 @@ export interface Result {
    * Formulas of queueing theory beside the simulated teams, each with what it assumes. Left out by earlier versions.
    */
   theory?: Theory[];
+  scorecard?: Scorecard;
   notes: Note[];
 }
 /**
@@ -485,6 +493,71 @@ export interface TheoryFigure {
    * They differ by more than twice the interval's half-width, and by more than 5 % and a second, or by more than 2 points of a share.
    */
   apart: boolean;
+}
+/**
+ * Levels of service from 1 (unacceptable) to 5 (excellent), the most important dimension first. Left out by earlier versions.
+ */
+export interface Scorecard {
+  dimensions: ScorecardRow[];
+  remarks: Text[];
+  /**
+   * How levels are set where the table of levels leaves room.
+   */
+  rules: Text[];
+}
+export interface ScorecardRow {
+  id: "response_times" | "resolution_times" | "quality" | "accessibility" | "self_service" | "proactivity" | "delight";
+  title: Text;
+  /**
+   * it rests on figures that the scenario assumes
+   */
+  assumed?: true;
+  /**
+   * null: not judged; why stands in `because`.
+   */
+  levels: Levels | null;
+  because?: Text;
+  /**
+   * What the levels rest on, the weakest first.
+   */
+  evidence: ScorecardEvidence[];
+  next?: ScorecardNext;
+}
+export interface ScorecardEvidence {
+  figure?: ScorecardFigure;
+  says: Text3;
+  levels: Levels;
+}
+/**
+ * One of `kpis`. Left out: it is what the policy says.
+ */
+export interface ScorecardFigure {
+  /**
+   * KPI id
+   */
+  kpi: string;
+  statistic: Statistic;
+  where: Where;
+  unit: "seconds" | "share" | "count" | "money";
+  value: number;
+  interval: Interval | null;
+}
+/**
+ * A text by language tag.
+ */
+export interface Text3 {
+  [k: string]: string;
+}
+/**
+ * One level up: what it asks for, and what helps.
+ */
+export interface ScorecardNext {
+  asks: ScorecardAsk[];
+  how: Text;
+}
+export interface ScorecardAsk {
+  where: Where;
+  says: Text;
 }
 /**
  * What the reader must know: constructs not simulated yet, numbers a short period touches, rows of the log left out.

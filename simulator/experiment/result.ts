@@ -13,6 +13,7 @@ import { precisionOf } from './precision.ts';
 import { Selector } from './selector.ts';
 import { seriesOf } from './series.ts';
 import { textOf } from './text.ts';
+import { scorecardOf } from '../scorecard/index.ts';
 import { theoryOf } from './theory/theory.ts';
 
 /** What a result says of its making that its model does not know. */
@@ -44,6 +45,7 @@ export function buildResult(
     goal: (goal): Texts => textOf(policy.goals?.[goal]?.title, goal, languages),
   });
   const theory = theoryOf(tallies, model);
+  const kpis = kpiRowsOf(selector);
   const date = (at: number): string => writeDate(dayOf(localOf(model.zone, model.origin + at)));
   const { from, to, end } = model.window;
   const precision = stopped === 'as told' ? undefined : precisionOf(tallies, model);
@@ -61,7 +63,8 @@ export function buildResult(
     replications,
     verdict: worst(objectives.map(({ verdict }) => verdict)),
     objectives,
-    kpis: kpiRowsOf(selector),
+    kpis,
+    scorecard: scorecardOf({ policy, kpis }),
     series: seriesOf(tallies, model),
     distributions: distributionsOf(selector),
     checks: checksOf(tallies),

@@ -257,11 +257,29 @@ test.each([
   await page.close();
 });
 
-test('a result of an earlier version, which knows of no formula, makes a page without them', async () => {
-  const { theory, ...earlier } = sampleResult();
-  expect(theory).toBeDefined();
+test.each([
+  ['en', '1 of 5, unacceptable', '3 or 4 of 5', 'nobody rates', 'backfires'],
+  ['ar', '1 من 5، غير مقبول', '3 أو 4 من 5', 'لا أحد يقيّم', 'بعكس المراد'],
+])('levels of service stand with their boxes and their evidence (%s)', async (lang, level, either, unrated, remark) => {
+  const { page } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+  const rows = page.locator('#scorecard .scorecard > li');
+  const [response, resolution, quality, ...others] = await rows.allInnerTexts();
+  expect(others).toHaveLength(4);
+  expect(response).toContain(either);
+  expect(resolution).toContain(level);
+  expect(quality).toContain(unrated);
+  const count = (of: number, kind: string) => rows.nth(of).locator(`.levels ${kind}`).count();
+  expect([await count(0, 'span'), await count(0, '.full'), await count(0, '.open')]).toEqual([5, 3, 1]);
+  expect([await count(1, '.full'), await count(2, '.full'), await count(2, '.open')]).toEqual([1, 0, 0]);
+  expect(await page.locator('#scorecard .remark').innerText()).toContain(remark);
+  await page.close();
+});
+
+test('a result of an earlier version, which knows of no formula and no levels, makes a page without them', async () => {
+  const { theory, scorecard, ...earlier } = sampleResult();
+  expect([theory, scorecard]).not.toContain(undefined);
   const { page, said } = await reader.open(earlier);
-  expect([await page.locator('#theory').count(), await page.locator('nav a[href*="show=theory"]').count()]).toEqual([0, 0]);
+  expect(await page.locator('#theory, #scorecard, nav a:is([href*="show=theory"], [href*="show=scorecard"])').count()).toBe(0);
   expect(await page.locator('#checks').count()).toBe(1);
   expect(said).toEqual([]);
   await page.close();

@@ -1,5 +1,6 @@
 import type { Distribution, Interval, KpiRow, JudgedObjective as Objective, Result, Series, Where } from '../../schema/index.ts';
 import { kpis } from '../../simulator/index.ts';
+import { sampleScorecard } from './sample-scorecard.ts';
 import { sampleTheory } from './sample-theory.ts';
 
 const days = 7;
@@ -82,6 +83,7 @@ export function sampleResult(change: Partial<Result> = {}): Result {
         },
       },
     ],
+    scorecard: sampleScorecard,
     theory: [...sampleTheory],
     notes: [
       {

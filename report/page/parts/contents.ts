@@ -7,6 +7,7 @@ export function contents(view: View): HTMLElement {
   const { result, words } = view;
   const parts: readonly [string, string][] = [
     ['objectives', words.objectives.title],
+    ...(result.scorecard ? [['scorecard', words.scorecard.title] as [string, string]] : []),
     ['kpis', words.kpis.title],
     ['charts', words.charts.title],
     ['checks', words.checks.title],

@@ -76,6 +76,20 @@ export interface Words {
     readonly none: string;
   };
 
+  readonly scorecard: {
+    readonly title: string;
+    readonly lead: string;
+    /** What the five levels are called, the lowest first. */
+    readonly levels: readonly [string, string, string, string, string];
+    /** "3 of 5", or "3 or 4 of 5". */
+    readonly of: (levels: readonly string[], most: string) => string;
+    readonly assumed: string;
+    readonly notJudged: string;
+    readonly next: string;
+    readonly helps: string;
+    readonly rules: string;
+  };
+
   readonly kpis: {
     readonly title: string;
     readonly lead: string;

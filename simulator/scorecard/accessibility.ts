@@ -1,0 +1,36 @@
+import type { Level } from './bands.ts';
+import { channelKinds } from './channel-kind.ts';
+import type { Dimension } from './dimension.ts';
+
+const says = {
+  1: { en: 'one channel', ar: 'قناة واحدة' },
+  2: { en: 'channels of one kind only', ar: 'قنوات من نوع واحد فقط' },
+  3: { en: 'a live channel and a written one', ar: 'قناة مباشرة وأخرى مكتوبة' },
+  4: { en: 'three or more channels, live and written', ar: 'ثلاث قنوات أو أكثر، مباشرة ومكتوبة' },
+  5: { en: 'all channels, day and night', ar: 'كل القنوات، ليلًا ونهارًا' },
+} as const;
+
+export const accessibility: Dimension = {
+  id: 'accessibility',
+  title: { en: 'Accessibility', ar: 'سهولة الوصول' },
+  how: {
+    en: 'open the channels that your customers use already, and answer them in the hours in which they write and call',
+    ar: 'افتح القنوات التي يستخدمها عملاؤك، وأجب فيها في الساعات التي يتواصلون فيها',
+  },
+  judge({ policy }) {
+    const kinds = channelKinds(policy);
+    if (kinds.length === 0) return { because: { en: 'the policy names no channel', ar: 'لا تذكر السياسة أي قناة' } };
+    const live = kinds.filter(([, kind]) => kind === 'live').length;
+    const closing = Object.values(policy.channels ?? {}).some(({ hours = 'always' }) => hours !== 'always');
+    const level = levelOf(kinds.length, live > 0 && live < kinds.length, closing);
+    const better = level < 5 ? says[(level + 1) as Level] : undefined;
+    return { levels: [level, level], evidence: [{ levels: [level, level], says: says[level], better }] };
+  },
+};
+
+function levelOf(channels: number, bothKinds: boolean, closing: boolean): Level {
+  if (channels === 1) return 1;
+  if (!bothKinds) return 2;
+  if (channels === 2) return 3;
+  return closing ? 4 : 5;
+}

@@ -1,0 +1,28 @@
+import type { Policy } from '../../schema/index.ts';
+
+/** What policies call social media, as parts of a channel's name. */
+const networks = [
+  'social',
+  'twitter',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'snapchat',
+  'linkedin',
+  'تويتر',
+  'فيسبوك',
+  'انستغرام',
+  'إنستغرام',
+  'تواصل_اجتماعي',
+];
+
+export type ChannelKind = 'live' | 'social' | 'written';
+
+/** Each of the policy's channels, with the kind by which its first responses are judged. */
+export function channelKinds({ channels = {} }: Policy): [name: string, kind: ChannelKind][] {
+  return Object.entries(channels).map(([name, { mode }]) => {
+    if (mode === 'live') return [name, 'live'];
+    const words = name.toLowerCase();
+    return [name, words === 'x' || networks.some((network) => words.includes(network)) ? 'social' : 'written'];
+  });
+}

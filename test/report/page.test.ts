@@ -258,7 +258,7 @@ test.each([
 });
 
 test.each([
-  ['en', '1 of 5, unacceptable', '3 or 4 of 5', 'nobody rates', 'backfires'],
+  ['en', '1 of 5, unacceptable', '3 or 4 of 5', 'rates the service', 'backfires'],
   ['ar', '1 من 5، غير مقبول', '3 أو 4 من 5', 'لا أحد يقيّم', 'بعكس المراد'],
 ])('levels of service stand with their boxes and their evidence (%s)', async (lang, level, either, unrated, remark) => {
   const { page } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });

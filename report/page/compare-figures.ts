@@ -16,7 +16,18 @@ export interface Comparison {
 }
 
 /** Parts of a result that are computed, not given. */
-const computed = ['window', 'replications', 'verdict', 'objectives', 'kpis', 'scorecard', 'series', 'distributions', 'checks', 'theory'] as const;
+const computed = [
+  'window',
+  'replications',
+  'verdict',
+  'objectives',
+  'kpis',
+  'scorecard',
+  'series',
+  'distributions',
+  'checks',
+  'theory',
+] as const;
 
 /** Compares all that was computed, figure by figure and bit by bit; where all agrees, also the whole as it is written, byte by byte. */
 export function compareFigures(before: Result, after: Result): Comparison {

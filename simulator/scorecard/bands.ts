@@ -8,7 +8,7 @@ export type Bound = { readonly below: number } | { readonly atMost: number } | {
 /** A row of the table of levels whose levels are told apart by a figure. */
 export interface Bands {
   readonly kpi: string;
-  readonly statistic: 'mean' | 'share';
+  readonly statistic: 'mean' | 'share' | 'p90';
   /** The best level first; what meets none of them is level 1. */
   readonly bounds: readonly { readonly level: Level; readonly is: Bound }[];
   /** What each level is called, by level. */
@@ -143,8 +143,8 @@ export const rules: readonly Bilingual[] = [
     ar: 'القيمة التي تقع بين مستويين من الجدول لها أدناهما: مثل الاستجابة الأولى بالبريد بعد 4 إلى 12 ساعة، أو في المحادثة بعد 5 إلى 10 دقائق أو 10 إلى 30 دقيقة. وكذلك ما ورد تحت مستويين.',
   },
   {
-    en: 'Means are judged, day and night counted; several days are three or more. A dimension has the level of its weakest part.',
-    ar: 'يُحكم على المتوسطات، وتُحسب فيها ساعات الليل والنهار، وعدة أيام تعني ثلاثة فأكثر. ومستوى كل جانب هو مستوى أضعف ما فيه.',
+    en: 'Means are judged, day and night counted; where the slowest tenth is of a lower level, that is said beside. Several days are three or more. A dimension has the level of its weakest part.',
+    ar: 'يُحكم على المتوسطات، وتُحسب فيها ساعات الليل والنهار، وإذا كان العُشر الأبطأ في مستوى أدنى ذُكر ذلك معه. وعدة أيام تعني ثلاثة فأكثر. ومستوى كل جانب هو مستوى أضعف ما فيه.',
   },
   {
     en: 'How quick a resolution is, and how many are many, has no number in the table: a day, 8 and 4 hours in writing, 60, 30 and 15 minutes live, and one customer in five who gives up, are ours. Level 3 needs templates, level 4 automation too.',

@@ -192,6 +192,18 @@ test('response times: each channel by its own bands, the slowest decides, and it
   expect(next!.asks).toEqual([{ where: { channel: 'twitter' }, says: bands.social.says[5] }]);
 });
 
+test('a slow tenth behind a quick mean is said, and decides nothing', () => {
+  const tail = (seconds: number) => ({ ...row('first_response_time', seconds, 'phone'), statistic: 'p90' }) as KpiRow;
+  const about = (seconds: number) =>
+    judged({ channels }, [row('first_response_time', 3 * minute, 'phone'), tail(seconds)]).of('response_times');
+  expect(about(20 * minute).levels).toEqual([4, 4]);
+  expect(about(20 * minute).evidence.map(({ figure, levels }) => [figure!.statistic, levels[0]])).toEqual([
+    ['mean', 4],
+    ['p90', 2],
+  ]);
+  expect(about(4 * minute).evidence).toHaveLength(1);
+});
+
 test('an interval over an edge leaves both levels open', () => {
   const about = (interval: [number, number]) =>
     judged({ channels }, [row('first_response_time', 290, 'phone', interval)]).levels('response_times');

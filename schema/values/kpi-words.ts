@@ -46,6 +46,8 @@ export const kpiWords: Readonly<Record<string, KpiWord>> = {
   escalations_over_30_days: share,
   time_before_queue: meanTime,
   transfers_per_ticket: { unit: 'number', statistics: ['mean'] },
+  notices_per_ticket: { unit: 'number', statistics: ['mean'] },
+  consults_per_ticket: { unit: 'number', statistics: ['mean'] },
   reopen_rate: share,
   backlog: mean,
   backlog_age: meanTime,

@@ -144,6 +144,8 @@ const examples: Readonly<Record<string, { readonly where?: string; readonly targ
   escalations_over_30_days: { target: '1%' },
   time_before_queue: { where: 'channel: phone', target: '45s' },
   transfers_per_ticket: { target: '0.2' },
+  notices_per_ticket: { target: '1' },
+  consults_per_ticket: { target: '0.1' },
   csat: { target: '80%' },
   satisfaction: { target: '4.2' },
   survey_response_rate: { target: '20%' },

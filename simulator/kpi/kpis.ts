@@ -4,12 +4,14 @@ import { asa } from './asa.ts';
 import { backlog } from './backlog.ts';
 import { backlogAge } from './backlog-age.ts';
 import { breachRate } from './breach-rate.ts';
+import { consultsPerTicket } from './consults-per-ticket.ts';
 import { costPerTicket } from './cost-per-ticket.ts';
 import { csat } from './csat.ts';
 import { escalationRate } from './escalation-rate.ts';
 import { escalationsOver30Days } from './escalations-over-30-days.ts';
 import { firstResponseTime } from './first-response-time.ts';
 import type { Kpi } from './kpi.ts';
+import { noticesPerTicket } from './notices-per-ticket.ts';
 import { occupancy } from './occupancy.ts';
 import { oneTouchRate } from './one-touch-rate.ts';
 import { openAtEnd } from './open-at-end.ts';
@@ -60,6 +62,8 @@ export const kpis: readonly Kpi[] = [
   escalationRate,
   escalationsOver30Days,
   transfersPerTicket,
+  noticesPerTicket,
+  consultsPerTicket,
   csat,
   satisfaction,
   surveyResponseRate,

@@ -65,8 +65,9 @@ export interface Tallies {
     readonly updateKept: Float64Array;
     readonly updateBroken: Float64Array;
     readonly updateUndecided: Float64Array;
-    /** How often somebody was told of a ticket, or asked about it, by a row of `escalation`. */
+    /** How often somebody was told of a ticket, or asked about it, by a row of `escalation`; of those told, the customer. */
     readonly notified: Float64Array;
+    readonly informed: Float64Array;
     readonly consulted: Float64Array;
     /** Asked how it went; those who answered; of them, who rated, who gave 4 or 5; sum of the ratings. */
     readonly surveyed: Float64Array;

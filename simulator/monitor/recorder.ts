@@ -141,8 +141,8 @@ export class Recorder implements Monitor {
     if (ticket.cohort === 1) this.#ticket.judged(ticket, promise);
   }
 
-  notified(ticket: Ticket): void {
-    if (ticket.cohort === 1) this.#ticket.notified(ticket);
+  notified(ticket: Ticket, team: number): void {
+    if (ticket.cohort === 1) this.#ticket.notified(ticket, team);
   }
 
   consulted(ticket: Ticket): void {

@@ -1,4 +1,4 @@
-import { Outcome, Promised, State, Survey } from '../life/index.ts';
+import { none, Outcome, Promised, State, Survey } from '../life/index.ts';
 import type { Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
@@ -11,7 +11,7 @@ const names = [
   ...['selfSolved', 'solved', 'closedUnsolved', 'gaveUp', 'turnedAway'],
   ...['firstUndecided', 'firstKept', 'firstBroken', 'firstLeftOut'],
   ...['resolutionUndecided', 'resolutionKept', 'resolutionBroken', 'resolutionLeftOut'],
-  ...['nextUndecided', 'nextKept', 'nextBroken', 'updateUndecided', 'updateKept', 'updateBroken', 'notified', 'consulted'],
+  ...['nextUndecided', 'nextKept', 'nextBroken', 'updateUndecided', 'updateKept', 'updateBroken', 'notified', 'informed', 'consulted'],
   ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
   ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
   ...['surveyed', 'answered', 'rated', 'content', 'ratings', 'customers', 'staying'],
@@ -77,8 +77,10 @@ export class TicketTally {
     this.#counters.cells[this.#counters.row(ticket.class) + first + ticket.verdict[promise]!]!++;
   }
 
-  notified(ticket: Ticket): void {
-    this.#counters.cells[this.#counters.row(ticket.class) + at.notified]!++;
+  notified(ticket: Ticket, team: number): void {
+    const row = this.#counters.row(ticket.class);
+    this.#counters.cells[row + at.notified]!++;
+    if (team === none) this.#counters.cells[row + at.informed]!++;
   }
 
   consulted(ticket: Ticket): void {

@@ -14,7 +14,7 @@ test('every code stands in it once, with a place that the list leads to; figures
   expect(new Set(headings).size).toBe(headings.length);
   expect(new Set([...text.matchAll(/\]\(#([a-z0-9-]+)\)/g)].map(([, code]) => code))).toEqual(new Set(headings));
   for (const { code, severity } of allExplanations) expect(text).toContain(`| [${code}](#${code}) | ${severity} | `);
-  for (const { id } of kpis) expect(text).toContain(`| \`${id}\` |`);
+  for (const { id, assumed } of kpis) expect(text).toContain(`| \`${id}\`${assumed ? ' (assumed)' : ''} |`);
 });
 
 test('blocks are closed, and no sentence breaks a table', () => {

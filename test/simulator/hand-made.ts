@@ -142,6 +142,7 @@ const ticketColumns = [
   'updateBroken',
   'updateUndecided',
   'notified',
+  'informed',
   'surveyed',
   'answered',
   'rated',

@@ -35,6 +35,7 @@ export const simulatedKpis: readonly string[] = [
   ...['first_response_time', 'response_time', 'response_time_per_ticket', 'resolution_time', 'resolution_time_closed_in_period'],
   ...['promise_kept', 'breach_rate', 'self_service_rate', 'one_touch_rate'],
   ...['time_before_queue', 'reopen_rate', 'escalation_rate', 'escalations_over_30_days', 'transfers_per_ticket'],
+  ...['notices_per_ticket', 'consults_per_ticket'],
   ...['csat', 'satisfaction', 'survey_response_rate', 'retention_rate'],
   ...['backlog', 'backlog_age', 'open_tickets'],
   ...['occupancy', 'place_occupancy', 'utilisation', 'shrinkage', 'staffing_cost', 'cost_per_ticket'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectTrace, only, trace } from './world.ts';
+import { count, total } from '../../support/simulation.ts';
+import { expectTrace, only, trace, worldModel } from './world.ts';
 import type { World } from './world.ts';
 
 const always = '{ clock: always }';
@@ -240,4 +241,14 @@ test('asking a team moves nothing and is counted', () => {
   const what = ['consulted', 'handed_over', 'started'];
   const asked = ['0 started 1 care', '5 consulted 2 experts', '10 started 2 care'];
   expectTrace(world('consult: [experts]'), world('notify: [experts]'), what, asked);
+});
+
+test('who is told: teams and the customer, who has a figure of his own; who is asked for advice', () => {
+  const { ticket } = count(
+    worldModel({
+      tickets: [{ at: 0 }, { at: 0 }],
+      policy: { escalation: '[{ event: waiting, after: 5m, notify: [experts, customer], consult: [experts] }]' },
+    }),
+  );
+  expect([ticket.notified, ticket.informed, ticket.consulted].map(total)).toEqual([2, 1, 1]);
 });

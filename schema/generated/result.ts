@@ -209,7 +209,7 @@ export interface Precision {
   atMost: number;
 }
 /**
- * Tickets a row is about: names by dimension. Empty: all. Promises kept: `promise` is the kind (first_response, resolution), `row` the row of `promises`.
+ * Tickets a row is about: names by dimension. Empty: all. Promises kept: `promise` is the kind (first_response, resolution), `row` the row of `promises`. `clock`: the calendar on which times are counted, where an objective names one.
  */
 export interface Where {
   [k: string]: string;

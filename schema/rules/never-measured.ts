@@ -34,9 +34,9 @@ const alone: Readonly<Partial<Record<KpiStatistic, Said>>> = {
 
 function objectivesIn(document: Document<unknown> | undefined, pattern: string): Finding[] {
   return piecesAt(document?.value, pattern).flatMap(({ path, value }) => {
-    const { kpi, statistic, where } = mapOf(value);
+    const { kpi, statistic, where, clock } = mapOf(value);
     if (!document || typeof kpi !== 'string' || !Object.hasOwn(kpiWords, kpi)) return [];
-    const { statistics: known, ofAgents } = kpiWords[kpi]!;
+    const { statistics: known, ofAgents, onClock } = kpiWords[kpi]!;
     const unknown = typeof statistic === 'string' && !(known as readonly string[]).includes(statistic);
     const about = Object.keys(mapOf(where)).filter((fact) => ofAgents && fact !== 'team' && fact !== 'tier');
     return [
@@ -44,6 +44,13 @@ function objectivesIn(document: Document<unknown> | undefined, pattern: string):
         ? [
             report(neverMeasured, document, [...path, 'statistic'], 'value', say`\`${kpi}\` has no statistic \`${statistic}\``, {
               hint: known.length > 1 ? say`it has ${listed(known)}` : alone[known[0]!],
+            }),
+          ]
+        : []),
+      ...(typeof clock === 'string' && clock !== 'always' && !onClock
+        ? [
+            report(neverMeasured, document, [...path, 'clock'], 'key', say`\`${kpi}\` is not counted on a clock`, {
+              hint: say`leave \`clock\` out`,
             }),
           ]
         : []),

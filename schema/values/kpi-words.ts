@@ -12,12 +12,15 @@ export interface KpiWord {
   readonly ofAgents?: true;
   /** It counts against a wait, which `within` states. */
   readonly within?: true;
+  /** Its times, or the waits that it counts, can be counted on a calendar. */
+  readonly onClock?: true;
 }
 
 const share: KpiWord = { unit: 'share', statistics: ['share'] };
-const serviceLevel: KpiWord = { ...share, within: true };
-const meanTime: KpiWord = { unit: 'seconds', statistics: ['mean'] };
-const time: KpiWord = { unit: 'seconds', statistics: ['mean', 'p50', 'p90', 'p99'] };
+const serviceLevel: KpiWord = { ...share, within: true, onClock: true };
+const meanTime: KpiWord = { unit: 'seconds', statistics: ['mean'], onClock: true };
+const time: KpiWord = { unit: 'seconds', statistics: ['mean', 'p50', 'p90', 'p99'], onClock: true };
+const age: KpiWord = { unit: 'seconds', statistics: ['mean'] };
 const total: KpiWord = { unit: 'count', statistics: ['total'] };
 const mean: KpiWord = { unit: 'count', statistics: ['mean'] };
 const cost: KpiWord = { unit: 'money', statistics: ['total'] };
@@ -50,7 +53,7 @@ export const kpiWords: Readonly<Record<string, KpiWord>> = {
   consults_per_ticket: { unit: 'number', statistics: ['mean'] },
   reopen_rate: share,
   backlog: mean,
-  backlog_age: meanTime,
+  backlog_age: age,
   open_tickets: total,
   occupancy: { ...share, ofAgents: true },
   place_occupancy: { ...share, ofAgents: true },

@@ -46,6 +46,7 @@ export class Names {
       const bounds = Object.entries(test).map(([key, value]) => `${key.replace('_', ' ')} ${this.#value(fact, value)}`);
       return `${name} ${bounds.join(' and ')}`;
     }
+    if (fact === 'clock') return `counted on ${this.#value(fact, test)}`;
     return plainly.has(fact) ? this.#value(fact, test) : `${name} ${this.#value(fact, test)}`;
   }
 

@@ -13,6 +13,8 @@ export interface Asked {
   readonly boxes: readonly Box[];
   readonly threshold?: number | undefined;
   readonly promise?: Selection['promise'];
+  /** Calendar on which its times are counted; left out: day and night. */
+  readonly clock?: number | undefined;
 }
 
 /**
@@ -35,12 +37,13 @@ export function measurable({ objectives }: Model): Objective[] {
 }
 
 /** The figure that an objective, or the precision asked for, is about. */
-export function askedBy({ kpi: id, where, boxes, threshold, promise }: About, { names }: Model): Asked {
+export function askedBy({ kpi: id, where, boxes, threshold, promise, clock }: About, { names }: Model): Asked {
   const kpi = kpiOf(id);
   if (!kpi) throw new Error(`an objective asks for ${id}, which is no KPI`);
   // A promise is made to the tickets of its row, so that row says all.
   if (promise) return { kpi, where: { promise: promise.kind, row: names.promise[promise.row]! }, boxes: [], promise };
-  return { kpi, where: wordsOf(where), boxes, threshold };
+  if (!clock) return { kpi, where: wordsOf(where), boxes, threshold };
+  return { kpi, where: { ...wordsOf(where), clock: clock.name }, boxes, threshold, clock: clock.hours };
 }
 
 /** All tickets, then those of each name of each dimension. Rows about the same tickets share one list of boxes. */

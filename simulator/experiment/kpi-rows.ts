@@ -19,7 +19,8 @@ export function kpiRowsOf(selector: Selector): KpiRow[] {
     return { objective, asked, about: identity(headOf(asked, objective.statistic, model)) };
   });
   const rowsOf = (asked: Asked, statistics: readonly Statistic[]): KpiRow[] => {
-    const found = evidence(asked.kpi, statistics, selector.of(asked), selector);
+    const on = selector.on(asked.clock ?? 0);
+    const found = evidence(asked.kpi, statistics, on.of(asked), on);
     return statistics.map((statistic, i) => {
       const { own, ...figure } = found[i]!;
       const head = headOf(asked, statistic, model);

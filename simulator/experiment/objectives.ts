@@ -13,10 +13,11 @@ export function objectivesOf(
 ): JudgedObjective[] {
   const { model } = selector;
   return measurable(model).map((objective) => {
-    const { kpi: id, statistic, threshold, promise, where, bound, target, inShare, goal, title } = objective;
+    const { kpi: id, statistic, threshold, promise, where, bound, target, inShare, goal, title, clock } = objective;
     const asked = askedBy(objective, model);
-    const selections = selector.of(asked);
-    const { value, interval, n, own, note } = evidence(asked.kpi, [statistic], selections, selector)[0]!;
+    const on = selector.on(clock?.hours ?? 0);
+    const selections = on.of(asked);
+    const { value, interval, n, own, note } = evidence(asked.kpi, [statistic], selections, on)[0]!;
     const { unknown, unit } = asked.kpi;
     const undecided = unit === 'share' && unknown?.note === 'undecided' ? unknown : undefined;
     const open = undecided ? selector.tallies.reduce((sum, one, i) => sum + undecided.count(one, selections[i]!), 0) : 0;
@@ -31,7 +32,7 @@ export function objectivesOf(
       statistic,
       ...(threshold === undefined ? {} : { within: model.thresholds[threshold]! }),
       ...(promise ? { promise: model.names.promise[promise.row]! } : {}),
-      where: promise ? { ...where, promise: promise.kind } : where,
+      where: promise ? { ...where, promise: promise.kind } : clock ? { ...where, clock: clock.name } : where,
       bound,
       target,
       ...(title === undefined ? {} : { title: texts.title(title) }),

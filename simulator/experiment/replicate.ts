@@ -1,7 +1,7 @@
-import { Center } from '../center/index.ts';
+import { Center, Tell } from '../center/index.ts';
 import type { Monitor, Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
-import { Recorder } from '../monitor/index.ts';
+import { ClockTimes, Recorder } from '../monitor/index.ts';
 import type { Signal } from './executor.ts';
 
 /** Whom a replication tells beside its recorder: a log, a trace. */
@@ -24,10 +24,14 @@ export async function replicate(
 ): Promise<Tallies | undefined> {
   const center = new Center(model, seed, replication);
   const recorder = new Recorder(center.life, model, center.decider, replication);
-  const pieces = center.pieces(recorder, watch?.(center, model, replication));
+  const calendars = new Set(model.objectives.flatMap(({ clock }) => clock?.hours ?? []));
+  const clocks = [...calendars].map((id) => new ClockTimes(center.life, recorder.ways, model, id));
+  const watchers = [...clocks, watch?.(center, model, replication)].filter((one) => one !== undefined);
+  const pieces = center.pieces(recorder, watchers.length > 0 ? watchers.reduce((one, other) => new Tell(one, other)) : undefined);
   while (!pieces.next().done) {
     await pause?.();
     if (signal?.aborted) return undefined;
   }
-  return recorder.tallies();
+  const tallies = recorder.tallies();
+  return clocks.length > 0 ? { ...tallies, clocked: clocks.map((one) => one.tallies()) } : tallies;
 }

@@ -3,12 +3,14 @@ import type { Selection } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Asked } from './asked.ts';
+import { onClock } from './on-clock.ts';
 import { select } from './select.ts';
 
 /** What a list of boxes selects in each replication, worked out once a list. */
 export class Selector {
   readonly #known = new Map<readonly Box[], Selection[]>();
   readonly #all: Selection[];
+  readonly #onClocks = new Map<number, Selector>();
   readonly tallies: readonly Tallies[];
   readonly model: Model;
 
@@ -16,6 +18,20 @@ export class Selector {
     this.tallies = tallies;
     this.model = model;
     this.#all = tallies.map((one) => select(one, model, []));
+  }
+
+  /** The same replications with times counted on a calendar; 0: these. */
+  on(clock: number): Selector {
+    if (clock === 0) return this;
+    const known = this.#onClocks.get(clock);
+    const selector =
+      known ??
+      new Selector(
+        this.tallies.map((one) => onClock(one, clock)),
+        this.model,
+      );
+    if (!known) this.#onClocks.set(clock, selector);
+    return selector;
   }
 
   /** The selection of each replication. */

@@ -14,6 +14,7 @@ const sections: Readonly<Record<string, string>> = {
   offer: 'offers',
   arrived: 'calendars',
   now: 'calendars',
+  clock: 'calendars',
   goal: 'goals',
   row: 'promises',
 };

@@ -142,6 +142,8 @@ export interface Tallies {
     readonly answered: Float64Array;
     readonly abandoned: Float64Array;
   };
+  /** The same times counted on calendars, for objectives that ask for it; left out: none does. */
+  readonly clocked?: readonly ClockedTallies[];
   readonly checks: {
     /** Open at the start + arrived = ended + open at the end, for every class. */
     readonly conserved: boolean;
@@ -152,6 +154,18 @@ export interface Tallies {
     readonly ended: number;
     readonly open: number;
   };
+}
+
+/** Those columns of the tallies that hold times, counted on one calendar: seconds of its opening. */
+export interface ClockedTallies {
+  /** The calendar's id. */
+  readonly hours: number;
+  readonly ticket: Pick<Tallies['ticket'], 'beforeQueue' | 'responseTime' | 'resolutionTime' | 'closedTime'>;
+  readonly reply: Tallies['reply'];
+  readonly contact: ContactTally;
+  readonly visit: ContactTally;
+  readonly sketches: TimeSketches;
+  readonly running: TimeSketches;
 }
 
 /** Waits of contacts or of visits. `withinAnswered[i]` and its like belong to threshold i of `model.thresholds`: column * thresholds + i. */

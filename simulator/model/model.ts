@@ -215,6 +215,8 @@ export interface About {
   /** Tickets it is about, as boxes over the facts, and in the policy's own words. Empty list: all. */
   readonly boxes: readonly Box[];
   readonly where: Readonly<Record<string, unknown>>;
+  /** Calendar on which its times are counted; undefined: day and night. */
+  readonly clock: { readonly hours: Id; readonly name: string } | undefined;
 }
 
 /** Replications are added until the half-width of this figure's interval is at most so much, of a share or (`relative`) as a part of the value. */

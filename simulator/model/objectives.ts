@@ -3,7 +3,7 @@ import type { FactSpace } from '../../schema/tables/index.ts';
 import { kpiWords, readDuration, readPercentage } from '../../schema/values/index.ts';
 import type { About, Objective, Seconds, Until } from './model.ts';
 import { promiseOf } from './promises.ts';
-import { must } from './checked.ts';
+import { hoursOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
 
 /** What service level counts against where nobody says: the field's usual 80/20. */
@@ -18,17 +18,14 @@ export function thresholdsOf({ policy, scenario }: Pick<Scope, 'policy' | 'scena
   return thresholds.length > 0 ? [...new Set(thresholds)].sort((x, y) => x - y) : [usualThreshold];
 }
 
-/**
- * The policy's own objectives as written, a lower with an upper bound as two; then those that promises with a share make. One on a clock is left out:
- * judging it on elapsed time would answer another question (`check` notes it).
- */
+/** The policy's own objectives as written, a lower with an upper bound as two; then those that promises with a share make. */
 export function compileObjectives(policy: Policy, space: FactSpace, thresholds: readonly Seconds[]): Objective[] {
-  const judged = (policy.objectives ?? []).filter(({ clock = 'always' }) => clock === 'always');
-  const own = judged.flatMap((written) =>
+  const own = (policy.objectives ?? []).flatMap((written) =>
     bounds
       .filter((bound) => written[bound] !== undefined)
       .map((bound): Objective => ({
         ...aboutOf(written, space, thresholds),
+        clock: clockOf(policy, written.clock),
         bound,
         target: targetOf(written[bound]!),
         inShare: written.in === undefined ? undefined : must(readPercentage(written.in)),
@@ -66,6 +63,7 @@ function aboutOf(
     promise: undefined,
     boxes: written.where === undefined ? [] : space.boxes(where),
     where,
+    clock: undefined,
   };
 }
 
@@ -81,6 +79,7 @@ function promised(policy: Policy, space: FactSpace): Objective[] {
           ...about,
           boxes: row.when === undefined ? [] : space.boxes(row.when),
           where,
+          clock: undefined,
           bound: 'at_least',
           target: promise.share,
           inShare: undefined,
@@ -90,6 +89,10 @@ function promised(policy: Policy, space: FactSpace): Objective[] {
       ];
     }),
   );
+}
+
+function clockOf(policy: Policy, name = 'always'): About['clock'] {
+  return name === 'always' ? undefined : { hours: hoursOf(policy, name), name };
 }
 
 function thresholdOf(within: string | undefined): Seconds {

@@ -1,4 +1,5 @@
 export { ClassCount } from './class-count.ts';
+export { ClockTimes } from './clock-times.ts';
 export { halfHour, Recorder } from './recorder.ts';
 export { intervalsIn } from './current-interval.ts';
 export { eventColumns, EventLog, eventLogHeader } from './event-log.ts';

@@ -29,7 +29,7 @@ export class Recorder implements Monitor {
   readonly #team: TeamTally;
   readonly #group: GroupTally;
   readonly #series: ContactSeries;
-  readonly #ways: Ways;
+  readonly ways: Ways;
   readonly #checks: SelfChecks;
   /** Classes of the tickets that the run's end found open. */
   readonly #open: number[] = [];
@@ -40,7 +40,7 @@ export class Recorder implements Monitor {
     this.#replication = replication;
     this.#teams = model.teams.length;
     const halfHours = new CurrentInterval(life, from, to, halfHour);
-    this.#ways = new Ways(life, model, decider);
+    this.ways = new Ways(life, model, decider);
     this.#ticket = new TicketTally(life, decider, model);
     this.#replies = new Replies(life);
     this.#first = new Waits(model.thresholds);
@@ -65,7 +65,7 @@ export class Recorder implements Monitor {
 
   leftMenu(ticket: Ticket): void {
     if (ticket.cohort === 0) return;
-    this.#contact.leftMenu(this.#ways.rowOf(ticket));
+    this.#contact.leftMenu(this.ways.rowOf(ticket));
     this.#series.abandoned(ticket);
   }
 
@@ -93,7 +93,7 @@ export class Recorder implements Monitor {
     this.#leaveQueue(ticket);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).abandoned(this.#place(ticket), this.#life.now - ticket.queued);
-    if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.#ways.rowOf(ticket));
+    if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.ways.rowOf(ticket));
     this.#series.abandoned(ticket);
   }
 
@@ -202,8 +202,8 @@ export class Recorder implements Monitor {
 
   /** What the replication found. Called once, after `stopped`. */
   tallies(): Tallies {
-    const classes = this.#ways.classes();
-    const rows = this.#ways.rows();
+    const classes = this.ways.classes();
+    const rows = this.ways.rows();
     const ticket = this.#ticket.tally(classes.count);
     const replies = this.#replies.tally(classes.count);
     const places = rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team));
@@ -232,7 +232,7 @@ export class Recorder implements Monitor {
   }
 
   #place(ticket: Ticket): number {
-    return this.#ways.rowOf(ticket) * this.#teams + ticket.team;
+    return this.ways.rowOf(ticket) * this.#teams + ticket.team;
   }
 
   #stillWaits(ticket: Ticket): void {

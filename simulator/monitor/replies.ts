@@ -1,5 +1,7 @@
 import { Mode } from '../life/index.ts';
 import type { Life, Tallies, TallySketch, Ticket } from '../life/index.ts';
+import { openBetween } from '../model/index.ts';
+import type { Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { exact } from './exact.ts';
@@ -15,14 +17,17 @@ const at = placesOf(names);
  */
 export class Replies {
   readonly #life: Life;
+  readonly #hours: Model['hours'][number] | undefined;
   readonly #counters = new Counters(names);
   readonly #answerTime: Sketch[] = [];
   readonly #unanswered: Sketch[] = [];
   /** By ticket of more than one contact: when the message came that is not answered yet; NaN: none. */
   readonly #came: number[] = [];
 
-  constructor(life: Life) {
+  /** `hours`: times are counted on this calendar; left out: day and night. */
+  constructor(life: Life, hours?: Model['hours'][number]) {
     this.#life = life;
+    this.#hours = hours;
   }
 
   came(ticket: Ticket): void {
@@ -56,7 +61,7 @@ export class Replies {
     const of = ticket.class;
     const first = this.#counters.row(of);
     this.#counters.cells[first + at.unanswered]!++;
-    (this.#unanswered[of] ??= new Sketch()).add(this.#life.now - this.#came[ticket.slot]!);
+    (this.#unanswered[of] ??= new Sketch()).add(this.#sinceItCame(ticket));
   }
 
   /** The first `classes` classes; one that no reply has holds zeros. */
@@ -71,12 +76,17 @@ export class Replies {
 
   #answer(ticket: Ticket): void {
     const of = ticket.class;
-    const time = this.#life.now - this.#came[ticket.slot]!;
+    const time = this.#sinceItCame(ticket);
     if (Number.isNaN(time)) return;
     this.#came[ticket.slot] = NaN;
     const first = this.#counters.row(of);
     this.#counters.cells[first + at.answered]!++;
     this.#counters.cells[first + at.answerTime]! += exact(time);
     (this.#answerTime[of] ??= new Sketch()).add(time);
+  }
+
+  #sinceItCame(ticket: Ticket): number {
+    const came = this.#came[ticket.slot]!;
+    return this.#hours && !Number.isNaN(came) ? openBetween(this.#hours, came, this.#life.now) : this.#life.now - came;
   }
 }

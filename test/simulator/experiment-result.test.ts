@@ -60,6 +60,7 @@ function objective(kpi: string, target: number, more: Partial<Objective> = {}): 
     promise: undefined,
     boxes: [],
     where: {},
+    clock: undefined,
     bound: 'at_least',
     inShare: undefined,
     goal: undefined,

@@ -10,7 +10,7 @@ import { handModel, handTallies } from './hand-made.ts';
 import * as world from './small-world.ts';
 
 const until: Until = {
-  ...{ kpi: 'turned_away_rate', statistic: 'share', threshold: undefined, promise: undefined, boxes: [], where: {} },
+  ...{ kpi: 'turned_away_rate', statistic: 'share', threshold: undefined, promise: undefined, boxes: [], where: {}, clock: undefined },
   ...{ halfWidth: 0.01, relative: false, atMost: 200 },
 };
 const asking = (more: Partial<Until> = {}, replications = 2): Model => ({

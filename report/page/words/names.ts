@@ -88,6 +88,7 @@ export class Names {
       });
       return `${this.dimension(fact)} ${bounds.join(' ')}`;
     }
-    return isolate(this.of(fact, String(test)));
+    const name = isolate(this.of(fact, String(test)));
+    return fact === 'clock' ? this.words.onClock(name) : name;
   }
 }

@@ -39,6 +39,7 @@ export interface Words {
   readonly comma: string;
   readonly quoted: (text: string) => string;
   readonly not: (text: string) => string;
+  readonly onClock: (calendar: string) => string;
   readonly bound: (bound: Objective['bound'], value: string) => string;
 
   readonly period: (first: string, last: string) => string;

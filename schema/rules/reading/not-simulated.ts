@@ -1,11 +1,10 @@
 import { say } from '../../said/index.ts';
 import type { Said } from '../../said/index.ts';
 
-/** A construct of the language that the simulator does not act on yet. `unless`: values that say nothing, and need no note. */
+/** A construct of the language that the simulator does not act on yet. */
 export interface NotSimulated {
   readonly at: string;
   readonly instead: Said;
-  readonly unless?: readonly unknown[];
 }
 
 /** Constructs by kind of file, with what is simulated instead. A construct that the simulator learns leaves this list. */
@@ -13,7 +12,6 @@ export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', read
   policy: [
     { at: 'compensation', instead: say`nothing is given` },
     { at: 'limits.compensation', instead: say`nothing is given` },
-    { at: 'objectives.*.clock', instead: say`the objective is not judged`, unless: ['always'] },
   ],
   scenario: [
     { at: 'behaviour.approval', instead: say`nothing is approved` },

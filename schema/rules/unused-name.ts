@@ -44,6 +44,12 @@ function usedNames({ policy, uses, words }: Context, kind: NameKind): Set<string
   if (kind === 'team' && piecesAt(policy?.value, 'escalation.*.tier').some(({ value }) => value === 'up')) {
     for (const { path } of piecesAt(words, 'teams.*.tier')) used.add(String(path[1]));
   }
+  // Where a priority is raised, those above the ones that tickets get are reached by it.
+  if (kind === 'priority' && piecesAt(policy?.value, 'escalation.*.priority').some(({ value }) => value === 'raise')) {
+    const ranks = piecesAt(words, 'priorities.*.rank').map(({ path, value }) => ({ name: String(path[1]), rank: Number(value) }));
+    const given = ranks.filter(({ name }) => used.has(name)).map(({ rank }) => rank);
+    for (const { name, rank } of ranks) if (rank < Math.max(...given)) used.add(name);
+  }
   return used;
 }
 

@@ -9,6 +9,7 @@ import type { Promises } from './promises.ts';
 import { Queues } from './queues.ts';
 import type { Run } from './run.ts';
 import { Wait } from './wait.ts';
+import type { Wanted } from './wanted.ts';
 import { Work } from './work.ts';
 
 /**
@@ -29,6 +30,8 @@ export class Floor {
   readonly #agenda: Agenda;
   /** Groups that serve each team's queue. */
   readonly #servedBy: readonly Int32Array[];
+  readonly #anyLive: Wanted;
+  readonly #ofChannel: readonly Wanted[];
 
   constructor(run: Run, promises: Promises, agenda: Agenda) {
     const { model, decider, life, tell } = run;
@@ -42,6 +45,8 @@ export class Floor {
     this.#queues = new Queues(run);
     this.#wait = new Wait(run, this.#queues);
     this.#agenda = agenda;
+    this.#ofChannel = model.channels.map((_, channel) => ({ channels: [channel], live: false }));
+    this.#anyLive = { channels: model.channels.map((_, channel) => channel), live: true };
     this.#servedBy = model.teams.map((_, team) =>
       Int32Array.from(model.groups.flatMap(({ serves }, group) => (serves.flat().includes(team) ? [group] : []))),
     );
@@ -172,7 +177,7 @@ export class Floor {
   /** Live contacts that wait come before what was laid aside for others. */
   #goOn(agent: number): void {
     const { crew } = this;
-    const live = crew.mayBegin(agent) ? this.#queues.nextFor(crew.groupOf(agent), isLive) : undefined;
+    const live = crew.mayBegin(agent) ? this.#queues.nextFor(crew.groupOf(agent), this.#anyLive) : undefined;
     if (live) this.#take(live, agent);
     else this.#desks.takeUp(agent);
     this.#fill(agent);
@@ -195,15 +200,14 @@ export class Floor {
     const group = this.crew.groupOf(agent);
     const before = desks.givesWayTo(agent);
     if (before.length > 0 && this.crew.mayBegin(agent)) {
-      const live = this.#queues.nextFor(group, (ticket) => isLive(ticket) && before.includes(ticket.channel));
+      const live = this.#queues.nextFor(group, { channels: before, live: true });
       if (live) {
         desks.layAside(agent);
         this.#take(live, agent);
       }
     }
     while (desks.hasRoom(agent)) {
-      const ofDesk = desks.channelOf(agent);
-      const ticket = this.#queues.nextFor(group, ({ channel }) => channel === ofDesk);
+      const ticket = this.#queues.nextFor(group, this.#ofChannel[desks.channelOf(agent)]);
       if (!ticket) return;
       this.#take(ticket, agent);
     }
@@ -239,8 +243,4 @@ export class Floor {
     ticket.generation++;
     this.work.begin(ticket, agent);
   }
-}
-
-function isLive({ mode }: Ticket): boolean {
-  return mode === Mode.live;
 }

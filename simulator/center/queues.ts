@@ -6,6 +6,7 @@ import { comesBefore, PickOrder } from './pick-order.ts';
 import type { Run } from './run.ts';
 import { SortedLine } from './sorted-line.ts';
 import { Bands, WaitingLine } from './waiting-line.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * The queues of all teams, and what their overflow offers to other teams. What is next for a group of agents: of its queues in the order of `serves`, among
@@ -13,6 +14,7 @@ import { Bands, WaitingLine } from './waiting-line.ts';
  */
 export class Queues {
   readonly #groups: Model['groups'];
+  readonly #anything: Wanted;
   readonly #lines: readonly (WaitingLine | SortedLine)[];
   /** Live tickets that wait for each team, but for those whose customers have hung up. */
   readonly #live: Int32Array;
@@ -25,13 +27,15 @@ export class Queues {
   #offered = false;
 
   constructor(run: Run) {
-    const { groups, teams } = run.model;
+    const { channels, groups, teams } = run.model;
+    const count = channels.length;
     this.#groups = groups;
+    this.#anything = { channels: channels.map((_, channel) => channel), live: false };
     this.#bands = new Bands(run.model);
     this.#order = new PickOrder(run);
-    this.#lines = teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands.count) : new SortedLine()));
+    this.#lines = teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands, count) : new SortedLine(count)));
     this.#live = new Int32Array(teams.length);
-    this.#offers = teams.map(() => new Offers(this.#order.differs));
+    this.#offers = teams.map(() => new Offers(count, this.#order.differs));
   }
 
   /** Live tickets that wait for a team and hold a line. */
@@ -79,11 +83,11 @@ export class Queues {
     this.#offers[team]!.add(ticket);
   }
 
-  /** @param fits only what it holds of; left out: whatever it is. */
-  nextFor(group: number, fits?: (ticket: Ticket) => boolean): Ticket | undefined {
+  /** @param wanted left out: whatever it is. */
+  nextFor(group: number, wanted = this.#anything): Ticket | undefined {
     const { serves } = this.#groups[group]!;
     const { differs } = this.#order;
-    return firstIn(this.#lines, serves, differs, fits) ?? (this.#offered ? firstIn(this.#offers, serves, differs, fits) : undefined);
+    return firstIn(this.#lines, serves, differs, wanted) ?? (this.#offered ? firstIn(this.#offers, serves, differs, wanted) : undefined);
   }
 }
 
@@ -99,14 +103,13 @@ function firstIn(
   places: readonly (WaitingLine | SortedLine | Offers)[],
   serves: readonly (readonly number[])[],
   differs: boolean,
-  fits: ((ticket: Ticket) => boolean) | undefined,
+  wanted: Wanted,
 ): Ticket | undefined {
   for (let i = 0; i < serves.length; i++) {
     const equals = serves[i]!;
     let best: Ticket | undefined;
     for (let j = 0; j < equals.length; j++) {
-      const place = places[equals[j]!]!;
-      const ticket = fits ? place.firstThat(fits) : place.first();
+      const ticket = places[equals[j]!]!.first(wanted);
       if (ticket && (!best || comesBefore(ticket, best, differs))) best = ticket;
     }
     if (best) return best;

@@ -18,7 +18,11 @@ interface Row {
 }
 
 /** One replication of ours in a process of its own, and the most memory that it held. `scenario`: the workload's, or a longer one. */
-export function runMizan({ figures, scenario: own }: Workload, seed: number, scenario = own): Run & { readonly peakBytes: number } {
+export function runMizan(
+  { figures, scenario: own }: Pick<Workload, 'figures' | 'scenario'>,
+  seed: number,
+  scenario = own,
+): Run & { readonly peakBytes: number } {
   const { seconds, peakBytes, kpis } = answer<{ seconds: number; peakBytes: number; kpis: Row[] }>('run-mizan.mjs', scenario, seed);
   const valueOf = (kpi: string, statistic: string, where = {}): number =>
     kpis.find((row) => row.kpi === kpi && row.statistic === statistic && JSON.stringify(row.where) === JSON.stringify(where))!.value;

@@ -59,6 +59,9 @@ export const workloads: readonly Workload[] = [
   },
 ];
 
+/** W3, a whole service with every mechanism in use: nobody else simulates it, so it has no peer and no target. Its figures are not compared. */
+export const wholeService: Pick<Workload, 'scenario' | 'figures'> = { scenario: here('w3/whole-service.scenario.yaml'), figures: {} };
+
 /** The workload's files with a period of so many days, in a new folder, to be removed by who asks: the path of the scenario. */
 export function lasting(days: number, { scenario }: Workload): string {
   const folder = mkdtempSync(join(tmpdir(), 'mizan-bench-'));

@@ -74,6 +74,13 @@ test('self-service-nowhere: a tier or practices that no row keeps; each thing to
   ]);
 });
 
+test('unused-name: a priority that tickets only get by being raised is used', () => {
+  const base = `${house}priorities: { urgent: { rank: 1 }, normal: { rank: 2 }, low: { rank: 3 } }\npriority: [{ priority: normal }]\n`;
+  const never = (name: string): string => `the priority \`${name}\` is declared and never used: no ticket gets it`;
+  expect(said('unused-name', base)).toEqual([never('urgent'), never('low')]);
+  expect(said('unused-name', `${base}escalation: [{ event: warning, priority: raise }]\n`)).toEqual([never('low')]);
+});
+
 const promises = `${house}promises:
   - name: by_phone
     when: { channel: phone }

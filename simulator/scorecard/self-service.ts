@@ -16,8 +16,8 @@ export const selfService: Dimension = {
   title: { en: 'Self-service', ar: 'الخدمة الذاتية' },
   how: { en: 'self-service for the questions that come most often', ar: 'خدمة ذاتية لأكثر الأسئلة ورودًا' },
   judge(subject) {
-    const offered = offeredLevel(subject);
     const share = figurePart(subject, bands.solvedAlone);
+    const offered = offeredLevel(subject, (share?.figure?.value ?? 0) > 0);
     const reach = (level: Level): Level => (level === 5 ? 5 : offered);
     const levels = share ? ([reach(share.levels[0]), reach(share.levels[1])] as const) : ([offered, offered] as const);
     const better = offered < 5 ? says[(offered + 1) as Level] : undefined;
@@ -27,11 +27,10 @@ export const selfService: Dimension = {
   },
 };
 
-/** By what is offered alone, whatever it solves. */
-function offeredLevel({ policy }: Subject): Level {
+/** By what is offered, and not how much it solves; `solves`: something that the simulation offers solves anything at all. */
+function offeredLevel({ policy }: Subject, solves: boolean): Level {
   const named: readonly string[] = policy.practices?.self_service ?? [];
-  const offers = (policy.self_service ?? []).some(({ offer }) => offer !== undefined && offer !== 'none');
-  const things = named.length + (offers ? 1 : 0);
+  const things = named.length + (solves ? 1 : 0);
   if (named.includes('order_tracking') && things > 1) return 4;
   if (named.includes('knowledge_base')) return 3;
   return things > 0 ? 2 : 1;

@@ -250,7 +250,8 @@ test('self-service: what is offered, and whether it solves the majority', () => 
   expect(levels(['order_tracking', 'faq'])).toEqual([4, 4]);
   expect(levels(['faq'], [row('self_service_rate', 0.55, undefined, [0.48, 0.6])])).toEqual([2, 5]);
   expect(levels([], [row('self_service_rate', 0.55, undefined, [0.52, 0.6])])).toEqual([5, 5]);
-  expect(judged({ self_service: [{ offer: 'bot' }] }).levels('self_service')).toEqual([2, 2]);
+  expect(levels([], [row('self_service_rate', 0.1)])).toEqual([2, 2]);
+  expect(levels([], [row('self_service_rate', 0)])).toEqual([1, 1]);
 });
 
 test('proactivity and delight: the best that the policy names', () => {

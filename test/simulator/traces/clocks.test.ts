@@ -114,3 +114,26 @@ test('where no objective names a clock nothing is counted beside', async () => {
   const plain = await replicate(worldModel({ ...letters, policy: {} }), 1, 0);
   expect(plain).not.toHaveProperty('clocked');
 });
+
+test('letters that come evenly, day and night, to enough people by day: the wait on each calendar is what its hours say', async () => {
+  const clocks = ['evening', 'dawn', 'day', 'always'];
+  const [evening, dawn, day, elapsed] = await valuesOf({
+    policy: {
+      calendars: `{ day: { open: { sun-sat: 09:00-17:00 } }, evening: { open: { sun-sat: 17:00-01:00 } }, dawn: { open: { sun-sat: 01:00-09:00 } } }`,
+      objectives: `[${clocks.map((clock) => `{ kpi: waiting_time, clock: ${clock}, at_most: 9h }`).join()}]`,
+    },
+    scenario: {
+      period: '{ from: 2026-01-05, to: 2026-01-11, follow_up: 1d }',
+      demand: '[{ channel: email, topic: easy, segment: standard, count: 2000, each: day }]',
+      behaviour: '{ handling: [{ time: 1s }] }',
+      staffing: '{ care: [{ hours: day, agents: 900 }], experts: [{ hours: day, agents: 1 }] }',
+    },
+    tickets: [],
+  });
+  const hours = (value: number | null | undefined): number => value! / 3600;
+  // A third come in the evening and wait 4 of its hours on average, and all 8 of the dawn; a third come at dawn and wait 4.
+  expect(Math.abs(hours(evening) - 4 / 3)).toBeLessThan(0.08);
+  expect(Math.abs(hours(dawn) - (8 + 4) / 3)).toBeLessThan(0.1);
+  expect(hours(day)).toBeLessThan(0.001);
+  expect(hours(elapsed)).toBeCloseTo(hours(evening) + hours(dawn) + hours(day), 5);
+});

@@ -15,7 +15,7 @@ export const notSimulatedYet: Rule = {
   code: 'not-simulated-yet',
   severity: 'note',
   sentence: 'the simulator does not act on this yet',
-  avoid: 'objectives:\n  - { kpi: first_response_time, clock: office, at_most: 8h }',
+  avoid: 'behaviour:\n  handling:\n    - { when: { waited: { above: 5m } }, time: 2m }\n    - { time: 5m }',
   prefer: '# left out, or kept, knowing that the numbers do not show it',
   why: 'The file is right and the policy document shows it; only the simulated numbers are as if it were not there.',
   check: (context) => {

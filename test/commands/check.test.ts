@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check, simulate } from '../../simulator/commands/index.ts';
 import type { CheckArguments } from '../../simulator/commands/index.ts';
-import { folder, listening, policy, scenario, unjudged } from './shop.ts';
+import { folder, listening, policy, scenario, unheeded } from './shop.ts';
 
 async function checked(files: Record<string, string>, ...names: string[]) {
   const { at } = folder(files);
@@ -55,7 +55,7 @@ test('findings come file by file, down each; severities are counted', async () =
       .replace('topics: {', 'topics: { unheard_of: {},')
       .replace('routing:', 'workflows: [{ name: any_call, steps: [look it up] }]\nrouting:')
       .replace('team: care', 'team: caer')
-      .replace('objectives:', 'objectives:\n  - { kpi: first_response_time, clock: office, at_most: 8h }'),
+      .replace('priority: [', 'priority: [{ when: { topic: returns }, priority: normal }, '),
     's.yaml': scenario.replace('agents: 2', 'agents: three'),
   };
   const { text } = await checked(files, 's.yaml', 'policy.yaml');
@@ -85,7 +85,7 @@ test('a warning does not fail', async () => {
 });
 
 test('what is not simulated yet is a note', async () => {
-  const { code, text } = await checked({ 'policy.yaml': unjudged }, 'policy.yaml');
+  const { code, text } = await checked({ 'policy.yaml': policy, 's.yaml': unheeded }, 's.yaml');
   expect(text).toMatch(/note not-simulated-yet/);
   expect(code).toBe(0);
 });
@@ -174,7 +174,7 @@ test('a silenced warning is not told, but counted', async () => {
 test('strict: a warning fails, a silenced one and a note do not', async () => {
   expect((await checkedBy({ strict: true }, { 'policy.yaml': unusedFact })).code).toBe(2);
   expect((await checkedBy({ strict: true }, { 'policy.yaml': silencedFact })).code).toBe(0);
-  const noted = await checkedBy({ strict: true }, { 'policy.yaml': unjudged });
+  const noted = await checkedBy({ strict: true }, { 's.yaml': unheeded, 'policy.yaml': policy }, 's.yaml');
   expect(noted.stdout).toContain(' note ');
   expect(noted.code).toBe(0);
 });

@@ -20,11 +20,6 @@ objectives:
   - { kpi: service_level, within: 20s, at_least: 50% }
 `;
 
-/** The shop wants what the simulator does not judge yet. */
-export const unjudged = policy
-  .replace('topics:', 'calendars: { office: { open: { sun-thu: 09:00-17:00 } } }\ntopics:')
-  .replace('objectives:', 'objectives:\n  - { kpi: first_response_time, clock: office, at_most: 8h }');
-
 export const scenario = `scenario: quiet_day
 uses: policy.yaml
 period: { from: 2026-12-06, to: 2026-12-06, follow_up: 1d }
@@ -38,6 +33,9 @@ behaviour:
 staffing:
   care: [{ hours: always, agents: 2 }]
 `;
+
+/** The quiet day says what the simulator does not act on yet. */
+export const unheeded = scenario.replace('handling: [', 'handling: [{ when: { waited: { above: 5m } }, time: 2m }, ');
 
 /** A folder with these files, gone when the test is over: its place, and the way to a file in it. */
 export function folder(files: Readonly<Record<string, string>> = { 'policy.yaml': policy, 'day.scenario.yaml': scenario }) {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { prepare, simulateFile } from '../../../simulator/host/index.ts';
-import { folder, policy, scenario, unjudged } from '../../commands/shop.ts';
+import { folder, policy, scenario, unheeded } from '../../commands/shop.ts';
 
 const day = 'day.scenario.yaml';
 
@@ -45,7 +45,7 @@ test('with an error there is no model, and all findings are there at once', () =
 
 test('a note of check stands in the result', async () => {
   const { at } = folder();
-  writeFileSync(at('policy.yaml'), unjudged);
+  writeFileSync(at(day), unheeded);
   const { result } = await simulateFile(at(day));
   const notes = result!.notes.filter(({ code }) => code === 'not-simulated-yet');
   expect(notes.map(({ message }) => Object.keys(message))).toEqual([['en', 'ar']]);

@@ -1,5 +1,4 @@
 import type { Level } from './bands.ts';
-import { channelKinds } from './channel-kind.ts';
 import type { Dimension } from './dimension.ts';
 
 const says = {
@@ -18,11 +17,12 @@ export const accessibility: Dimension = {
     ar: 'افتح القنوات التي يستخدمها عملاؤك، وأجب فيها في الساعات التي يتواصلون فيها',
   },
   judge({ policy }) {
-    const kinds = channelKinds(policy);
-    if (kinds.length === 0) return { because: { en: 'the policy names no channel', ar: 'لا تذكر السياسة أي قناة' } };
-    const live = kinds.filter(([, kind]) => kind === 'live').length;
-    const closing = Object.values(policy.channels ?? {}).some(({ hours = 'always' }) => hours !== 'always');
-    const level = levelOf(kinds.length, live > 0 && live < kinds.length, closing);
+    const channels = Object.values(policy.channels ?? {});
+    const count = channels.length;
+    if (count === 0) return { because: { en: 'the policy names no channel', ar: 'لا تذكر السياسة أي قناة' } };
+    const live = channels.filter(({ mode }) => mode === 'live').length;
+    const closing = channels.some(({ hours = 'always' }) => hours !== 'always');
+    const level = levelOf(count, live > 0 && live < count, closing);
     const better = level < 5 ? says[(level + 1) as Level] : undefined;
     return { levels: [level, level], evidence: [{ levels: [level, level], says: says[level], better }] };
   },

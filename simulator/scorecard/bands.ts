@@ -147,6 +147,10 @@ export const rules: readonly Bilingual[] = [
     ar: 'يُحكم على المتوسطات، وتُحسب فيها ساعات الليل والنهار، وإذا كان العُشر الأبطأ في مستوى أدنى ذُكر ذلك معه. وعدة أيام تعني ثلاثة فأكثر. ومستوى كل جانب هو مستوى أضعف ما فيه.',
   },
   {
+    en: 'A live channel that keeps what comes while it is closed, such as WhatsApp at night, is judged as social media: part of it is answered later.',
+    ar: 'القناة المباشرة التي تحفظ ما يصلها وهي مغلقة، مثل واتساب ليلًا، يُحكم عليها كوسائل التواصل الاجتماعي لأن جزءًا منه يُجاب عنه لاحقًا.',
+  },
+  {
     en: 'How quick a resolution is, and how many are many, has no number in the table: a day, 8 and 4 hours in writing, 60, 30 and 15 minutes live, and one customer in five who gives up, are ours. Level 3 needs templates, level 4 automation too.',
     ar: 'لا يضع الجدول رقمًا لسرعة الحل ولا لكثرة المتخلّين، فالأرقام من عندنا: يوم و8 ساعات و4 ساعات في التواصل المكتوب، و60 و30 و15 دقيقة في المباشر، وعميل من كل خمسة في التخلي. ويتطلب المستوى 3 قوالب جاهزة، والمستوى 4 أتمتة معها.',
   },

@@ -18,10 +18,10 @@ const networks = [
 
 export type ChannelKind = 'live' | 'social' | 'written';
 
-/** Each of the policy's channels, with the kind by which its first responses are judged. */
+/** Each of the policy's channels, with the kind by which its first responses are judged: what a live one keeps while it is closed is answered later, as on social media. */
 export function channelKinds({ channels = {} }: Policy): [name: string, kind: ChannelKind][] {
-  return Object.entries(channels).map(([name, { mode }]) => {
-    if (mode === 'live') return [name, 'live'];
+  return Object.entries(channels).map(([name, { mode, when_closed: whenClosed }]) => {
+    if (mode === 'live') return [name, whenClosed === 'keep' ? 'social' : 'live'];
     const words = name.toLowerCase();
     return [name, words === 'x' || networks.some((network) => words.includes(network)) ? 'social' : 'written'];
   });

@@ -158,6 +158,16 @@ function judged(policy: Partial<Policy>, kpis: readonly KpiRow[] = []) {
   return { dimensions, remarks, of, levels: (id: string) => of(id).levels };
 }
 
+test('a live channel that keeps what comes while it is closed is judged as social media, and is a live one all the same', () => {
+  const night = (keeps: object) =>
+    judged({ channels: { whatsapp: { mode: 'live', hours: 'office', ...keeps }, email: { mode: 'deferred' } } }, [
+      row('first_response_time', 3 * 3600, 'whatsapp'),
+    ]);
+  expect(night({ when_closed: 'keep' }).levels('response_times')).toEqual([4, 4]);
+  expect(night({ when_closed: 'email' }).levels('response_times')).toEqual([1, 1]);
+  expect(night({ when_closed: 'keep' }).levels('accessibility')).toEqual([3, 3]);
+});
+
 test("the seven dimensions stand in the users' order, and nothing is judged without evidence", () => {
   const { dimensions } = judged({});
   expect(dimensions.map(({ id }) => id)).toEqual([

@@ -6,7 +6,9 @@ import { Decider } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
 import { Draws } from '../random/index.ts';
 import { Agenda } from './agenda.ts';
+import { Approvals } from './approvals.ts';
 import { Arrivals } from './arrivals.ts';
+import { Compensation } from './compensation.ts';
 import { Endings } from './endings.ts';
 import { Entrance } from './entrance.ts';
 import { Escalation } from './escalation.ts';
@@ -31,6 +33,7 @@ interface Parts {
   readonly endings: Endings;
   readonly agenda: Agenda;
   readonly occasions: Occasions;
+  readonly approvals: Approvals;
 }
 
 /** Events and arrivals in a piece: some tens of milliseconds. */
@@ -77,18 +80,20 @@ export class Center {
     const satisfaction = run.model.satisfaction && new Satisfaction(run, run.model.satisfaction);
     const surveys = run.model.rules.events.some(({ ask }) => ask.length > 0) ? [new Surveys(run, satisfaction)] : [];
     const moves = new Moves(run, floor, promises);
-    const occasions = new Occasions(run, [...surveys, new Escalation(run, floor, promises, moves)]);
+    const approvals = new Approvals(run, floor, promises);
+    const gifts = run.model.rules.events.some(({ give }) => give.length > 0) ? [new Compensation(run, approvals)] : [];
+    const occasions = new Occasions(run, [...gifts, ...surveys, new Escalation(run, floor, promises, moves)]);
     const retention = run.model.retention && new Retention(run, run.model.retention, satisfaction);
     const endings = new Endings(run, promises, occasions, agenda, retention);
     const entrance = new Entrance(run, floor, promises, endings, occasions, agenda);
     const journey = new Journey(run, floor, promises, endings, occasions, moves);
-    const parts = { floor, endings, entrance, journey, agenda, occasions };
+    const parts = { floor, endings, entrance, journey, agenda, occasions, approvals };
     const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
     const { to, end } = this.#model.window;
 
     entrance.begin();
     while (this.#goOn(events, arrivals, parts)) yield;
-    life.now = endings.cohortOpen ? end : Math.max(life.now, to);
+    life.now = isOpen(parts) ? end : Math.max(life.now, to);
     endings.stop();
     for (const ticket of life.tickets.living()) promises.judgeOverdue(ticket);
     tell.stopped();
@@ -100,7 +105,7 @@ export class Center {
     const { to, end } = this.#model.window;
     for (let happened = 0; happened < piece; happened++) {
       const at = Math.min(events.nextAt, arrivals.next);
-      if (at >= end || (at >= to && !parts.endings.cohortOpen)) return false;
+      if (at >= end || (at >= to && !isOpen(parts))) return false;
       life.now = at;
       if (events.nextAt <= arrivals.next) {
         events.pop();
@@ -113,7 +118,7 @@ export class Center {
     return true;
   }
 
-  #happen({ kind, subject, generation }: EventList, { floor, entrance, journey, agenda, occasions }: Parts): void {
+  #happen({ kind, subject, generation }: EventList, { floor, entrance, journey, agenda, occasions, approvals }: Parts): void {
     switch (kind) {
       case EventKind.dutyBegins:
         return floor.beginDuty(subject);
@@ -135,7 +140,7 @@ export class Center {
     if (generation !== ticket.generation) return;
     switch (kind) {
       case EventKind.workEnds:
-        return journey.workEnds(ticket);
+        return ticket.errand === 1 ? approvals.workEnds(ticket) : journey.workEnds(ticket);
       case EventKind.summaryEnds:
         return journey.summaryEnds(ticket);
       case EventKind.customerGivesUp:
@@ -160,4 +165,9 @@ export class Center {
         throw new Error(`no part takes an event of kind ${kind}`);
     }
   }
+}
+
+/** Whether anything of the cohort is still to come. */
+function isOpen({ endings, approvals }: Parts): boolean {
+  return endings.cohortOpen || approvals.cohortOut;
 }

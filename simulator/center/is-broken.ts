@@ -1,6 +1,6 @@
 import { Verdict } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { standsStill } from './stands-still.ts';
+import { standsStill, stillSince } from './stands-still.ts';
 
 /** Whether a ticket has broken a promise (life/states.ts, Promised) by now. */
 export function isBroken(ticket: Ticket, promise: number, now: number): boolean {
@@ -9,6 +9,6 @@ export function isBroken(ticket: Ticket, promise: number, now: number): boolean 
 
 /** Whether a promise that nothing has judged yet is over, by when its clock stood still last. */
 export function isOverdue(ticket: Ticket, promise: number, now: number): boolean {
-  const reached = standsStill(ticket) ? ticket.pausedSince : now;
+  const reached = standsStill(ticket) ? stillSince(ticket) : now;
   return ticket.verdict[promise] === Verdict.undecided && reached > ticket.due[promise]!;
 }

@@ -5,7 +5,7 @@ import type { Agenda } from './agenda.ts';
 import { breakPromise } from './break-promise.ts';
 import { isOverdue } from './is-broken.ts';
 import type { Run } from './run.ts';
-import { standsStill } from './stands-still.ts';
+import { stillSince, waitsForApproval, waitsForCustomer } from './stands-still.ts';
 
 /** Promises made once for a ticket; the others are made anew, from each message of the customer, and from each time that he hears of us. */
 const once: readonly number[] = [Promised.firstResponse, Promised.resolution];
@@ -94,7 +94,24 @@ export class Promises {
 
   /** The ticket has waited for its customer since `pausedSince`: due times move by the open time that this covers. A breach is never undone. */
   resume(ticket: Ticket): void {
-    if (standsStill(ticket)) this.#stoodStill(ticket, ticket.pausedSince);
+    if (!waitsForCustomer(ticket)) return;
+    if (waitsForApproval(ticket)) ticket.approvalSince = stillSince(ticket);
+    else this.#stoodStill(ticket, ticket.pausedSince);
+  }
+
+  /** The ticket waits for an approval, from now on. */
+  awaitApproval(ticket: Ticket): void {
+    if (ticket.approvals++ === 0) ticket.approvalSince = this.#run.life.now;
+  }
+
+  /** It has the approval: where it waited for no other, its clock goes on. */
+  approved(ticket: Ticket): void {
+    if (ticket.state <= State.comingBack && ticket.approvals === 1) {
+      if (waitsForCustomer(ticket)) ticket.pausedSince = stillSince(ticket);
+      else this.#countApproval(ticket);
+    }
+    ticket.approvals--;
+    this.#agenda.plan(ticket);
   }
 
   /**
@@ -104,6 +121,7 @@ export class Promises {
   reopen(ticket: Ticket): void {
     if (ticket.verdict[Promised.resolution] === Verdict.kept) ticket.verdict[Promised.resolution] = Verdict.undecided;
     this.#stoodStill(ticket, ticket.solved);
+    ticket.approvalSince = this.#run.life.now;
     if (this.#any.update) this.#begin(ticket, Promised.update, this.#run.life.now);
   }
 
@@ -165,6 +183,7 @@ export class Promises {
 
   #settle(ticket: Ticket, promise: number): void {
     if (ticket.verdict[promise] !== Verdict.undecided) return;
+    if (ticket.approvals > 0) this.#countApproval(ticket);
     if (this.#run.life.now <= ticket.due[promise]!) ticket.verdict[promise] = Verdict.kept;
     else {
       breakPromise(ticket, promise);
@@ -189,6 +208,13 @@ export class Promises {
   #stopOne(ticket: Ticket, promise: number): void {
     if (ticket.verdict[promise] === Verdict.broken || isOverdue(ticket, promise, this.#run.life.now)) this.#settleRunning(ticket, promise);
     ticket.due[promise] = Infinity;
+  }
+
+  /** Due times move by what the clock has stood still for an approval so far. */
+  #countApproval(ticket: Ticket): void {
+    if (waitsForCustomer(ticket) || !waitsForApproval(ticket)) return;
+    this.#stoodStill(ticket, ticket.approvalSince);
+    ticket.approvalSince = this.#run.life.now;
   }
 
   #stoodStill(ticket: Ticket, since: number): void {

@@ -1,4 +1,4 @@
-import type { DecidedRows, Monitor, Ticket } from '../life/index.ts';
+import type { DecidedRows, Gift, Monitor, Ticket } from '../life/index.ts';
 
 /** Passes each fact on to the recorder and to a watcher. Where nobody watches, the recorder is told at first hand: that is most of all runs. */
 export class Tell implements Monitor {
@@ -105,6 +105,14 @@ export class Tell implements Monitor {
   surveyed(ticket: Ticket): void {
     this.#recorder.surveyed(ticket);
     this.#watcher.surveyed(ticket);
+  }
+  gave(ticket: Ticket, gift: Gift): void {
+    this.#recorder.gave(ticket, gift);
+    this.#watcher.gave(ticket, gift);
+  }
+  askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
+    this.#recorder.askedApproval(ticket, errand, gift);
+    this.#watcher.askedApproval(ticket, errand, gift);
   }
   handedOver(ticket: Ticket): void {
     this.#recorder.handedOver(ticket);

@@ -41,6 +41,12 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
   handed_over: ({ team, named }) => say`is handed over to ${named('team', team)}`,
   warned: ({ about = '' }) => say`${sayThing(about)}: soon broken`,
   breached: ({ about = '' }) => say`${sayThing(about)}: broken`,
+  gave: ({ give, amount, named }) =>
+    amount === undefined ? say`is given: ${named('give', give)}` : say`is given: ${named('give', give)}, ${String(amount)}`,
+  approval_asked: ({ about, give, amount, named }) =>
+    amount === undefined
+      ? say`${named('team', about)} is asked to approve: ${named('give', give)}`
+      : say`${named('team', about)} is asked to approve: ${named('give', give)}, ${String(amount)}`,
   decided: ({ about = '' }) => say`the policy is asked (${`\`${about}\``})`,
   reprioritised: ({ about, named }) => say`its priority is now ${named('priority', about)}`,
   notified: ({ about, named }) => say`${named('notify', about)} is told`,

@@ -1,7 +1,6 @@
-import { decideArrival, decideEvent } from '../model/index.ts';
+import { amountGiven, approvalOf, decideArrival, decideEvent } from '../model/index.ts';
 import type { EventDecision, EventRules, Row } from '../model/index.ts';
 import { writeShare } from '../../schema/values/index.ts';
-import { amountGiven, approvalOf } from './compensation.ts';
 import type { Decision } from './decision.ts';
 import { factsOf } from './facts-of.ts';
 import { isValue } from './is-value.ts';
@@ -54,6 +53,8 @@ export function decideOnEvent(service: Service, ticket: Ticket, { event, after }
   const list = (thing: 'notify' | 'consult', rows: readonly Row<readonly string[]>[]): Decision =>
     decide(thing, [wanted(rows)], ({ rows: { [thing]: row } }) => ({ value: row?.says ?? [], row: rowAt('escalation', row) }));
 
+  /** Of the caps, as if nothing had been given before. */
+  const unspent = book.caps.map(({ atMost }) => atMost);
   /** What depends on the amount: that is known where the fact that it is a part of is known, or all of its values lead to the same. */
   const given = (thing: 'amount' | 'approval'): Decision => {
     const parts = rules.give.flatMap(({ says }) => (typeof says.amount === 'object' ? [says.amount.of] : []));
@@ -65,8 +66,10 @@ export function decideOnEvent(service: Service, ticket: Ticket, { event, after }
       if (!give || give.says.give === 'none') return { value: thing === 'approval' ? 'none' : undefined, row: rowAt('compensation', give) };
       const of = typeof give.says.amount === 'object' ? give.says.amount.of : -1;
       const [least, most] = rangeOf(service, ticket, of, facts).map((part) => {
-        const amount = amountGiven(service, give.says, part);
-        return thing === 'amount' ? amount : approvalOf(service, give.says, amount, teams[teamOf(facts)]?.tier ?? -1);
+        const amount = amountGiven(book, give.says, part, unspent);
+        if (thing === 'amount') return amount;
+        const approval = approvalOf(book, give.says, amount, teams[teamOf(facts)]?.tier ?? -1, unspent);
+        return typeof approval === 'string' ? approval : names.tier[approval];
       });
       const depends = least === most ? {} : { depends: space.facts[of]!.name };
       return { value: least, row: rowAt('compensation', give), ...depends };

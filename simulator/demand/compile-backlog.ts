@@ -12,10 +12,19 @@ export function compileBacklog(scope: Scope, facts: EntryFacts): Opening[] {
   const { scenario, names, span, files, laws } = scope;
   return (scenario.start?.backlog ?? []).map((item): Opening => {
     const given = facts.given(item);
+    const numbers = facts.numbers(item);
     const team = item.team === undefined ? -1 : names.team.indexOf(item.team);
     const { file } = item;
-    if (file === undefined) return { source: nobody(facts.known(given)), count: item.count ?? 0, age: laws.id(item.age), team };
-    const log: LogEntry = { file, align: 'start', volume: 1, facts: given, otherwise: facts.otherwise, needed: facts.needed(given) };
+    if (file === undefined) return { source: nobody(facts.known(given), numbers), count: item.count ?? 0, age: laws.id(item.age), team };
+    const log: LogEntry = {
+      file,
+      align: 'start',
+      volume: 1,
+      facts: given,
+      otherwise: facts.otherwise,
+      needed: facts.needed(given),
+      numbers,
+    };
     const source = files.read(file, (text) => logSource(log, text, facts.inLogs, span))?.source ?? nobody(given);
     const count = source.kind === 'log' ? source.arrives.length : 0;
     if (count > backlogLimits.tickets) {

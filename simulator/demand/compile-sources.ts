@@ -16,10 +16,11 @@ export function compileSources(scope: Scope, facts: EntryFacts): Source[] {
   const volume = must(readPercentage(scenario.volume ?? '100%'));
   return scenario.demand.map((entry, number): Source => {
     const given = facts.given(entry);
+    const numbers = facts.numbers(entry);
     const { file, profile } = entry;
     if (file !== undefined) {
       const align = entry.resample === 'weeks' ? 'weeks' : (entry.align ?? 'dates');
-      const log: LogEntry = { file, align, volume, facts: given, otherwise: facts.otherwise, needed: facts.needed(given) };
+      const log: LogEntry = { file, align, volume, facts: given, otherwise: facts.otherwise, needed: facts.needed(given), numbers };
       return files.read(file, (text) => logSource(log, text, facts.inLogs, span))?.source ?? nobody(given);
     }
     const read = profile === undefined ? undefined : files.read(profile, (text) => readProfile(profile, text));
@@ -27,7 +28,7 @@ export function compileSources(scope: Scope, facts: EntryFacts): Source[] {
     const known = facts.known(given);
     const channel = scope.names.channel[known[space.at('channel')]!];
     const level = levelOf(entry, number, channel, scope);
-    const rate = { count: entry.count ?? 0, each: entry.each ?? 'week', profile: read?.profile, facts: known, volume, level };
+    const rate = { count: entry.count ?? 0, each: entry.each ?? 'week', profile: read?.profile, facts: known, volume, level, numbers };
     const source = rateSource(rate, span);
     if (profile !== undefined) files.findings.push(...aboutProfile(profile, read!.profile, source, span));
     return source;

@@ -1,5 +1,6 @@
 import type { BacklogItem, Source as Written } from '../../schema/index.ts';
-import type { Scope } from '../model/index.ts';
+import { readNumber } from '../../schema/tables/index.ts';
+import type { ExactNumber, Scope } from '../model/index.ts';
 import type { LogFact } from './log.ts';
 
 /** What an entry says beside facts. */
@@ -15,15 +16,24 @@ export class EntryFacts {
   readonly otherwise: readonly number[];
   readonly #scope: Scope;
   readonly #asked: ReadonlySet<number>;
+  readonly #shared: ReadonlySet<number>;
 
-  /** `asked`: the facts that some table asks for, which each ticket must have. */
-  constructor(scope: Scope, asked: ReadonlySet<number>) {
+  /** `asked`: the facts that some table asks for, which each ticket must have; `shared`: those that are to be known exactly. */
+  constructor(scope: Scope, asked: ReadonlySet<number>, shared: ReadonlySet<number>) {
     this.#scope = scope;
     this.#asked = asked;
+    this.#shared = shared;
     const { space } = scope;
     const arriving = space.facts.map(({ name, stage }) => stage === 'arrival' && !derived.includes(name) && !name.includes('.'));
     this.inLogs = space.facts.flatMap(({ name, values, cuts }, fact) =>
-      arriving[fact] ? [{ fact, name, names: cuts ? undefined : values, valueOf: (text: string) => space.valueOf(fact, text) }] : [],
+      arriving[fact]
+        ? [
+            {
+              ...{ fact, name, names: cuts ? undefined : values, valueOf: (text: string) => space.valueOf(fact, text) },
+              exactly: shared.has(fact) ? (text: string) => readNumber('money', text) ?? NaN : undefined,
+            },
+          ]
+        : [],
     );
     this.otherwise = space.facts.map(({ name }, fact) => (arriving[fact] && !this.#inMix(name) ? this.#default(fact) : -1));
   }
@@ -42,6 +52,19 @@ export class EntryFacts {
   /** The same, with what holds where nothing speaks. */
   known(given: Int16Array): Int16Array {
     return given.map((value, fact) => (value >= 0 ? value : this.otherwise[fact]!));
+  }
+
+  /** What the entry itself, or the fact's default, says exactly of the facts that are to be known so. */
+  numbers(entry: Written | BacklogItem): ExactNumber[] {
+    const { policy, space } = this.#scope;
+    return [...this.#shared].map((fact) => {
+      const { name } = space.facts[fact]!;
+      const own = Object.entries(entry).find(([key]) => key === name)?.[1] as unknown;
+      const said = policy.facts?.[name];
+      const otherwise = this.#inMix(name) ? undefined : said?.default;
+      const always = readNumber('money', own ?? otherwise) ?? NaN;
+      return { fact, byRow: undefined, always, atMost: readNumber('money', said?.at_most) ?? Infinity };
+    });
   }
 
   /** The facts that a log must give beside this. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../schema/index.ts';
 import { counted, say } from '../../schema/said/index.ts';
 import { mostOrdinals } from '../model/index.ts';
-import type { LogSource, LogWeeks, Span } from '../model/index.ts';
+import type { ExactNumber, LogSource, LogWeeks, Span } from '../model/index.ts';
 import { aboutFile } from './about-file.ts';
 import { alignDates, alignStart, alignWeekdays } from './align.ts';
 import type { Placed } from './align.ts';
@@ -20,6 +20,8 @@ export interface LogEntry {
   readonly volume: number;
   readonly facts: Int16Array;
   readonly otherwise: readonly number[];
+  /** What it says exactly of some facts. */
+  readonly numbers: readonly ExactNumber[];
   /** Facts that the log must give. */
   readonly needed: ReadonlySet<number>;
 }
@@ -58,9 +60,15 @@ export function logSource(
     volume: entry.volume,
     weeks,
     ids: log.ids,
+    customers: log.customers,
+    numbers: entry.numbers.map((number) => ({ ...number, byRow: varies.has(number.fact) ? columnOf(log, number.fact) : undefined })),
     work: weeks ? log.work : log.work && Float64Array.from(placed.row, (row) => log.work![row]!),
   };
   return { source, findings };
+}
+
+function columnOf({ numbers }: Log, of: number): Float64Array | undefined {
+  return numbers.find(({ fact }) => fact === of)?.values;
 }
 
 function lay({ align }: LogEntry, log: Log, span: Span): Placed | undefined {

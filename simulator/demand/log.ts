@@ -12,18 +12,24 @@ export interface LogFact {
   /** The names it can be; undefined: it is a number. */
   readonly names: readonly string[] | undefined;
   readonly valueOf: (text: string) => number;
+  /** ... and exact numbers (NaN: none), where those are asked for. */
+  readonly exactly: ((text: string) => number) | undefined;
 }
 
 /** A log as it stands in its file: one entry a row, in order of arrival. */
 export interface Log {
   readonly arrives: Float64Array;
   readonly columns: readonly { readonly fact: number; readonly values: Int16Array }[];
+  /** Of the facts that are to be known exactly: NaN where the row says nothing. */
+  readonly numbers: readonly { readonly fact: number; readonly values: Float64Array }[];
   readonly work: Float64Array | undefined;
+  /** The column `customer`: whose ticket each row is. */
+  readonly customers: readonly string[] | undefined;
   /** The column `ticket`: what the log calls its rows. */
   readonly ids: readonly string[] | undefined;
 }
 
-/** What a log may say of what happened. Only `work` is used, and `ticket` to tell rows again; the rest is for calibration and import. */
+/** What a log may say of what happened. Only `work` is used, `customer`, and `ticket` to tell rows again; the rest is for calibration and import. */
 const happened = ['ticket', 'customer', 'queued', 'answered', 'work', 'wait', 'outcome', 'team', 'agent', 'rating'];
 /** Seconds of one visit's work at most: above it is a slip of units or of columns. */
 const longestWork = 10_000_000;
@@ -45,22 +51,31 @@ export function readLog(
   const arrivesColumn = csv.column('arrives');
   const workColumn = csv.column('work');
   const idColumn = csv.column('ticket');
+  const customerColumn = csv.column('customer');
   const given = facts
     .filter(({ name }) => csv.column(name) >= 0)
     .map((fact) => ({ ...fact, column: csv.column(fact.name), values: new Growing<'Int16Array'>(Int16Array) }));
   const arrives = new Growing<'Float64Array'>(Float64Array);
   const work = new Growing<'Float64Array'>(Float64Array);
+  const numbers = given.flatMap(({ fact, column, exactly }) =>
+    exactly ? [{ fact, column, exactly, values: new Growing<'Float64Array'>(Float64Array) }] : [],
+  );
   const ids: string[] = [];
+  const customers: string[] = [];
   let before: EpochSeconds | undefined;
   while (csv.next()) {
     arrives.push((before = readArrival(csv, arrivesColumn, zone, before)));
     for (const fact of given) fact.values.push(readFact(csv, fact.column, fact, needed.has(fact.fact)));
+    for (const { column, exactly, values } of numbers) values.push(exactly(csv.text(column)));
     if (workColumn >= 0) work.push(readWork(csv, workColumn));
     if (idColumn >= 0) ids.push(csv.text(idColumn));
+    if (customerColumn >= 0) customers.push(csv.text(customerColumn));
   }
   const log = {
     arrives: arrives.whole(),
     columns: given.map(({ fact, values }) => ({ fact, values: values.whole() })),
+    numbers: numbers.map(({ fact, values }) => ({ fact, values: values.whole() })),
+    customers: customerColumn < 0 ? undefined : customers,
     work: workColumn < 0 ? undefined : work.whole(),
     ids: idColumn < 0 ? undefined : ids,
   };

@@ -3,7 +3,7 @@ import type { RateSource, Seconds, Span } from '../model/index.ts';
 import type { Profile } from './profile.ts';
 
 /** What a demand entry with a `count` says. */
-export interface RateEntry extends Pick<RateSource, 'facts' | 'volume' | 'level'> {
+export interface RateEntry extends Pick<RateSource, 'facts' | 'volume' | 'level' | 'numbers'> {
   readonly count: number;
   readonly each: keyof typeof secondsOf;
   readonly profile: Profile | undefined;

@@ -4,6 +4,7 @@ import { asa } from './asa.ts';
 import { backlog } from './backlog.ts';
 import { backlogAge } from './backlog-age.ts';
 import { breachRate } from './breach-rate.ts';
+import { compensationCost } from './compensation-cost.ts';
 import { consultsPerTicket } from './consults-per-ticket.ts';
 import { costPerTicket } from './cost-per-ticket.ts';
 import { csat } from './csat.ts';
@@ -77,6 +78,7 @@ export const kpis: readonly Kpi[] = [
   utilisation,
   shrinkage,
   staffingCost,
+  compensationCost,
   costPerTicket,
 ];
 

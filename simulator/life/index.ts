@@ -1,5 +1,5 @@
 export { Life } from './life.ts';
-export type { DecidedRows, Monitor } from './monitor.ts';
+export type { DecidedRows, Gift, Monitor } from './monitor.ts';
 export { Purpose } from './purposes.ts';
 export {
   Coming,

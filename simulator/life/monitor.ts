@@ -3,6 +3,13 @@ import type { Ticket } from './ticket.ts';
 /** The rows that decided what an event leads to, by thing; undefined: none spoke. */
 export type DecidedRows = Readonly<Record<string, { readonly name: string; readonly position: number } | undefined>>;
 
+/** What a ticket's customer is given: of how much, in the policy's currency (undefined: it costs nothing), by which row of `compensation`. */
+export interface Gift {
+  readonly give: string;
+  readonly amount: number | undefined;
+  readonly row: { readonly name: string; readonly position: number };
+}
+
 /**
  * Told of facts as they happen, asks nothing back. Only tickets and ids cross the call (a double would be boxed): times and states stand in the
  * ticket, the present moment in `Life.now`. Contact and visit are the ticket's present ones.
@@ -54,6 +61,10 @@ export interface Monitor {
   consulted(ticket: Ticket, team: number): void;
   /** The customer is asked how it went; what comes of it stands in `survey` and `rating`. */
   surveyed(ticket: Ticket): void;
+  /** Something is given to the ticket's customer, now. `gift` holds how much: few tickets get something. Of an approved one, `ticket` is its errand. */
+  gave(ticket: Ticket, gift: Gift): void;
+  /** A gift needs the approval of another team, and waits in its queue as an errand (`errand.team`), which is no ticket; what becomes of it there is told as of a ticket outside the cohort. */
+  askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void;
   /** The ticket goes to another team (`team` is already the new one). */
   handedOver(ticket: Ticket): void;
   /** The ticket waits for its customer from now on. */

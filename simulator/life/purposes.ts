@@ -39,4 +39,6 @@ export const Purpose = {
   survey: 21,
   /** Of a ticket: what chance adds to its rating. */
   rating: 22,
+  /** Of an approval of a ticket: its number there, from 1. */
+  approval: 23,
 } as const;

@@ -78,6 +78,8 @@ export interface Tallies {
     /** Where retention is measured: tickets that ended, each as a customer; sum of how likely each is to stay for a month. */
     readonly customers: Float64Array;
     readonly staying: Float64Array;
+    /** What customers were given in compensation, in the smallest coin of the policy's currency: so it sums up exactly. */
+    readonly given: Float64Array;
     /** Solved by the one visit of a person, without a question to the customer. */
     readonly oneTouch: Float64Array;
     /** Solved and come back at least once; of them, those that ended otherwise than solved, or are open. */

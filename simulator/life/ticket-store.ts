@@ -18,7 +18,12 @@ export class TicketStore {
 
   /** All live tickets, in order of their places. */
   living(): Ticket[] {
-    return this.#places.filter(({ thing }) => thing !== none);
+    return this.#places.filter(({ thing, errand }) => thing !== none && errand === 0);
+  }
+
+  /** Places of errands, which are no tickets. */
+  errands(): Ticket[] {
+    return this.#places.filter(({ errand }) => errand === 1);
   }
 
   /** A new ticket. Its place keeps the generation of its last use. */
@@ -44,6 +49,7 @@ export class TicketStore {
     ticket.left = NaN;
     ticket.firstResponse = NaN;
     ticket.given = 0;
+    ticket.approvals = 0;
     ticket.broken = 0;
     return ticket;
   }

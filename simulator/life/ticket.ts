@@ -86,6 +86,11 @@ export class Ticket {
   stays = NaN;
   /** When the ticket began to wait for its customer. */
   pausedSince = NaN;
+  /** Approvals that it waits for, and since when it has waited for any. */
+  approvals = 0;
+  approvalSince = NaN;
+  /** 1: an errand, which stands in a queue and is no ticket. */
+  errand = 0;
   /** What its customer has been given for it so far, in the policy's currency. */
   given = NaN;
   /** Place in the order of its band: time of entering less wait credit. */

@@ -19,6 +19,7 @@ type Behaviour = Pick<
   | 'asking'
   | 'answering'
   | 'handover'
+  | 'approval'
   | 'concurrency'
 >;
 
@@ -44,6 +45,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     replies,
     patience,
     handover,
+    approval,
     concurrency,
   } = scenario.behaviour;
   return {
@@ -72,6 +74,7 @@ export function compileBehaviour({ scenario, space, laws }: Scope): Behaviour {
     asking: table(asking, (row) => share(row.share, 0)),
     answering: table(answering, (row) => share(row.share, 0)),
     handover: table(handover, ({ summary, reading }) => ({ summary: laws.id(summary), reading: laws.id(reading) })),
+    approval: table(approval, ({ time }) => laws.id(time)),
     concurrency: table(concurrency, (row) => concurrency!.indexOf(row)),
   };
 }

@@ -37,6 +37,7 @@ export function leavesChance(
     anyLaw([...rules.menu, ...rules.patience, ...rules.retries, ...rules.reopening].map(({ says }) => says.time)) ||
     anyLaw(rules.replies.map(({ says }) => says.time)) ||
     anyLaw(rules.handover.flatMap(({ says }) => [says.summary, says.reading])) ||
+    (rules.events.some(({ give }) => give.length > 0) && anyLaw(rules.approval.map(({ says }) => says))) ||
     anyLaw(backlog.map(({ age }) => age)) ||
     agents.shrinkage.some(open) ||
     agents.noShow.some(open)

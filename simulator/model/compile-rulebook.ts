@@ -1,6 +1,6 @@
 import type { Policy } from '../../schema/index.ts';
 import type { FactSpace } from '../../schema/tables/index.ts';
-import { readDuration } from '../../schema/values/index.ts';
+import { currencyDecimals, readDuration } from '../../schema/values/index.ts';
 import { hoursOf, idOf, must, rowName } from './checked.ts';
 import { compilePolicyRules } from './policy-rules.ts';
 import type { NamedByPolicy, OwnFact, PolicyTeam, Rulebook } from './rulebook.ts';
@@ -18,6 +18,14 @@ export function compileRulebook(policy: Policy, space: FactSpace): Rulebook {
     priorities: prioritiesOf(policy, names),
     teams: names.team.map((team) => teamOf(policy, space, names, team)),
     rules: compilePolicyRules(policy, space, names),
+    tiers: names.tier.map((tier) => ({ level: policy.tiers![tier]!.level, mayGive: policy.tiers![tier]!.may_give ?? 0 })),
+    caps: (policy.limits?.compensation ?? []).map((cap) => ({
+      per: cap.per,
+      each: cap.each,
+      atMost: cap.at_most,
+      approve: cap.then === 'approve',
+    })),
+    decimals: currencyDecimals(policy.currency),
   };
 }
 

@@ -14,6 +14,7 @@ import { compileRetention } from './retention.ts';
 import { compileRules } from './rules.ts';
 import { compileSatisfaction } from './satisfaction.ts';
 import type { Scope } from './scope.ts';
+import { sharedFacts } from './shared-facts.ts';
 import { SideFiles } from './side-files.ts';
 import { compileStaffing } from './staffing.ts';
 import { compileStretches } from './stretches.ts';
@@ -30,8 +31,11 @@ export interface Inputs {
   readonly zones: Readonly<Record<string, Zone>>;
 }
 
-/** What the room `demand` gives: a source for each entry, and what is open at the start. `asked`: the facts that some table asks for, which each ticket must have. */
-export type CompileDemand = (scope: Scope, asked: ReadonlySet<number>) => Pick<Model, 'sources' | 'backlog'>;
+/**
+ * What the room `demand` gives: a source for each entry, and what is open at the start. `asked`: the facts that some table asks for, which each ticket must
+ * have; `shared`: those of which an amount is a share.
+ */
+export type CompileDemand = (scope: Scope, asked: ReadonlySet<number>, shared: ReadonlySet<number>) => Pick<Model, 'sources' | 'backlog'>;
 
 /** A model, if no side file has an error; and all that was found in the side files. */
 export interface Compiled {
@@ -72,7 +76,7 @@ export function compileWith(compileDemand: CompileDemand, { policy, scenario, fi
 
   const rules = compileRules(book.rules, scope);
   const teams = compileTeams(book.teams, scope);
-  const { sources, backlog } = compileDemand(scope, askedFacts(rules, teams, book.factAt));
+  const { sources, backlog } = compileDemand(scope, askedFacts(rules, teams, book.factAt), sharedFacts(rules));
   const staffing = compileStaffing(scope);
   const thresholds = thresholdsOf(scope);
   const { findings } = files;

@@ -177,6 +177,7 @@ export class Decider extends Decisions {
     const handover = firstRow(rules.handover, there)?.says;
     this.summary[visit] = handover?.summary ?? noLaw;
     this.reading[visit] = handover?.reading ?? noLaw;
+    this.approval[visit] = law(rules.approval);
     this.asks[visit] = firstRow(rules.asking, there)?.says ?? 0;
     this.answers[visit] = firstRow(rules.answering, there)?.says ?? 0;
     this.stretch[visit] = firstRow(rules.concurrency, there)?.says ?? -1;

@@ -45,6 +45,8 @@ export class Decisions {
   closeAfter = new Float64Array(0);
   summary = new Int16Array(0);
   reading = new Int16Array(0);
+  /** Of an approval by the team. */
+  approval = new Int16Array(0);
   /** Share who ask for someone higher. */
   asks = new Float64Array(0);
   /** Share who answer a survey. */
@@ -88,6 +90,7 @@ export class Decisions {
     this.closeAfter = wider(this.closeAfter, room);
     this.summary = wider(this.summary, room);
     this.reading = wider(this.reading, room);
+    this.approval = wider(this.approval, room);
     this.asks = wider(this.asks, room);
     this.answers = wider(this.answers, room);
     this.stretch = wider(this.stretch, room);

@@ -1,3 +1,6 @@
+export { amountGiven } from './amount-given.ts';
+export { approvalOf } from './approval-of.ts';
+export { approverOf } from './approver-of.ts';
 export { ClassTable } from './class-table.ts';
 export { compileWith } from './compile.ts';
 export type { Compiled, Inputs } from './compile.ts';
@@ -34,6 +37,7 @@ export type { Retention, Satisfaction } from './feelings.ts';
 export { readInstant } from './read-instant.ts';
 export type { OpenHours } from '../../schema/calendar/index.ts';
 export type { Scope } from './scope.ts';
+export { sharedFacts } from './shared-facts.ts';
 export type { Span } from './span.ts';
 export { raised } from './raised.ts';
 export { valueIn } from './value-in.ts';
@@ -42,5 +46,15 @@ export { zonesBetween } from './zones-between.ts';
 export { zonesOf } from './zones-of.ts';
 
 // What one may ask of a model's hours and tables: those who run a model need no door of the schema.
-export { addBusinessDays, addOpen, instantOf, isOpen, nextChange, nextOpening, openBetween } from '../../schema/calendar/index.ts';
+export {
+  addBusinessDays,
+  addOpen,
+  dayOf,
+  instantOf,
+  isOpen,
+  localOf,
+  nextChange,
+  nextOpening,
+  openBetween,
+} from '../../schema/calendar/index.ts';
 export { firstMatch, holds } from '../../schema/tables/index.ts';

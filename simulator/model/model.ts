@@ -3,8 +3,10 @@ import type { Box } from '../../schema/tables/index.ts';
 import type { Laws } from '../random/index.ts';
 import type { EventRules, Id, NamedByPolicy, PolicyRules, PolicyTeam, Row, Rulebook, Seconds } from './rulebook.ts';
 import type { Agents } from './agents.ts';
+import type { ExactNumber } from './exact-number.ts';
 import type { Retention, Satisfaction } from './feelings.ts';
 
+export type * from './exact-number.ts';
 export type * from './rulebook.ts';
 
 /**
@@ -108,6 +110,8 @@ interface AnySource {
   readonly facts: Int16Array;
   /** So many times as many come as the source says. */
   readonly volume: number;
+  /** Facts that an amount of money is a share of, as exact numbers. */
+  readonly numbers: readonly ExactNumber[];
 }
 
 /** Tickets of a log. Its rows are those of `arrives`, or, where weeks are drawn, those of the log itself. */
@@ -125,6 +129,8 @@ export interface LogSource extends AnySource {
   readonly weeks: LogWeeks | undefined;
   /** Seconds of contact work of the first visit; NaN, or no column: drawn. */
   readonly work: Float64Array | undefined;
+  /** Whose ticket each row is (column `customer`), as `ids`; '': not known. */
+  readonly customers: readonly string[] | undefined;
   /** What the log itself calls its rows (column `ticket`): of a ticket, the entry at its ordinal modulo their number. For the ticket log only. */
   readonly ids: readonly string[] | undefined;
 }
@@ -197,6 +203,8 @@ export interface Rules extends PolicyRules {
   /** Shares who answer a survey. */
   readonly answering: readonly Row<number>[];
   readonly handover: readonly Row<{ readonly summary: number; readonly reading: number }>[];
+  /** Work of who approves a compensation. */
+  readonly approval: readonly Row<number>[];
   /** Of a contact beside others: a number of the model's `stretches`. */
   readonly concurrency: readonly Row<number>[];
 }

@@ -22,8 +22,24 @@ export interface Rulebook {
   /** Grade of each topic, as a value of the fact `grade`; -1: not graded. */
   readonly gradeOfTopic: readonly number[];
   readonly priorities: readonly { readonly rank: number; readonly credit: Seconds }[];
+  /** By id, the lowest level first; ids are those of `names.tier`. `mayGive`: what the tier gives without asking. */
+  readonly tiers: readonly { readonly level: number; readonly mayGive: number }[];
   readonly teams: readonly PolicyTeam[];
   readonly rules: PolicyRules;
+  /** Caps on what is given in compensation. */
+  readonly caps: readonly Cap[];
+  /** Decimals of the policy's currency. */
+  readonly decimals: number;
+}
+
+/** What is given at most. */
+export interface Cap {
+  readonly per: 'ticket' | 'customer' | 'policy';
+  /** Time that it counts over, by the policy's clock; undefined: all time. */
+  readonly each: 'day' | 'week' | 'month' | 'quarter' | 'year' | undefined;
+  readonly atMost: number;
+  /** Above it the next tier up is asked; else it is the end. */
+  readonly approve: boolean;
 }
 
 export type NamedByPolicy = 'channel' | 'topic' | 'segment' | 'priority' | 'tier' | 'team' | 'offer' | 'promise';

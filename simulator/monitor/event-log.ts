@@ -1,5 +1,5 @@
 import { promiseNames, State, stateNames, Survey } from '../life/index.ts';
-import type { Ticket } from '../life/index.ts';
+import type { Gift, Ticket } from '../life/index.ts';
 import { csvLine } from './csv-line.ts';
 import { Log } from './log.ts';
 
@@ -95,6 +95,17 @@ export class EventLog extends Log {
     this.#agents[ticket.slot] = undefined;
   }
 
+  override gave(ticket: Ticket, { give, amount }: Gift): void {
+    this.#row(ticket, 'compensation', this.life.now, amount === undefined ? give : `${give} ${amount}`);
+  }
+
+  override askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
+    super.askedApproval(ticket, errand, gift);
+    this.#since[errand.slot] = this.life.now;
+    this.#agents[errand.slot] = undefined;
+    this.#row(ticket, 'approval asked', this.life.now, this.model.names.team[errand.team]);
+  }
+
   override handedOver(ticket: Ticket): void {
     this.#row(ticket, 'hand-over');
   }
@@ -162,7 +173,7 @@ export class EventLog extends Log {
   /** Something that has taken its time ends now, and what follows begins. */
   #ended(ticket: Ticket, activity: string): void {
     const { now } = this.life;
-    this.#row(ticket, activity, this.#since[ticket.slot], undefined, now);
+    this.#row(ticket, ticket.errand === 1 ? ofErrands[activity]! : activity, this.#since[ticket.slot], undefined, now);
     this.#since[ticket.slot] = now;
   }
 
@@ -186,7 +197,14 @@ export class EventLog extends Log {
 }
 
 /** What an agent does. */
-const ofAgents: ReadonlySet<string> = new Set(['work', 'after-contact work', 'work laid aside']);
+const ofAgents: ReadonlySet<string> = new Set(['work', 'after-contact work', 'work laid aside', 'approval', 'approval laid aside']);
+
+/** The same of an approval. */
+const ofErrands: Readonly<Record<string, string>> = {
+  waiting: 'waiting for approval',
+  work: 'approval',
+  'work laid aside': 'approval laid aside',
+};
 
 /** A moment to the millisecond, also where it is a whole minute: some readers take the first row's form for that of all. */
 function stamp(moment: string | undefined): string | undefined {

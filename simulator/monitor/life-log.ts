@@ -1,5 +1,5 @@
 import { none, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
-import type { DecidedRows, Life, Ticket } from '../life/index.ts';
+import type { DecidedRows, Gift, Life, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Log, seconds } from './log.ts';
 
@@ -7,6 +7,7 @@ import { Log, seconds } from './log.ts';
 export type Happening =
   | ('arrives' | 'turned_away' | 'left_menu' | 'queued' | 'offered' | 'moved' | 'gave_up' | 'called_back' | 'retried')
   | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over' | 'warned' | 'breached' | 'reprioritised')
+  | ('gave' | 'approval_asked')
   | ('decided' | 'notified' | 'consulted' | 'surveyed' | 'paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
 
 /** A row that decided something: its section of the policy, its place there from 0, and its name. */
@@ -29,6 +30,9 @@ export interface LifeEntry {
   readonly team?: string | undefined;
   /** The promise, priority, agent, event, team, state, or rating (or `asked`, `answered`) that the moment is about. */
   readonly about?: string | undefined;
+  /** What is given, or asked for, and how much of it. */
+  readonly give?: string | undefined;
+  readonly amount?: number | undefined;
   /** When it was solved, if that is not now. */
   readonly since?: string | undefined;
   readonly rows?: readonly LifeRow[] | undefined;
@@ -51,6 +55,8 @@ export class LifeLog extends Log {
   readonly #asked: string;
   readonly #decider: Decider;
   #slot = none;
+  /** Places of the approvals that it waits for. */
+  readonly #errands = new Set<number>();
 
   /** `asked`: what its log calls the ticket, where that calls it something; else its number, which may also be written `#17`. */
   constructor(life: Life, model: Model, decider: Decider, asked: string, write: (line: string) => void) {
@@ -84,6 +90,17 @@ export class LifeLog extends Log {
     this.#tell(ticket, 'decided', event, { rows: eventRows(rows) });
   }
 
+  override gave(ticket: Ticket, { give, amount, row }: Gift): void {
+    const told = { give, amount, rows: [giftRow(row)] };
+    if (ticket.errand === 0) this.#tell(ticket, 'gave', undefined, told);
+    else if (this.#errands.delete(ticket.slot)) this.#write(ticket, 'gave', undefined, told);
+  }
+  override askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
+    const { give, amount, row } = gift;
+    super.askedApproval(ticket, errand, gift);
+    if (ticket.slot === this.#slot) this.#errands.add(errand.slot);
+    this.#tell(ticket, 'approval_asked', this.model.names.team[errand.team], { give, amount, rows: [giftRow(row)] });
+  }
   override handedOver(ticket: Ticket): void {
     this.#tell(ticket, 'handed_over');
   }
@@ -178,7 +195,10 @@ export class LifeLog extends Log {
   }
 
   #tell(ticket: Ticket, what: Happening, about?: string, beside: Partial<LifeEntry> = {}): void {
-    if (ticket.slot !== this.#slot) return;
+    if (ticket.slot === this.#slot) this.#write(ticket, what, about, beside);
+  }
+
+  #write(ticket: Ticket, what: Happening, about: string | undefined, beside: Partial<LifeEntry>): void {
     const { names } = this.model;
     const { now } = this.life;
     const entry: LifeEntry = {
@@ -197,6 +217,10 @@ export class LifeLog extends Log {
 
 /** The ticket has lived. */
 const gone = -2;
+
+function giftRow({ name, position }: Gift['row']): LifeRow {
+  return { thing: 'give', section: 'compensation', position, name };
+}
 
 function eventRows(rows: DecidedRows): LifeRow[] {
   return rowsIn(rows, (thing) => eventSections[thing] ?? 'escalation');

@@ -1,4 +1,4 @@
-import type { Life, Ticket } from '../life/index.ts';
+import type { Life, Monitor, Ticket } from '../life/index.ts';
 import { inBacklog, localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Silent } from './silent.ts';
@@ -26,6 +26,11 @@ export class Log extends Silent {
 
   override arrived(ticket: Ticket): void {
     this.#numbers[ticket.slot] = ++this.#arrived;
+  }
+
+  /** What happens to an errand is told under its ticket's number. */
+  override askedApproval(...[ticket, errand]: Parameters<Monitor['askedApproval']>): void {
+    this.#numbers[errand.slot] = this.numberOf(ticket);
   }
 
   protected numberOf(ticket: Ticket): number {

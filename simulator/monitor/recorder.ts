@@ -1,5 +1,5 @@
 import { none, State } from '../life/index.ts';
-import type { Life, Monitor, Tallies, Ticket } from '../life/index.ts';
+import type { Gift, Life, Monitor, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { ContactSeries } from './contact-series.ts';
 import { CurrentInterval } from './current-interval.ts';
@@ -76,7 +76,7 @@ export class Recorder implements Monitor {
   }
 
   started(ticket: Ticket, group: number): void {
-    this.#leaveQueue(ticket);
+    this.#checks.leftQueue(ticket.team, ticket.joined);
     this.#team.started(ticket, group);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).answered(this.#place(ticket), this.#life.now - ticket.queued);
@@ -90,7 +90,7 @@ export class Recorder implements Monitor {
   }
 
   abandoned(ticket: Ticket): void {
-    this.#leaveQueue(ticket);
+    this.#checks.leftQueue(ticket.team, ticket.joined);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).abandoned(this.#place(ticket), this.#life.now - ticket.queued);
     if (ticket.contactVisit !== 1) this.#contact.abandonedLater(this.ways.rowOf(ticket));
@@ -124,7 +124,7 @@ export class Recorder implements Monitor {
   }
 
   leftQueue(ticket: Ticket): void {
-    this.#leaveQueue(ticket);
+    this.#checks.leftQueue(ticket.team, ticket.joined);
     this.#team.passedOn(ticket);
   }
 
@@ -153,6 +153,10 @@ export class Recorder implements Monitor {
     if (ticket.cohort === 1) this.#ticket.surveyed(ticket);
   }
 
+  gave(ticket: Ticket, gift: Gift): void {
+    this.#ticket.gave(ticket, gift);
+  }
+
   handedOver(ticket: Ticket): void {
     this.#ticket.handedOver(ticket);
   }
@@ -178,15 +182,14 @@ export class Recorder implements Monitor {
   }
 
   takenUp(ticket: Ticket): void {
-    if (ticket.state !== State.waiting) return;
-    this.#checks.leftQueue(ticket.team);
-    this.#checks.waited(ticket.team, ticket.stopped);
+    if (ticket.state === State.waiting) this.#checks.leftQueue(ticket.team, ticket.stopped);
   }
 
   warned(): void {}
   breached(): void {}
   laidAside(): void {}
   offered(): void {}
+  askedApproval(): void {}
   paused(): void {}
   solved(): void {}
 
@@ -197,6 +200,7 @@ export class Recorder implements Monitor {
       if (ticket.state === State.waiting) this.#stillWaits(ticket);
       if (ticket.cohort === 1 && ticket.contact > 1) this.#replies.leftOpen(ticket);
     }
+    for (const errand of this.#life.tickets.errands()) if (errand.state === State.waiting) this.#stillWaits(errand);
     this.#group.stop();
   }
 
@@ -227,8 +231,8 @@ export class Recorder implements Monitor {
     };
   }
 
-  #waits(ticket: Ticket): Waits {
-    return ticket.contactVisit === 1 ? this.#first : this.#later;
+  #waits({ contactVisit }: Ticket): Waits {
+    return contactVisit === 1 ? this.#first : this.#later;
   }
 
   #place(ticket: Ticket): number {
@@ -241,10 +245,5 @@ export class Recorder implements Monitor {
     this.#checks.waited(ticket.team, ticket.joined);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).stillWaiting(this.#place(ticket), this.#life.now - ticket.queued);
-  }
-
-  #leaveQueue(ticket: Ticket): void {
-    this.#checks.leftQueue(ticket.team);
-    this.#checks.waited(ticket.team, ticket.joined);
   }
 }

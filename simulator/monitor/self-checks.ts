@@ -40,8 +40,10 @@ export class SelfChecks {
     this.#queueLength.change(team, 1);
   }
 
-  leftQueue(team: number): void {
+  /** A visit leaves a queue in which it has waited since a moment. */
+  leftQueue(team: number, since: number): void {
     this.#queueLength.change(team, -1);
+    this.waited(team, since);
   }
 
   /** A visit has waited since a moment until now. */

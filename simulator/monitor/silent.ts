@@ -15,6 +15,8 @@ class Nothing implements Monitor {
   calledBack(): void {}
   abandoned(): void {}
   retried(): void {}
+  gave(): void {}
+  askedApproval(): void {}
   leftQueue(): void {}
   joinedQueue(): void {}
   warned(): void {}

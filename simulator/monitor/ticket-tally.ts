@@ -1,5 +1,5 @@
 import { none, Outcome, Promised, State, Survey } from '../life/index.ts';
-import type { Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
+import type { Gift, Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
@@ -11,7 +11,18 @@ const names = [
   ...['selfSolved', 'solved', 'closedUnsolved', 'gaveUp', 'turnedAway'],
   ...['firstUndecided', 'firstKept', 'firstBroken', 'firstLeftOut'],
   ...['resolutionUndecided', 'resolutionKept', 'resolutionBroken', 'resolutionLeftOut'],
-  ...['nextUndecided', 'nextKept', 'nextBroken', 'updateUndecided', 'updateKept', 'updateBroken', 'notified', 'informed', 'consulted'],
+  ...[
+    'nextUndecided',
+    'nextKept',
+    'nextBroken',
+    'updateUndecided',
+    'updateKept',
+    'updateBroken',
+    'notified',
+    'informed',
+    'consulted',
+    'given',
+  ],
   ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
   ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
   ...['surveyed', 'answered', 'rated', 'content', 'ratings', 'customers', 'staying'],
@@ -29,6 +40,8 @@ export class TicketTally {
   readonly #to: number;
   /** Seconds after which an escalation has been open too long. */
   readonly #tooLong: number;
+  /** Smallest coins of the currency in one of it. */
+  readonly #unit: number;
   readonly #counters = new Counters(names);
   readonly #responseTime: (Sketch | undefined)[] = [];
   readonly #resolutionTime: (Sketch | undefined)[] = [];
@@ -44,13 +57,14 @@ export class TicketTally {
   readonly #hasEntrance: boolean;
   readonly #hasRetention: boolean;
 
-  constructor(life: Life, decider: Decider, { window: { from, to }, limits, channels, retention, rules }: Model) {
+  constructor(life: Life, decider: Decider, { window: { from, to }, limits, channels, retention, rules, decimals }: Model) {
     this.#life = life;
     this.#decider = decider;
     this.#from = from;
     this.#to = to;
     this.#tooLong = limits.escalation;
     this.#hasRetention = retention !== undefined;
+    this.#unit = Number(`1e${decimals}`);
     this.#hasEntrance = rules.selfService.length > 0 || channels.some(({ menu }) => menu > 0);
   }
 
@@ -96,6 +110,11 @@ export class TicketTally {
     cells[row + at.rated]!++;
     cells[row + at.ratings]! += rating;
     if (rating >= 4) cells[row + at.content]!++;
+  }
+
+  gave(ticket: Ticket, { amount = 0 }: Gift): void {
+    if (ticket.cohort === 0) return;
+    this.#counters.cells[this.#counters.row(ticket.class) + at.given]! += Math.round(amount * this.#unit);
   }
 
   reopened(ticket: Ticket): void {

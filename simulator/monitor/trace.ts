@@ -1,5 +1,5 @@
 import { none, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
-import type { Life, Monitor, Ticket } from '../life/index.ts';
+import type { Gift, Life, Monitor, Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 
 /** Something that happened to a ticket. Tickets are numbered from 1 in the order in which they arrived; `at` is in seconds from the run's start. */
@@ -9,6 +9,7 @@ export interface TicketEvent {
     | ('arrived' | 'refused' | 'left_menu' | 'queued' | 'offered' | 'called_back' | 'abandoned' | 'retried')
     | ('left_queue' | 'joined_queue' | 'warned' | 'breached' | 'judged' | 'reprioritised' | 'notified' | 'consulted' | 'surveyed')
     | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over')
+    | ('gave' | 'approval_asked' | 'errand_queued' | 'errand_started' | 'errand_finished')
     | ('paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
   readonly ticket: number;
   readonly contact: number;
@@ -19,7 +20,7 @@ export interface TicketEvent {
   readonly agent: number | undefined;
   /** How the ticket ended, or where the run's end found it (`open`). */
   readonly state: string | undefined;
-  /** The promise, the new priority, or who is told or asked. */
+  /** The promise, the new priority, who is told or asked, or what is given. */
   readonly about?: string;
 }
 
@@ -34,7 +35,14 @@ export interface GroupEvent {
 export type TraceEvent = TicketEvent | GroupEvent;
 
 /** What an agent does. */
-const ofAgents: ReadonlySet<TicketEvent['what']> = new Set(['started', 'laid_aside', 'taken_up', 'finished']);
+const ofAgents: ReadonlySet<TicketEvent['what']> = new Set([
+  'started',
+  'errand_started',
+  'errand_finished',
+  'laid_aside',
+  'taken_up',
+  'finished',
+]);
 
 /** A monitor that writes down everything that happens: for hand traces and for looking closely. Memory grows with the run. */
 export class Trace implements Monitor {
@@ -60,13 +68,13 @@ export class Trace implements Monitor {
     this.#tell('left_menu', ticket);
   }
   queued(ticket: Ticket): void {
-    this.#tell('queued', ticket);
+    this.#tell(ticket.errand === 1 ? 'errand_queued' : 'queued', ticket);
   }
   offered(ticket: Ticket, team: number): void {
     this.#tell('offered', ticket, { team: this.#model.names.team[team] });
   }
   started(ticket: Ticket): void {
-    this.#tell('started', ticket);
+    this.#tell(ticket.errand === 1 ? 'errand_started' : 'started', ticket);
   }
   laidAside(ticket: Ticket): void {
     this.#tell('laid_aside', ticket);
@@ -78,7 +86,7 @@ export class Trace implements Monitor {
     this.#tell('taken_up', ticket);
   }
   finished(ticket: Ticket): void {
-    this.#tell('finished', ticket);
+    this.#tell(ticket.errand === 1 ? 'errand_finished' : 'finished', ticket);
   }
   handled(): void {}
   calledBack(ticket: Ticket): void {
@@ -116,6 +124,13 @@ export class Trace implements Monitor {
   }
   surveyed(ticket: Ticket): void {
     this.#tell('surveyed', ticket, { about: surveyNames[ticket.survey as 0] + (ticket.rating > 0 ? ` ${ticket.rating}` : '') });
+  }
+  gave(ticket: Ticket, { give, amount }: Gift): void {
+    this.#tell('gave', ticket, { about: amount === undefined ? give : `${give} ${amount}` });
+  }
+  askedApproval(ticket: Ticket, errand: Ticket): void {
+    this.#numbers[errand.slot] = this.#numbers[ticket.slot]!;
+    this.#tell('approval_asked', ticket, { about: this.#model.names.team[errand.team]! });
   }
   handedOver(ticket: Ticket): void {
     this.#tell('handed_over', ticket);

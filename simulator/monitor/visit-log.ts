@@ -23,7 +23,7 @@ interface Visit {
   finished: number;
 }
 
-/** A monitor that writes a row for each visit when it has ended (worked on, given up), or when the run stops with it under way. */
+/** A monitor that writes a row for each visit when it has ended (worked on, given up), or when the run stops with it under way. Approvals are no visits. */
 export class VisitLog extends Log {
   readonly #visits: Visit[] = [];
 
@@ -61,6 +61,7 @@ export class VisitLog extends Log {
   }
 
   #row(ticket: Ticket, outcome: string, waitEnds: number): void {
+    if (ticket.errand === 1) return;
     const { names, groups } = this.model;
     const { group, agent, finished } = this.#visits[ticket.slot]!;
     const begun = agent !== undefined;

@@ -51,6 +51,9 @@ export const handModel: Model = {
     { live: true, hours: 0, whenClosed: 'refuse', menu: 0, callbackAfter: Infinity, atOnce: 1, givesWayTo: [] },
   ],
   priorities: [{ rank: 1, credit: 0 }],
+  tiers: [],
+  caps: [],
+  decimals: 2,
   teams: [
     { tier: 0, up: [1], takes: [], pick: 'most_urgent', lines: Infinity, atMost: Infinity, whenFull: 'refuse' },
     { tier: 1, up: [], takes: [], pick: 'most_urgent', lines: Infinity, atMost: Infinity, whenFull: 'refuse' },
@@ -63,7 +66,15 @@ export const handModel: Model = {
   agents: undefined as never,
   backlog: [],
   sources: [
-    { kind: 'rate', starts: new Float64Array(), perSecond: new Float64Array(), facts: new Int16Array(), volume: 1, level: undefined },
+    {
+      kind: 'rate',
+      starts: new Float64Array(),
+      perSecond: new Float64Array(),
+      facts: new Int16Array(),
+      volume: 1,
+      level: undefined,
+      numbers: [],
+    },
   ],
   stretches: [],
   rules: {
@@ -151,6 +162,7 @@ const ticketColumns = [
   'customers',
   'staying',
   'consulted',
+  'given',
   'cameToQueue',
   'beforeQueue',
   'oneTouch',

@@ -1,4 +1,3 @@
-import { say } from '../../said/index.ts';
 import type { Said } from '../../said/index.ts';
 
 /** A construct of the language that the simulator does not act on yet. */
@@ -9,14 +8,8 @@ export interface NotSimulated {
 
 /** Constructs by kind of file, with what is simulated instead. A construct that the simulator learns leaves this list. */
 export const notSimulated: Readonly<Record<'policy' | 'scenario' | 'cases', readonly NotSimulated[]>> = {
-  policy: [
-    { at: 'compensation', instead: say`nothing is given` },
-    { at: 'limits.compensation', instead: say`nothing is given` },
-  ],
-  scenario: [
-    { at: 'behaviour.approval', instead: say`nothing is approved` },
-    { at: 'behaviour.satisfaction.compensation', instead: say`nothing is given` },
-  ],
+  policy: [],
+  scenario: [],
   cases: [],
 };
 
@@ -36,5 +29,5 @@ export const simulatedKpis: readonly string[] = [
   ...['notices_per_ticket', 'consults_per_ticket'],
   ...['csat', 'satisfaction', 'survey_response_rate', 'retention_rate'],
   ...['backlog', 'backlog_age', 'open_tickets'],
-  ...['occupancy', 'place_occupancy', 'utilisation', 'shrinkage', 'staffing_cost', 'cost_per_ticket'],
+  ...['occupancy', 'place_occupancy', 'utilisation', 'shrinkage', 'staffing_cost', 'compensation_cost', 'cost_per_ticket'],
 ];

@@ -87,6 +87,12 @@ export class Ledger implements Monitor {
   refused(): void {
     this.#step();
   }
+  gave(): void {
+    this.#step();
+  }
+  askedApproval(): void {
+    this.#step();
+  }
   leftMenu(): void {
     this.#step();
   }

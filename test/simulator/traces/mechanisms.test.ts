@@ -30,6 +30,8 @@ const mustStand = new Set([
     'grade',
     'name',
     'offer',
+    'give',
+    'per',
     'type',
     'default',
   ],
@@ -45,6 +47,10 @@ const mustStand = new Set([
     'replies.0',
     'second.0',
     'surveys.ask',
+    'total.0',
+    'amount.of',
+    'compensation.at_most',
+    'mix.total',
     'size.0',
   ],
 ]);
@@ -61,6 +67,7 @@ const noMechanism = new Set([
   'partner.tier',
   'second.tier',
   'experts.tier',
+  'total.at_most',
 ]);
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -159,6 +166,7 @@ const living = {
     'promises',
     'workflows',
     'escalation',
+    'compensation',
     'surveys',
     'limits',
   ],

@@ -5,7 +5,7 @@ const policy = {
   defaults: { clock: 'day', pause_while: ['waiting_for_customer'], warn_at: '50%', when_raised: 'redecide', pick: 'oldest' },
   calendars: { day: { open: { 'mon-fri': '09:00-17:00' } } },
   segments: { vip: {}, standard: {} },
-  facts: { size: { type: 'number', default: 0 } },
+  facts: { size: { type: 'number', default: 0 }, total: { type: 'money', at_most: 900 } },
   topics: { easy: { grade: 'easy' }, hard: { grade: 'hard' } },
   channels: {
     phone: { mode: 'live', hours: 'day', when_closed: 'email', menu: 2, callback_after: '2m' },
@@ -15,7 +15,7 @@ const policy = {
   },
   offers: { bot: {} },
   priorities: { urgent: { rank: 1 }, high: { rank: 2, wait_credit: '5m' }, normal: { rank: 2 } },
-  tiers: { front: { level: 1 }, back: { level: 2 } },
+  tiers: { front: { level: 1, may_give: 20 }, back: { level: 2, may_give: 500 } },
   teams: {
     care: { tier: 'front', up: ['experts', 'second'], pick: 'most_urgent' },
     partner: { tier: 'front' },
@@ -64,12 +64,24 @@ const policy = {
     { event: 'aging', after: '4h', priority: 'urgent' },
     { event: 'reopened', when: { topic: 'hard' }, team: 'second' },
   ],
+  compensation: [
+    { event: 'breach', when: { promise: 'resolution' }, give: 'credit', amount: { share: '10%', of: 'total', at_most: 30 } },
+    { event: 'closed', when: { segment: 'vip' }, give: 'coupon', amount: 15 },
+    { event: 'closed', when: { breached: 'first_response' }, give: 'gesture', amount: 5, approval: 'back' },
+    { event: 'aging', after: '5h', give: 'gesture', amount: 3 },
+  ],
   surveys: [
     { event: 'escalation_closed', ask: '100%' },
     { event: 'closed', ask: '30%' },
     { event: 'aging', after: '5h', ask: '50%' },
   ],
-  limits: { transfers: 2, touches: 4, escalation: '2h' },
+  limits: {
+    ...{ transfers: 2, touches: 4, escalation: '2h' },
+    compensation: [
+      { per: 'ticket', at_most: 40 },
+      { per: 'policy', each: 'day', at_most: 250, then: 'approve' },
+    ],
+  },
 };
 
 const scenario = {
@@ -89,6 +101,7 @@ const scenario = {
   volume: '120%',
   mix: {
     size: [{ value: { mean: 240, sd: 300 } }],
+    total: [{ value: { mean: 240, sd: 300 } }],
     segment: [{ when: { channel: 'phone' }, shares: { vip: '30%', standard: '70%' } }, { shares: { vip: '20%', standard: '80%' } }],
     topic: [{ when: { channel: 'phone' }, shares: { easy: '40%', hard: '60%' } }, { shares: { easy: '60%', hard: '40%' } }],
   },
@@ -112,9 +125,19 @@ const scenario = {
     callbacks: [{ share: '50%' }],
     reopening: [{ when: { topic: ['easy', 'hard'], channel: 'email' }, share: '20%', time: { mean: '2h' } }],
     handover: [{ summary: '2m', reading: '3m' }],
+    approval: [{ time: { mean: '4m' } }],
     workflows: [{ saves: '35%' }],
     answering: [{ share: '60%' }],
-    satisfaction: { base: 1.2, expected: '5m', wait: 0.3, transfers: 0.5, reopens: 0.7, breaches: 0.4, cuts: [-1.5, -1, 0.5, 1] },
+    satisfaction: {
+      base: 1.2,
+      expected: '5m',
+      wait: 0.3,
+      transfers: 0.5,
+      reopens: 0.7,
+      breaches: 0.4,
+      compensation: 0.8,
+      cuts: [-1.5, -1, 0.5, 1],
+    },
     retention: { base: 2.5, satisfaction: 0.5, breaches: 0.4 },
   },
   staffing: {

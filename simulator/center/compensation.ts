@@ -1,0 +1,57 @@
+import { none } from '../life/index.ts';
+import type { Ticket } from '../life/index.ts';
+import { amountGiven, approvalOf, approverOf } from '../model/index.ts';
+import type { EventDecision } from '../model/index.ts';
+import type { Approvals } from './approvals.ts';
+import { Budgets } from './budgets.ts';
+import { ExactNumbers } from './exact-numbers.ts';
+import type { Consequence } from './occasions.ts';
+import type { Run } from './run.ts';
+
+/**
+ * What the compensation table says of an event: it is given by the team that has the ticket, at once where its tier may give so much, else when another has
+ * approved it. Each row pays at most once a ticket; one that gave nothing, because a cap was spent or nobody may approve so much, may on a later event.
+ */
+export class Compensation implements Consequence {
+  readonly #run: Run;
+  readonly #approvals: Approvals;
+  readonly #budgets: Budgets;
+  readonly #numbers: ExactNumbers;
+  /** Rows that have paid, or are to be approved, by place of the ticket in the store. */
+  readonly #paid: { readonly thing: number; readonly rows: Set<number> }[] = [];
+
+  constructor(run: Run, approvals: Approvals) {
+    this.#run = run;
+    this.#approvals = approvals;
+    this.#budgets = new Budgets(run);
+    this.#numbers = new ExactNumbers(run);
+  }
+
+  follow(ticket: Ticket, { rows: { give: row } }: EventDecision): void {
+    if (!row || row.says.give === 'none') return;
+    const paid = this.#paidFor(ticket);
+    if (paid.has(row.position)) return;
+    const { decider, model, tell } = this.#run;
+    const left = this.#budgets.left(ticket);
+    const { give, amount: written } = row.says;
+    const of = typeof written === 'object' ? this.#numbers.of(ticket, written.of) : 0;
+    const amount = amountGiven(model, row.says, of, left);
+    if (amount === 0) return;
+    const team = ticket.team === none ? decider.team[ticket.class]! : ticket.team;
+    const { tier } = model.teams[team]!;
+    const approval = approvalOf(model, row.says, amount, tier, left);
+    const approver = typeof approval === 'string' || approval === tier ? none : approverOf(model.teams, team, approval);
+    if (approval === 'nobody' || approver === undefined) return;
+    paid.add(row.position);
+    this.#budgets.spend(ticket, amount ?? 0);
+    const gift = { give, amount, row };
+    if (approver !== none) return this.#approvals.ask(ticket, gift, approver);
+    ticket.given += amount ?? 0;
+    tell.gave(ticket, gift);
+  }
+
+  #paidFor({ slot, thing }: Ticket): Set<number> {
+    if (this.#paid[slot]?.thing !== thing) this.#paid[slot] = { thing, rows: new Set() };
+    return this.#paid[slot].rows;
+  }
+}

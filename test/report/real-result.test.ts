@@ -43,6 +43,21 @@ test.each([
   await opened.page.close();
 });
 
+test.each([
+  ['en', 'assumed', 'not measured'],
+  ['ar', 'مفترض', 'ليست مقيسة'],
+])('what rests on assumptions is shown with the word and the reason (%s)', async (lang, mark, why) => {
+  for (const by of ['', '&by=channel']) {
+    const { page } = await reader.open(result, { hash: `#lang=${lang}${by}` });
+    for (const kpi of ['csat', 'satisfaction', 'retention_rate']) {
+      const link = page.locator(`#kpis [href*="kpi-${kpi}"]`).first();
+      expect(await link.innerText(), kpi).toContain(mark);
+      expect(await link.locator('xpath=ancestor::th').innerText(), kpi).toContain(why);
+    }
+    await page.close();
+  }
+});
+
 test('a browser computes what two threads of the command have: the same numbers to the last bit, the result to the last byte', async () => {
   const { kind, text } = await outcome(result, '#lang=en&check');
   expect(text).toMatch(/all [\d,]{5,} figures are the same/);

@@ -11,7 +11,7 @@ const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const env = { ...process.env, NO_COLOR: '1', MIZAN_DEBUG: '' };
 const manyTimes = scenario.replace('replications: 3', 'replications: 100000');
 const manyTickets = scenario
-  .replace('count: 60', 'count: 900000')
+  .replace('count: 60', 'count: 300000')
   .replace('agents: 2 }]', 'agents: 2 }] # mizan-ignore load-above-capacity: it is to take long');
 
 function mizan(args: readonly string[], cwd?: string) {

@@ -11,7 +11,7 @@ import { folder, policy, scenario } from '../../commands/shop.ts';
 const day = 'day.scenario.yaml';
 const modelOf = (text: string): Model => prepare(folder({ 'policy.yaml': policy, [day]: text }).at(day)).model!;
 const short = (): Model => modelOf(scenario);
-const endless = (): Model => modelOf(scenario.replace('count: 60', 'count: 900000'));
+const endless = (): Model => modelOf(scenario.replace('count: 60', 'count: 100000'));
 
 type Spawn = NonNullable<ThreadsOptions['spawn']>;
 const plain: Spawn = (program, options) => new Worker(program, options);

@@ -65,9 +65,11 @@ export class Work {
     let work = ticket.work;
     ticket.work = NaN;
     if (Number.isNaN(work)) work = draw(laws, decider.handling[visit]!, draws, draws.a) * decider.effort[visit]!;
+    ticket.reading = 0;
     if (ticket.handedOver === 1 && decider.reading[visit]! >= 0) {
       draws.at(ticket.thing, Purpose.reading, ticket.visit);
-      work += draw(laws, decider.reading[visit]!, draws, draws.a);
+      ticket.reading = draw(laws, decider.reading[visit]!, draws, draws.a);
+      work += ticket.reading;
     }
     this.#tell.started(ticket, this.#crew.groupOf(agent));
     if (this.#desks.inUse) this.#desks.take(ticket, agent, work);

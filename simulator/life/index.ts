@@ -1,4 +1,6 @@
 export { Life } from './life.ts';
+export { Part, partNames } from './lost-time.ts';
+export type { LostPiece, LostRow, LostTicket, LostTime } from './lost-time.ts';
 export type { DecidedRows, Gift, Monitor } from './monitor.ts';
 export { Purpose } from './purposes.ts';
 export {

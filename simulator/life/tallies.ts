@@ -1,3 +1,5 @@
+import type { LostTime } from './lost-time.ts';
+
 /** A quantile sketch as it crosses a thread: `count[i]` observations in log-linear bucket `bucket[i]` (stats/sketch). */
 export interface TallySketch {
   readonly bucket: Int32Array;
@@ -146,6 +148,8 @@ export interface Tallies {
   };
   /** The same times counted on calendars, for objectives that ask for it; left out: none does. */
   readonly clocked?: readonly ClockedTallies[];
+  /** Where lost time went, of the first replication, where that is asked for. */
+  readonly lost?: LostTime;
   readonly checks: {
     /** Open at the start + arrived = ended + open at the end, for every class. */
     readonly conserved: boolean;

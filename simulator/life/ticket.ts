@@ -74,6 +74,8 @@ export class Ticket {
   /** When the present work was laid aside, or handed back to its queue, and for how many seconds it has lain until then. */
   stopped = NaN;
   heldUp = NaN;
+  /** Seconds of the present visit's work in which the giver's summary is read, where the visit began with a hand-over. */
+  reading = NaN;
   /** Patience that the customer brings from his last try, in seconds; NaN: drawn. */
   patience = NaN;
   /** Work of the first visit as the log gives it, in seconds; NaN: drawn. */

@@ -5,6 +5,7 @@ export { intervalsIn } from './current-interval.ts';
 export { eventColumns, EventLog, eventLogHeader } from './event-log.ts';
 export { LifeLog } from './life-log.ts';
 export type { Happening, LifeEntry, LifeRow } from './life-log.ts';
+export { LostTimeLog } from './lost-time-log.ts';
 export { Silent } from './silent.ts';
 export { visitColumns, VisitLog, visitLogHeader } from './visit-log.ts';
 export { ticketColumns, TicketLog, ticketLogHeader } from './ticket-log.ts';

@@ -10,13 +10,13 @@ export type LoggedFact = 'channel' | 'came_by' | 'topic' | 'segment' | 'priority
 export class Log extends Silent {
   protected readonly life: Life;
   protected readonly model: Model;
-  /** Takes a line, its line end included. */
-  protected readonly write: (line: string) => void;
+  /** Takes a line, its line end included, and its ticket's number. */
+  protected readonly write: (line: string, ticket: number) => void;
   readonly #decider: Decider;
   readonly #numbers: number[] = [];
   #arrived = 0;
 
-  constructor(life: Life, model: Model, decider: Decider, write: (line: string) => void) {
+  constructor(life: Life, model: Model, decider: Decider, write: (line: string, ticket: number) => void) {
     super();
     this.life = life;
     this.model = model;

@@ -58,3 +58,4 @@ export {
   openBetween,
 } from '../../schema/calendar/index.ts';
 export { firstMatch, holds } from '../../schema/tables/index.ts';
+export { eachWeekHour, weekHours } from './week-hours.ts';

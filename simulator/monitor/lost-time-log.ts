@@ -1,10 +1,10 @@
 import { none, Part, partNames, Promised, promiseNames, State, Verdict } from '../life/index.ts';
 import type { Life, LostRow, LostTicket, Ticket } from '../life/index.ts';
+import { eachWeekHour, weekHours } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Duty } from './duty.ts';
 import { Silent } from './silent.ts';
 import { asBefore, nobodyElse, Timeline } from './timeline.ts';
-import { eachWeekHour, weekHours } from './week-hours.ts';
 
 /** Of each kind of promise, and of abandoned contacts. */
 const mostOfAKind = 3;

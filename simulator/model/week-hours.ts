@@ -1,5 +1,5 @@
 import { localOf } from '../../schema/calendar/index.ts';
-import type { Model } from '../model/index.ts';
+import type { Model } from './model.ts';
 
 /** Hours of a week, from Monday 00:00. */
 export const weekHours = 168;

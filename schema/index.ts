@@ -29,6 +29,7 @@ export type {
   KpiRow,
   Note,
   InShare,
+  JudgedIncentive,
   Objective as JudgedObjective,
   Provenance,
   Precision,

@@ -23,6 +23,7 @@ const computed = [
   'objectives',
   'kpis',
   'scorecard',
+  'incentives',
   'series',
   'distributions',
   'checks',

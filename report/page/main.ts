@@ -5,6 +5,7 @@ import { checks } from './parts/checks.ts';
 import { contents } from './parts/contents.ts';
 import { glossary } from './parts/glossary.ts';
 import { header } from './parts/header.ts';
+import { incentives } from './parts/incentives.ts';
 import { kpis } from './parts/kpis.ts';
 import { notes } from './parts/notes.ts';
 import { objectives } from './parts/objectives.ts';
@@ -62,6 +63,7 @@ function open(result: Result): void {
         charts(view),
         checks(view),
         theory(view),
+        incentives(view),
         notes(view),
         provenance(view),
         glossary(view),

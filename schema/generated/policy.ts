@@ -363,7 +363,7 @@ export interface Policy {
    */
   objectives?: Objective[];
   /**
-   * What a team or an agent gains by a good result. For the document; not simulated. Left out: nothing.
+   * What a team or an agent gains by a good result. A result says how often it would be earned and what it would cost. Left out: nothing.
    */
   incentives?: Incentive[];
   /**

@@ -48,6 +48,10 @@ export interface Result {
    */
   theory?: Theory[];
   scorecard?: Scorecard;
+  /**
+   * What the policy's incentives are likely to cost. Left out: it has none.
+   */
+  incentives?: JudgedIncentive[];
   notes: Note[];
 }
 /**
@@ -558,6 +562,65 @@ export interface ScorecardNext {
 export interface ScorecardAsk {
   where: Where;
   says: Text;
+}
+/**
+ * An incentive of the policy, how often it would be earned and what it would cost each time; assumed, for one simulated period stands for the one that is judged.
+ */
+export interface JudgedIncentive {
+  title?: Text;
+  /**
+   * KPI id
+   */
+  kpi: string;
+  statistic: Statistic;
+  /**
+   * service level: seconds
+   */
+  within?: number;
+  /**
+   * Condition in the policy's own words.
+   */
+  where: {};
+  bounds: IncentiveBound[];
+  unit: "seconds" | "share" | "count" | "money";
+  each: "week" | "month" | "quarter" | "year";
+  per: "team" | "agent";
+  /**
+   * An amount in the policy's currency, or in words.
+   */
+  reward: number | Text;
+  teams: IncentiveTeam[];
+  /**
+   * Of all teams.
+   */
+  cost: number | null;
+  assumed: true;
+}
+export interface IncentiveBound {
+  bound: "at_least" | "at_most" | "above" | "below";
+  /**
+   * in the KPI's unit
+   */
+  target: number;
+}
+export interface IncentiveTeam {
+  team: string;
+  /**
+   * Share of replications in which the team earns it; null: nothing to measure.
+   */
+  share: number | null;
+  /**
+   * replications with something to measure
+   */
+  of: number;
+  /**
+   * 1, or the team's agents where each of them gains
+   */
+  gainers: number;
+  /**
+   * Expected, each time that it is judged; null: a reward in words, or nothing to measure.
+   */
+  cost: number | null;
 }
 /**
  * What the reader must know: constructs not simulated yet, numbers a short period touches, rows of the log left out.

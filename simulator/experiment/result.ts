@@ -5,6 +5,7 @@ import type { Inputs, Model } from '../model/index.ts';
 import { checksOf } from './checks.ts';
 import { distributionsOf } from './distributions.ts';
 import type { Experiment } from './experiment.ts';
+import { incentivesOf } from './incentives.ts';
 import { worst } from './judge.ts';
 import { kpiRowsOf } from './kpi-rows.ts';
 import { notesOf } from './notes.ts';
@@ -65,6 +66,7 @@ export function buildResult(
     objectives,
     kpis,
     scorecard: scorecardOf({ policy, kpis }),
+    ...(model.incentives.length > 0 ? { incentives: incentivesOf(selector, (title) => textOf(title, '', languages)) } : {}),
     series: seriesOf(tallies, model),
     distributions: distributionsOf(selector),
     checks: checksOf(tallies),

@@ -7,6 +7,7 @@ import { leavesChance } from './chance.ts';
 import { defaultZone, must } from './checked.ts';
 import { compileRulebook } from './compile-rulebook.ts';
 import { compileCalendars } from './hours.ts';
+import { compileIncentives } from './incentives.ts';
 import { LawBook } from './law-book.ts';
 import type { Model } from './model.ts';
 import { compileExperiment, compileObjectives, thresholdsOf } from './objectives.ts';
@@ -103,6 +104,7 @@ export function compileWith(compileDemand: CompileDemand, { policy, scenario, fi
     redecides: policy.defaults?.when_raised === 'redecide',
     thresholds,
     objectives: compileObjectives(policy, space, thresholds),
+    incentives: compileIncentives(policy, space, thresholds),
     experiment: compileExperiment(scenario, space, thresholds),
     chance: leavesChance(rules, sources, backlog, staffing.agents, laws, scenario.behaviour.satisfaction !== undefined),
     currency: policy.currency ?? '',

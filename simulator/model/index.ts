@@ -30,6 +30,7 @@ export {
   staffingLimits,
 } from './keys.ts';
 export type * from './model.ts';
+export type * from './wanted.ts';
 export { offeredLoad } from './offered-load.ts';
 export type { OfferedLoad } from './offered-load.ts';
 export { onDuty } from './on-duty.ts';

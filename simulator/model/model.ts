@@ -1,10 +1,10 @@
 import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
-import type { Box } from '../../schema/tables/index.ts';
 import type { Laws } from '../random/index.ts';
 import type { EventRules, Id, NamedByPolicy, PolicyRules, PolicyTeam, Row, Rulebook, Seconds } from './rulebook.ts';
 import type { Agents } from './agents.ts';
 import type { ExactNumber } from './exact-number.ts';
 import type { Retention, Satisfaction } from './feelings.ts';
+import type { Incentive, Objective, Until } from './wanted.ts';
 
 export type * from './exact-number.ts';
 export type * from './rulebook.ts';
@@ -46,14 +46,13 @@ export interface Model extends Rulebook {
   /** Waits (seconds, ascending) at which service level is counted exactly. */
   readonly thresholds: readonly Seconds[];
   readonly objectives: readonly Objective[];
+  readonly incentives: readonly Incentive[];
   /** `replications`: as many as run, or with `until` no fewer. */
   readonly experiment: { readonly seed: number; readonly replications: number; readonly until?: Until };
   /** Whether anything is left to chance: where nothing is, one replication says all. */
   readonly chance: boolean;
   readonly currency: string;
 }
-
-export type PromiseKind = 'first_response' | 'next_response' | 'update' | 'resolution';
 
 export type Named = NamedByPolicy | 'group';
 
@@ -211,37 +210,3 @@ export interface Rules extends PolicyRules {
 
 /** Shares of the fact's values, cumulative; or a law for a number, whose draw is then cut into the fact's values. */
 export type Mix = { readonly cumulative: readonly number[] } | { readonly law: number };
-
-/** A figure that someone asks for by name. */
-export interface About {
-  readonly kpi: string;
-  readonly statistic: 'mean' | 'share' | 'total' | 'p50' | 'p90' | 'p99';
-  /** Service level only: position in `thresholds`. */
-  readonly threshold: number | undefined;
-  /** Promise objectives only: the kind that this row of `promises` makes. */
-  readonly promise: { readonly kind: PromiseKind; readonly row: number } | undefined;
-  /** Tickets it is about, as boxes over the facts, and in the policy's own words. Empty list: all. */
-  readonly boxes: readonly Box[];
-  readonly where: Readonly<Record<string, unknown>>;
-  /** Calendar on which its times are counted; undefined: day and night. */
-  readonly clock: { readonly hours: Id; readonly name: string } | undefined;
-}
-
-/** Replications are added until the half-width of this figure's interval is at most so much, of a share or (`relative`) as a part of the value. */
-export interface Until extends About {
-  readonly halfWidth: number;
-  readonly relative: boolean;
-  readonly atMost: number;
-}
-
-/** What the policy wants of a KPI. Promises with a share make objectives too. */
-export interface Objective extends About {
-  readonly bound: 'at_least' | 'at_most' | 'above' | 'below';
-  readonly target: number;
-  /** Share of periods in which it is wanted; undefined: of the mean over them. */
-  readonly inShare: number | undefined;
-  /** Name of the goal that it serves. */
-  readonly goal: string | undefined;
-  /** What people read for it, as written; undefined: only what it measures. */
-  readonly title: string | Readonly<Record<string, string>> | undefined;
-}

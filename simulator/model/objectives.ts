@@ -1,7 +1,8 @@
 import type { Objective as Written, Policy, Scenario } from '../../schema/index.ts';
 import type { FactSpace } from '../../schema/tables/index.ts';
 import { kpiWords, readDuration, readPercentage } from '../../schema/values/index.ts';
-import type { About, Objective, Seconds, Until } from './model.ts';
+import type { Seconds } from './rulebook.ts';
+import type { About, Objective, Until } from './wanted.ts';
 import { promiseOf } from './promises.ts';
 import { hoursOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
@@ -10,10 +11,14 @@ import type { Scope } from './scope.ts';
 const usualThreshold: Seconds = 20;
 const bounds = ['at_least', 'at_most', 'above', 'below'] as const;
 
-/** Waits at which service level is counted: those of the objectives and of the precision asked for. */
+/** Waits at which service level is counted: those of the objectives, the incentives and the precision asked for. */
 export function thresholdsOf({ policy, scenario }: Pick<Scope, 'policy' | 'scenario'>): Seconds[] {
   const { replications } = scenario;
-  const asked = [...(policy.objectives ?? []), ...(typeof replications === 'object' && replications.until ? [replications.until] : [])];
+  const asked = [
+    ...(policy.objectives ?? []),
+    ...(policy.incentives ?? []),
+    ...(typeof replications === 'object' && replications.until ? [replications.until] : []),
+  ];
   const thresholds = asked.filter(({ kpi }) => kpiWords[kpi]?.within).map(({ within }) => thresholdOf(within));
   return thresholds.length > 0 ? [...new Set(thresholds)].sort((x, y) => x - y) : [usualThreshold];
 }
@@ -21,17 +26,14 @@ export function thresholdsOf({ policy, scenario }: Pick<Scope, 'policy' | 'scena
 /** The policy's own objectives as written, a lower with an upper bound as two; then those that promises with a share make. */
 export function compileObjectives(policy: Policy, space: FactSpace, thresholds: readonly Seconds[]): Objective[] {
   const own = (policy.objectives ?? []).flatMap((written) =>
-    bounds
-      .filter((bound) => written[bound] !== undefined)
-      .map((bound): Objective => ({
-        ...aboutOf(written, space, thresholds),
-        clock: clockOf(policy, written.clock),
-        bound,
-        target: targetOf(written[bound]!),
-        inShare: written.in === undefined ? undefined : must(readPercentage(written.in)),
-        goal: written.goal,
-        title: written.title,
-      })),
+    boundsOf(written).map((one): Objective => ({
+      ...aboutOf(written, space, thresholds),
+      ...one,
+      clock: clockOf(policy, written.clock),
+      inShare: written.in === undefined ? undefined : must(readPercentage(written.in)),
+      goal: written.goal,
+      title: written.title,
+    })),
   );
   return [...own, ...promised(policy, space)];
 }
@@ -50,7 +52,13 @@ export function compileExperiment(
   return { seed, replications: atLeast, until: { ...aboutOf(until, space, thresholds), ...precision } };
 }
 
-function aboutOf(
+/** A lower bound, an upper one, or both. */
+export function boundsOf(written: Pick<Written, 'at_least' | 'at_most' | 'above' | 'below'>): Pick<Objective, 'bound' | 'target'>[] {
+  return bounds.flatMap((bound) => (written[bound] === undefined ? [] : [{ bound, target: targetOf(written[bound]) }]));
+}
+
+/** The figure that is asked for, and of which tickets. */
+export function aboutOf(
   written: Pick<Written, 'kpi' | 'within' | 'statistic' | 'where'>,
   space: FactSpace,
   thresholds: readonly Seconds[],

@@ -276,10 +276,10 @@ test.each([
 });
 
 test('a result of an earlier version, which knows of no formula and no levels, makes a page without them', async () => {
-  const { theory, scorecard, ...earlier } = sampleResult();
-  expect([theory, scorecard]).not.toContain(undefined);
+  const { theory, scorecard, incentives, ...earlier } = sampleResult();
+  expect([theory, scorecard, incentives]).not.toContain(undefined);
   const { page, said } = await reader.open(earlier);
-  expect(await page.locator('#theory, #scorecard, nav a:is([href*="show=theory"], [href*="show=scorecard"])').count()).toBe(0);
+  expect(await page.locator('#theory, #scorecard, #incentives, nav a:is([href*="show=theory"], [href*="show=scorecard"])').count()).toBe(0);
   expect(await page.locator('#checks').count()).toBe(1);
   expect(said).toEqual([]);
   await page.close();

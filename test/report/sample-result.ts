@@ -84,6 +84,17 @@ export function sampleResult(change: Partial<Result> = {}): Result {
       },
     ],
     scorecard: sampleScorecard,
+    incentives: [
+      {
+        title: { en: 'A quarter of fast answers', ar: 'ربع سنة من الردود السريعة' },
+        ...{ kpi: 'service_level', statistic: 'share', within: 20, where: {}, bounds: [{ bound: 'at_least', target: 0.8 }], unit: 'share' },
+        ...{ each: 'quarter', per: 'team', reward: 2000, cost: 500, assumed: true },
+        teams: [
+          { team: 'care', share: 0.25, of: 40, gainers: 1, cost: 500 },
+          { team: 'mail', share: null, of: 0, gainers: 1, cost: null },
+        ],
+      },
+    ],
     theory: [...sampleTheory],
     notes: [
       {

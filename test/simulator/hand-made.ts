@@ -100,6 +100,7 @@ export const handModel: Model = {
   redecides: false,
   thresholds: [20, 60],
   objectives: [],
+  incentives: [],
   experiment: { seed: 7, replications: 30 },
   chance: true,
   currency: 'SAR',

@@ -12,6 +12,7 @@ export function contents(view: View): HTMLElement {
     ['charts', words.charts.title],
     ['checks', words.checks.title],
     ...(result.theory?.length ? [['theory', words.theory.title] as [string, string]] : []),
+    ...(result.incentives?.length ? [['incentives', words.incentives.title] as [string, string]] : []),
     ['notes', words.notes.title],
     ['provenance', words.provenance.title],
     ['glossary', words.glossary.title],

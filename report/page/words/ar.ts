@@ -1,6 +1,7 @@
 import { isolate } from '../dom.ts';
 import { counted, times } from '../../index.ts';
 import { goal, observation, point, run, waiter } from './arabic-nouns.ts';
+import { arAssessed } from './ar-assessed.ts';
 import type { Words } from './words.ts';
 
 export const ar: Words = {
@@ -71,17 +72,7 @@ export const ar: Words = {
     none: 'لا تنص السياسة على أهداف.',
   },
 
-  scorecard: {
-    title: 'مستويات الخدمة',
-    lead: 'سبعة جوانب على خمسة مستويات، والأهم أولًا. ومستوى كل جانب هو مستوى أضعف ما فيه، ولا مستوى للمجموع لأنه يخفي مواضع الضعف.',
-    levels: ['غير مقبول', 'دون المتوسط', 'متوسط', 'فوق المتوسط', 'ممتاز'],
-    of: (levels, most) => `${levels.join(' أو ')} من ${most}`,
-    assumed: 'مبني على تقييمات مفترضة',
-    notJudged: 'لم يُحكم عليه',
-    next: 'للارتقاء مستوى',
-    helps: 'ما يساعد',
-    rules: 'كيف تُحدَّد المستويات',
-  },
+  ...arAssessed,
 
   kpis: {
     title: 'المؤشرات',

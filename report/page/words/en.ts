@@ -1,4 +1,5 @@
 import { isolate } from '../dom.ts';
+import { enAssessed } from './en-assessed.ts';
 import type { Words } from './words.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -71,17 +72,7 @@ export const en: Words = {
     none: 'The policy states none.',
   },
 
-  scorecard: {
-    title: 'Levels of service',
-    lead: 'Seven dimensions on five levels, the most important first. A level is that of the weakest part; there is none of the whole, which would hide the weak ones.',
-    levels: ['unacceptable', 'below average', 'average', 'above average', 'excellent'],
-    of: (levels, most) => `${levels.join(' or ')} of ${most}`,
-    assumed: 'rests on assumed ratings',
-    notJudged: 'Not judged',
-    next: 'One level up',
-    helps: 'What helps',
-    rules: 'How levels are set',
-  },
+  ...enAssessed,
 
   kpis: {
     title: 'Key figures',

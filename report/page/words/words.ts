@@ -1,4 +1,5 @@
 import type { Check, KpiRow, JudgedObjective as Objective, Result, Statistic, Theory } from '../../../schema/index.ts';
+import type { AssessedWords } from './assessed-words.ts';
 
 export type Language = 'en' | 'ar';
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day';
@@ -9,7 +10,7 @@ export type NoteCode = 'nothing-to-measure' | 'too-few' | 'one-replication' | 'u
  * All that the page says of itself, in one language. Functions take texts that are formatted already; where a text of the policy's or a
  * number goes into a sentence, the caller has isolated it (dom.ts).
  */
-export interface Words {
+export interface Words extends AssessedWords {
   readonly lang: Language;
   readonly dir: 'ltr' | 'rtl';
   /** For Intl: Latin digits and the Gregorian calendar in both languages. */
@@ -75,20 +76,6 @@ export interface Words {
     readonly enough: (n: string) => string;
     readonly observed: (n: number, text: string) => string;
     readonly none: string;
-  };
-
-  readonly scorecard: {
-    readonly title: string;
-    readonly lead: string;
-    /** What the five levels are called, the lowest first. */
-    readonly levels: readonly [string, string, string, string, string];
-    /** "3 of 5", or "3 or 4 of 5". */
-    readonly of: (levels: readonly string[], most: string) => string;
-    readonly assumed: string;
-    readonly notJudged: string;
-    readonly next: string;
-    readonly helps: string;
-    readonly rules: string;
   };
 
   readonly kpis: {

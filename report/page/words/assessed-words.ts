@@ -1,0 +1,28 @@
+/** What the page says of what is concluded from the figures: levels of service, incentives. */
+export interface AssessedWords {
+  readonly scorecard: {
+    readonly title: string;
+    readonly lead: string;
+    /** What the five levels are called, the lowest first. */
+    readonly levels: readonly [string, string, string, string, string];
+    /** "3 of 5", or "3 or 4 of 5". */
+    readonly of: (levels: readonly string[], most: string) => string;
+    readonly assumed: string;
+    readonly notJudged: string;
+    readonly next: string;
+    readonly helps: string;
+    readonly rules: string;
+  };
+
+  readonly incentives: {
+    readonly title: string;
+    readonly lead: string;
+    readonly team: string;
+    readonly earned: string;
+    readonly cost: string;
+    /** What an incentive wants: "Customer satisfaction: at least 90 %". */
+    readonly wants: (figure: string, bounds: readonly string[]) => string;
+    readonly reward: (reward: string, per: 'team' | 'agent', each: 'week' | 'month' | 'quarter' | 'year') => string;
+    readonly all: (each: 'week' | 'month' | 'quarter' | 'year') => string;
+  };
+}

@@ -24,6 +24,7 @@ const computed = [
   'kpis',
   'scorecard',
   'incentives',
+  'lostTime',
   'series',
   'distributions',
   'checks',

@@ -7,6 +7,7 @@ import { glossary } from './parts/glossary.ts';
 import { header } from './parts/header.ts';
 import { incentives } from './parts/incentives.ts';
 import { kpis } from './parts/kpis.ts';
+import { lost } from './parts/lost.ts';
 import { notes } from './parts/notes.ts';
 import { objectives } from './parts/objectives.ts';
 import { provenance } from './parts/provenance.ts';
@@ -61,6 +62,7 @@ function open(result: Result): void {
         scorecard(view),
         kpis(view),
         charts(view),
+        lost(view),
         checks(view),
         theory(view),
         incentives(view),

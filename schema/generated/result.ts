@@ -48,6 +48,7 @@ export interface Result {
    */
   theory?: Theory[];
   scorecard?: Scorecard;
+  lostTime?: LostTime;
   /**
    * What the policy's incentives are likely to cost. Left out: it has none.
    */
@@ -562,6 +563,92 @@ export interface ScorecardNext {
 export interface ScorecardAsk {
   where: Where;
   says: Text;
+}
+/**
+ * Where the time of broken promises and abandoned contacts went, in the first replication: there is no interval. Each instant belongs to one part.
+ */
+export interface LostTime {
+  rows: LostRow[];
+  worst: LostTicket[];
+}
+export interface LostRow {
+  /**
+   * the kind that was broken; left out: contacts that were abandoned
+   */
+  promise?: "first_response" | "next_response" | "update" | "resolution";
+  /**
+   * row of `promises`
+   */
+  row?: string;
+  count: number;
+  parts: LostPart[];
+  /**
+   * seconds by hour of the week, from Monday 00:00 of the policy's time zone
+   */
+  hours: number[];
+}
+export interface LostPart {
+  part:
+    | "before_queue"
+    | "closed"
+    | "queue"
+    | "callback"
+    | "work"
+    | "laid_aside"
+    | "hand_over"
+    | "customer"
+    | "away"
+    | "solved";
+  seconds: number;
+  teams: LostTeam[];
+}
+export interface LostTeam {
+  /**
+   * team that had the ticket; left out: none
+   */
+  team?: string;
+  seconds: number;
+}
+export interface LostTicket {
+  /**
+   * the kind that was broken; left out: contacts that were abandoned
+   */
+  promise?: "first_response" | "next_response" | "update" | "resolution";
+  /**
+   * row of `promises`
+   */
+  row?: string;
+  /**
+   * its number in the first replication, as `--trace` takes it
+   */
+  ticket: number;
+  /**
+   * seconds beyond the due time; of an abandoned contact, seconds until it was given up
+   */
+  late: number;
+  pieces: LostPiece[];
+}
+export interface LostPiece {
+  part:
+    | "before_queue"
+    | "closed"
+    | "queue"
+    | "callback"
+    | "work"
+    | "laid_aside"
+    | "hand_over"
+    | "customer"
+    | "away"
+    | "solved";
+  /**
+   * team that had the ticket; left out: none
+   */
+  team?: string;
+  /**
+   * seconds from the run's start
+   */
+  from: number;
+  to: number;
 }
 /**
  * An incentive of the policy, how often it would be earned and what it would cost each time; assumed, for one simulated period stands for the one that is judged.

@@ -146,6 +146,7 @@ const examples: Readonly<Record<string, { readonly where?: string; readonly targ
   transfers_per_ticket: { target: '0.2' },
   notices_per_ticket: { target: '1' },
   consults_per_ticket: { target: '0.1' },
+  compensation_cost: { target: '5000' },
   csat: { target: '80%' },
   satisfaction: { target: '4.2' },
   survey_response_rate: { target: '20%' },

@@ -5,6 +5,7 @@ import { kpiOf } from '../kpi/index.ts';
 import { figure } from './figure.ts';
 import { Names } from './names.ts';
 import { showIncentives } from './show-incentives.ts';
+import { showLostTime } from './show-lost-time.ts';
 import { showScorecard } from './show-scorecard.ts';
 import { showTheory } from './show-theory.ts';
 import { table } from './table.ts';
@@ -20,6 +21,7 @@ export function showResult(result: Result, paint: Colors): string {
     showVerdict(result, paint),
     showObjectives(result, names, paint),
     showFigures(result, names, paint),
+    showLostTime(result, names, paint),
     showScorecard(result, names, paint),
     showIncentives(result, names, paint),
     showTheory(result, names, paint),

@@ -10,3 +10,4 @@ export { buildResult } from './result.ts';
 export type { ResultOrigin } from './result.ts';
 export { titleOf } from './title-of.ts';
 export { writeResult } from './write-result.ts';
+export { saysWhatWasLost } from './lost-time.ts';

@@ -8,6 +8,7 @@ import type { Experiment } from './experiment.ts';
 import { incentivesOf } from './incentives.ts';
 import { worst } from './judge.ts';
 import { kpiRowsOf } from './kpi-rows.ts';
+import { lostTimeOf } from './lost-time.ts';
 import { notesOf } from './notes.ts';
 import { objectivesOf } from './objectives.ts';
 import { precisionOf } from './precision.ts';
@@ -46,6 +47,7 @@ export function buildResult(
     goal: (goal): Texts => textOf(policy.goals?.[goal]?.title, goal, languages),
   });
   const theory = theoryOf(tallies, model);
+  const lostTime = lostTimeOf(tallies, model);
   const kpis = kpiRowsOf(selector);
   const date = (at: number): string => writeDate(dayOf(localOf(model.zone, model.origin + at)));
   const { from, to, end } = model.window;
@@ -66,6 +68,7 @@ export function buildResult(
     objectives,
     kpis,
     scorecard: scorecardOf({ policy, kpis }),
+    ...(lostTime ? { lostTime } : {}),
     ...(model.incentives.length > 0 ? { incentives: incentivesOf(selector, (title) => textOf(title, '', languages)) } : {}),
     series: seriesOf(tallies, model),
     distributions: distributionsOf(selector),

@@ -10,6 +10,8 @@ export interface WorkerTask {
   readonly model: Model;
   readonly seed: number;
   readonly records: RecordsWanted | undefined;
+  /** Whether the first replication says where lost time went. */
+  readonly lost: boolean;
 }
 
 /** What it says: lines of records, and what a replication found when it is over. */
@@ -18,7 +20,7 @@ export type WorkerAnswer = readonly RecordLine[] | Tallies;
 /** Lines of records in a message. */
 const page = 1024;
 
-const { model, seed, records } = workerData as WorkerTask;
+const { model, seed, records, lost } = workerData as WorkerTask;
 const lines: RecordLine[] = [];
 
 function sendLines(): void {
@@ -28,7 +30,7 @@ function sendLines(): void {
 const watch = records ? keepRecords(records, (line) => lines.push(line) >= page && sendLines()) : undefined;
 
 async function play(replication: number): Promise<void> {
-  const tallies = (await replicate(model, seed, replication, { watch }))!;
+  const tallies = (await replicate(model, seed, replication, { watch, lost }))!;
   if (lines.length > 0) sendLines();
   // Copied: to hand thousands of small buffers over costs Node many times as much (each is looked up among all the others).
   parentPort!.postMessage(tallies satisfies WorkerAnswer);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { WorkerOptions } from 'node:worker_threads';
-import { replicate } from '../experiment/index.ts';
+import { replicate, saysWhatWasLost } from '../experiment/index.ts';
 import type { Executor } from '../experiment/index.ts';
 import { Crew } from './crew.ts';
 import type { CrewOptions, Thread } from './crew.ts';
@@ -34,7 +34,8 @@ export function threads(
     async *run(model, seed, count, signal) {
       if (signal.aborted) return;
       const wanted = records && { kinds: records.kinds, ticket: records.ticket };
-      const options = { workerData: { model, seed, records: wanted } satisfies WorkerTask, execArgv: [] };
+      const lost = saysWhatWasLost(model, count);
+      const options = { workerData: { model, seed, records: wanted, lost } satisfies WorkerTask, execArgv: [] };
       const hired = Array.from({ length: Math.min(workers, count) }, () => spawn(program, options));
       const crew = new Crew({ threads: hired, count, keep: records?.keep, tell });
       const watching = setInterval(() => signal.aborted && crew.wake(), glance);
@@ -47,7 +48,7 @@ export function threads(
           }
           if (!tallies && !signal.aborted) {
             const watch = records && keepRecords(records, crew.keepAgain());
-            tallies = await replicate(model, seed, replication, { watch, pause, signal });
+            tallies = await replicate(model, seed, replication, { watch, lost, pause, signal });
           }
           if (!tallies) return;
           yield tallies;

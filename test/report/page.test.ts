@@ -275,11 +275,29 @@ test.each([
   await page.close();
 });
 
+test.each([
+  ['en', 'nobody on duty 71.4', '12 cases', 'ticket 17, late by 1 h', 'waiting for a team'],
+  ['ar', 'لا أحد في الخدمة', '12 حالة', 'التذكرة 17، تأخرت', 'انتظار فريق'],
+])('where the time went stands by promise, with the worst piece by piece (%s)', async (lang, part, count, worst, piece) => {
+  const { page } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+  const plain = async (selector: string): Promise<string> =>
+    (await page.locator(selector).first().innerText()).replace(/[\u2066-\u2069\u200e]/gu, '');
+  expect(await plain('#lost .lost > li')).toContain(part);
+  expect(await plain('#lost .lost > li')).toContain(count);
+  expect(await page.locator('#lost .week td.heat-4').count()).toBe(7);
+  expect(await plain('#lost summary')).toContain(worst);
+  await page.locator('#lost summary').first().click();
+  expect(await plain('#lost .story')).toContain(piece);
+  await page.close();
+});
+
 test('a result of an earlier version, which knows of no formula and no levels, makes a page without them', async () => {
-  const { theory, scorecard, incentives, ...earlier } = sampleResult();
-  expect([theory, scorecard, incentives]).not.toContain(undefined);
+  const { theory, scorecard, incentives, lostTime, ...earlier } = sampleResult();
+  expect([theory, scorecard, incentives, lostTime]).not.toContain(undefined);
   const { page, said } = await reader.open(earlier);
-  expect(await page.locator('#theory, #scorecard, #incentives, nav a:is([href*="show=theory"], [href*="show=scorecard"])').count()).toBe(0);
+  expect(
+    await page.locator('#theory, #scorecard, #incentives, #lost, nav a:is([href*="show=theory"], [href*="show=scorecard"])').count(),
+  ).toBe(0);
   expect(await page.locator('#checks').count()).toBe(1);
   expect(said).toEqual([]);
   await page.close();

@@ -84,6 +84,36 @@ export function sampleResult(change: Partial<Result> = {}): Result {
       },
     ],
     scorecard: sampleScorecard,
+    lostTime: {
+      rows: [
+        {
+          ...{
+            promise: 'first_response',
+            row: 'live',
+            count: 12,
+            hours: Array.from({ length: 168 }, (_, hour) => (hour % 24 === 9 ? 300 : 0)),
+          },
+          parts: [
+            { part: 'closed', seconds: 1500, teams: [{ team: 'care', seconds: 1500 }] },
+            { part: 'queue', seconds: 600, teams: [{ team: 'care', seconds: 600 }] },
+          ],
+        },
+        {
+          count: 3,
+          hours: Array.from({ length: 168 }, () => 1),
+          parts: [{ part: 'before_queue', seconds: 168, teams: [{ seconds: 168 }] }],
+        },
+      ],
+      worst: [
+        {
+          ...{ promise: 'first_response', row: 'live', ticket: 17, late: 3660 },
+          pieces: [
+            { part: 'closed', team: 'care', from: 0, to: 3600 },
+            { part: 'queue', team: 'care', from: 3600, to: 3720 },
+          ],
+        },
+      ],
+    },
     incentives: [
       {
         title: { en: 'A quarter of fast answers', ar: 'ربع سنة من الردود السريعة' },

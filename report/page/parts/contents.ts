@@ -10,6 +10,7 @@ export function contents(view: View): HTMLElement {
     ...(result.scorecard ? [['scorecard', words.scorecard.title] as [string, string]] : []),
     ['kpis', words.kpis.title],
     ['charts', words.charts.title],
+    ...(result.lostTime ? [['lost', words.lost.title] as [string, string]] : []),
     ['checks', words.checks.title],
     ...(result.theory?.length ? [['theory', words.theory.title] as [string, string]] : []),
     ...(result.incentives?.length ? [['incentives', words.incentives.title] as [string, string]] : []),

@@ -1,3 +1,5 @@
+import { counted } from '../../index.ts';
+import { instance } from './arabic-nouns.ts';
 import type { AssessedWords } from './assessed-words.ts';
 
 const periods = { week: 'أسبوع', month: 'شهر', quarter: 'ربع سنة', year: 'سنة' };
@@ -13,6 +15,29 @@ export const arAssessed: AssessedWords = {
     next: 'للارتقاء مستوى',
     helps: 'ما يساعد',
     rules: 'كيف تُحدَّد المستويات',
+  },
+
+  lost: {
+    title: 'أين ذهب الوقت',
+    lead: 'مم يتكوّن وقت الوعود التي أُخلفت والتواصل الذي تخلّى عنه العملاء، من أول كلمة للعميل حتى الوفاء بالوعد أو التخلي. من التكرار الأول وحده، فلا نطاق ثقة له.',
+    part: {
+      before_queue: 'القائمة الصوتية والخدمة الذاتية',
+      closed: 'لا أحد في الخدمة',
+      queue: 'انتظار فريق',
+      callback: 'انتظار معاودة الاتصال',
+      work: 'العمل',
+      laid_aside: 'تُركت جانبًا لأجل مكالمة',
+      hand_over: 'التسليم',
+      customer: 'انتظار العميل',
+      away: 'غياب العميل',
+      solved: 'حُسبت محلولة',
+    },
+    abandoned: 'تواصل تخلّى عنه العملاء',
+    count: (n, text, mean) => `${counted(instance, n, text)}، ومتوسط كل منها ${mean}`,
+    hours: 'ساعات الأسبوع التي مضى فيها هذا الوقت، والأغمق أكثر',
+    worst: 'أسوأ الحالات من كل نوع',
+    trace: 'الأمر mizan simulate SCENARIO --trace NUMBER يروي حياة التذكرة كاملة، ومع كل خطوة صف السياسة الذي أوجبها.',
+    ticket: (about, number, late, abandoned) => `${about}: التذكرة ${number}، ${abandoned ? `تخلّى العميل بعد ${late}` : `تأخرت ${late}`}`,
   },
 
   incentives: {

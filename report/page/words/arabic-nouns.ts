@@ -26,3 +26,4 @@ export const observation: Noun = {
 };
 export const waiter: Noun = { one: 'منتظر واحد', two: 'منتظران', twoAfter: 'منتظرين', few: 'منتظرين', many: 'منتظرًا', other: 'منتظر' };
 export const goal: Noun = { one: 'هدف واحد', two: 'هدفان', twoAfter: 'هدفين', few: 'أهداف', many: 'هدفًا', other: 'هدف' };
+export const instance: Noun = { one: 'حالة واحدة', two: 'حالتان', twoAfter: 'حالتين', few: 'حالات', many: 'حالة', other: 'حالة' };

@@ -1,4 +1,6 @@
-/** What the page says of what is concluded from the figures: levels of service, incentives. */
+import type { LostRow } from '../../../schema/index.ts';
+
+/** What the page says of what is concluded from the figures: levels of service, lost time, incentives. */
 export interface AssessedWords {
   readonly scorecard: {
     readonly title: string;
@@ -12,6 +14,21 @@ export interface AssessedWords {
     readonly next: string;
     readonly helps: string;
     readonly rules: string;
+  };
+
+  readonly lost: {
+    readonly title: string;
+    readonly lead: string;
+    readonly part: Readonly<Record<LostRow['parts'][number]['part'], string>>;
+    readonly abandoned: string;
+    /** How many there are, and how long each took in the mean. */
+    readonly count: (n: number, text: string, mean: string) => string;
+    readonly hours: string;
+    readonly worst: string;
+    /** Where the whole life of a ticket is told. */
+    readonly trace: string;
+    /** Which was broken, the ticket's number, by how much it was late, or how long it waited where it was abandoned. */
+    readonly ticket: (about: string, number: string, late: string, abandoned: boolean) => string;
   };
 
   readonly incentives: {

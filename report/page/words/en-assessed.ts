@@ -13,6 +13,29 @@ export const enAssessed: AssessedWords = {
     rules: 'How levels are set',
   },
 
+  lost: {
+    title: 'Where the time went',
+    lead: 'What the time of broken promises and abandoned contacts consists of, from the customer’s first word until the promise was met, or the contact given up. From the first replication alone, so there is no interval.',
+    part: {
+      before_queue: 'menu and self-service',
+      closed: 'nobody on duty',
+      queue: 'waiting for a team',
+      callback: 'waiting to be called back',
+      work: 'work',
+      laid_aside: 'laid aside for a call',
+      hand_over: 'hand-over',
+      customer: 'waiting for the customer',
+      away: 'the customer away',
+      solved: 'taken for solved',
+    },
+    abandoned: 'Abandoned contacts',
+    count: (n, text, mean) => `${text} ${n === 1 ? 'case' : 'cases'}, ${mean} in the mean`,
+    hours: 'The hours of the week in which it passed, the darker the more',
+    worst: 'The worst of each',
+    trace: 'mizan simulate SCENARIO --trace NUMBER tells the whole life of a ticket, with the row of the policy behind every step.',
+    ticket: (about, number, late, abandoned) => `${about}: ticket ${number}, ${abandoned ? `given up after ${late}` : `late by ${late}`}`,
+  },
+
   incentives: {
     title: 'Incentives',
     lead: 'How often each team would earn them, and what that would cost each time. Assumed: one simulated period stands for the whole time that is judged.',

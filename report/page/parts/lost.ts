@@ -1,0 +1,135 @@
+import type { LostRow, LostTicket } from '../../../schema/index.ts';
+import { localOf } from '../../../schema/calendar/index.ts';
+import { dayAndDate, dayName } from '../dates.ts';
+import { h, isolate } from '../dom.ts';
+import type { View } from '../view.ts';
+import { section } from './section.ts';
+
+type Part = LostRow['parts'][number]['part'];
+
+/** Where the time of broken promises and abandoned contacts went: a bar each, the hours of the week, and the worst of them piece by piece. */
+export function lost(view: View): HTMLElement | null {
+  const { result, words } = view;
+  const { lostTime } = result;
+  const says = words.lost;
+  if (!lostTime) return null;
+  const met = new Set(lostTime.rows.flatMap(({ parts }) => parts.map(({ part }) => part)));
+  const legend = (Object.keys(says.part) as Part[]).filter((part) => met.has(part));
+  return section(
+    'lost',
+    says.title,
+    says.lead,
+    h(
+      'ul',
+      { class: 'legend' },
+      legend.map((part) => h('li', {}, h('span', { class: `swatch ${part}`, 'aria-hidden': 'true' }), says.part[part])),
+    ),
+    h(
+      'ul',
+      { class: 'lost' },
+      lostTime.rows.map((row) => h('li', {}, bar(view, row))),
+    ),
+    hours(view, lostTime.rows),
+    h('h3', {}, says.worst),
+    h('p', { class: 'quiet' }, says.trace),
+    h(
+      'ul',
+      { class: 'reasons' },
+      lostTime.worst.map((one) => h('li', {}, story(view, one))),
+    ),
+  );
+}
+
+function bar(view: View, row: LostRow): HTMLElement[] {
+  const { words, numbers, names } = view;
+  const all = row.parts.reduce((sum, { seconds }) => sum + seconds, 0);
+  const share = (seconds: number): string => isolate(numbers.value(seconds / all, 'share', { said: true }));
+  const largest = [...row.parts].sort((a, b) => b.seconds - a.seconds);
+  const told = largest.map(({ part, seconds, teams }) => {
+    const named = teams.filter(({ team }) => team !== undefined).sort((a, b) => b.seconds - a.seconds);
+    const by = named.map(({ team, seconds }) => `${isolate(names.of('team', team!))} ${share(seconds)}`).join(words.comma);
+    return h('li', {}, `${words.lost.part[part]} ${share(seconds)}`, named.length > 0 ? h('small', {}, by) : null);
+  });
+  return [
+    h('h3', {}, about(view, row)),
+    h(
+      'p',
+      { class: 'quiet' },
+      words.lost.count(row.count, isolate(numbers.whole(row.count)), isolate(numbers.value(all / row.count, 'seconds'))),
+    ),
+    h(
+      'div',
+      { class: 'stack', 'aria-hidden': 'true' },
+      row.parts.map(({ part, seconds }) => h('span', { class: part, style: `flex-grow: ${seconds / all}` })),
+    ),
+    h('ul', { class: 'told' }, told),
+  ];
+}
+
+/** The hours of the week in which the time passed, the darker the more. */
+function hours({ words, numbers }: View, rows: readonly LostRow[]): HTMLElement {
+  const sums = Array.from({ length: 168 }, (_, hour) => rows.reduce((sum, row) => sum + (row.hours[hour] ?? 0), 0));
+  const most = Math.max(1, ...sums);
+  const monday = 4;
+  const day = (number: number, length: 'long' | 'short'): string => dayName(words, monday + number, length);
+  const cell = (seconds: number): HTMLElement =>
+    h(
+      'td',
+      { class: `heat-${Math.min(4, Math.floor((5 * seconds) / most))}` },
+      h('span', { class: 'unseen' }, numbers.value(seconds, 'seconds')),
+    );
+  const head = Array.from({ length: 24 }, (_, hour) =>
+    h('th', { scope: 'col' }, hour % 6 === 0 ? String(hour) : h('span', { class: 'unseen' }, String(hour))),
+  );
+  const body = Array.from({ length: 7 }, (_, number) =>
+    h('tr', {}, h('th', { scope: 'row' }, day(number, 'short')), sums.slice(24 * number, 24 * number + 24).map(cell)),
+  );
+  return h(
+    'div',
+    { class: 'week' },
+    h('h3', {}, words.lost.hours),
+    h(
+      'table',
+      {},
+      h('caption', { class: 'unseen' }, words.lost.hours),
+      h('thead', {}, h('tr', {}, h('td', {}), head)),
+      h('tbody', {}, body),
+    ),
+  );
+}
+
+function story(view: View, one: LostTicket): HTMLElement {
+  const { result, words, numbers, names } = view;
+  const zone = result.inputs.zones[result.timeZone];
+  const moment = (seconds: number): string => {
+    const at = result.window.origin + seconds;
+    const local = Math.floor(zone ? localOf(zone, at) : at);
+    const minutes = Math.floor((local % 86_400) / 60);
+    const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+    return `${dayAndDate(words, Math.floor(local / 86_400))} ${isolate(clock)}`;
+  };
+  const late = isolate(numbers.value(one.late, 'seconds', { said: true }));
+  return h(
+    'details',
+    {},
+    h('summary', {}, words.lost.ticket(about(view, one), isolate(String(one.ticket)), late, one.promise === undefined)),
+    h(
+      'ol',
+      { class: 'story' },
+      one.pieces.map(({ part, team, from, to }) =>
+        h(
+          'li',
+          {},
+          h('span', { class: `swatch ${part}`, 'aria-hidden': 'true' }),
+          `${moment(from)}${words.comma}${words.lost.part[part]}`,
+          team === undefined ? '' : ` (${isolate(names.of('team', team))})`,
+          `: ${isolate(numbers.value(to - from, 'seconds', { said: true }))}`,
+        ),
+      ),
+    ),
+  );
+}
+
+function about({ words, names }: View, { promise, row }: { readonly promise?: string; readonly row?: string }): string {
+  return promise === undefined ? words.lost.abandoned : names.where({ ...(row === undefined ? {} : { row }), promise });
+}

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Approvals } from '../../simulator/center/approvals.ts';
+import { Compensation } from '../../simulator/center/compensation.ts';
 import { Occasions } from '../../simulator/center/occasions.ts';
 import { OpenNow } from '../../simulator/center/open-now.ts';
 import type { Run } from '../../simulator/center/run.ts';
@@ -43,18 +45,44 @@ const moment = fc.record({
   occasion: fc.constantFrom(...occasions),
 });
 
-/** What the simulator decides of the ticket, by the words of `decide`. */
+/** Caps on compensation, of which nothing is spent yet. */
+const caps = fc.array(
+  fc.record(
+    {
+      per: fc.constantFrom('ticket', 'customer', 'policy'),
+      each: fc.constantFrom('day', 'month'),
+      at_most: fc.constantFrom(4, 33, 110),
+      then: fc.constantFrom('stop', 'approve'),
+    },
+    { requiredKeys: ['per', 'at_most', 'then'] },
+  ),
+  { maxLength: 2 },
+);
+
+/** A model whose tickets all have one number of the money fact. */
+function modelWith(model: Model, total: number): Model {
+  const fact = model.facts.findIndex(({ name }) => name === 'total');
+  const numbers = [{ fact, byRow: undefined, always: total, atMost: Infinity }];
+  return { ...model, sources: model.sources.map((source) => ({ ...source, numbers })) };
+}
+
+/** What the simulator decides of the ticket, by the words of `decide`; `amount` and `approval` only where something is given or is to be approved. */
 function simulated(model: Model, facts: Int16Array, arrives: number, at: typeof moment extends fc.Arbitrary<infer M> ? M : never): Words {
   const life = new Life();
   const decider = new Decider(model);
   const arrived = arrives - model.origin;
   life.now = arrived + at.age;
-  const run = { model, decider, life, open: new OpenNow(life, model.hours), tell: new Silent() } as unknown as Run;
+  const tell = new Silent();
+  const run = { model, decider, life, open: new OpenNow(life, model.hours), tell } as unknown as Run;
   const decided: EventDecision[] = [];
-  const happening = new Occasions(run, [{ follow: (_, one) => void decided.push(one) }]);
+  const gifts: Words[] = [];
+  tell.gave = (_, { amount }) => void gifts.push({ amount, approval: 'none' });
+  const ask: Approvals['ask'] = (_, { amount }, team) => void gifts.push({ amount, approval: model.names.tier[model.teams[team]!.tier] });
+  const compensation = new Compensation(run, { ask } as Approvals);
+  const happening = new Occasions(run, [{ follow: (_, one) => void decided.push(one) }, compensation]);
   model.facts.forEach(({ stage }, fact) => (decider.vector[fact] = stage === 'arrival' ? facts[fact]! : -1));
   const ticket = life.tickets.take();
-  Object.assign(ticket, { class: decider.classOf(), arrived, state: State.waiting, joined: life.now - at.waited, visit: at.visits });
+  Object.assign(ticket, { thing: 0, class: decider.classOf(), arrived, state: State.waiting, joined: life.now - at.waited, visit: at.visits });
   Object.assign(ticket, { team: model.names.team.indexOf(at.team), priority: model.names.priority.indexOf(at.priority) });
   ticket.terms = decider.terms[ticket.class]!;
   ticket.transfers = at.transfers;
@@ -74,17 +102,26 @@ function simulated(model: Model, facts: Int16Array, arrives: number, at: typeof 
     consult: rows.consult?.says ?? [],
     give: rows.give?.says.give ?? 'none',
     ask: rows.ask && rows.ask.says > 0 ? writeShare(rows.ask.says) : 'none',
+    ...gifts[0],
   };
+}
+
+/** What `decide` says of a gift, as the simulator acts on it: its own tier's approval is none, and what nobody may approve, or is of nothing, is not given. */
+function acted(told: Words, ownTier: string): Words {
+  if (told['give'] === 'none' || told['amount'] === 0 || told['approval'] === 'nobody') return {};
+  return { amount: told['amount'], approval: told['approval'] === ownTier ? 'none' : told['approval'] };
 }
 
 test('an event of a simulated ticket is decided as `mizan decide` decides it', () => {
   let met = 0;
+  const approvals = new Set<unknown>();
   fc.assert(
     fc.property(
       policies,
+      caps,
       fc.array(fc.tuple(tickets, fc.constantFrom(...arrivals), moment), { minLength: 1, maxLength: 6 }),
-      (words, some) => {
-        const texts = { policy: JSON.stringify(words), scenario };
+      (words, limits, some) => {
+        const texts = { policy: JSON.stringify({ ...words, limits: { compensation: limits } }), scenario };
         const model = modelOf(texts);
         const service = new Service(inputsOf(texts).policy);
         for (const [ticket, { arrives }, drawn] of some) {
@@ -92,7 +129,7 @@ test('an event of a simulated ticket is decided as `mizan decide` decides it', (
           const at = 'after' in drawn.occasion ? { ...drawn, waited: 7200 } : drawn;
           const given = { ...(ticket as Case['given']), arrives };
           const known = readTicket(service, given).ticket;
-          const { offer, ...expected } = simulated(model, known.values, known.arrives!, at);
+          const { offer, amount, approval, ...expected } = simulated(modelWith(model, Number(ticket['total'])), known.values, known.arrives!, at);
           if (expected['team'] === undefined) continue;
           met++;
           const { event } = at.occasion;
@@ -106,10 +143,15 @@ test('an event of a simulated ticket is decided as `mizan decide` decides it', (
           const decisions = decideOnEvent(service, readTicket(service, now, on).ticket, on);
           const told = Object.fromEntries(decisions.map(({ thing, value }) => [thing, value]));
           for (const [thing, value] of Object.entries(expected)) expect(told[thing], `${event} ${thing}`).toEqual(value);
+          const ownTier = model.names.tier[model.teams[model.names.team.indexOf(at.team)]!.tier]!;
+          expect({ amount, approval }, `${event} gift`).toEqual({ amount: undefined, approval: undefined, ...acted(told, ownTier) });
+          approvals.add(told['approval']);
         }
       },
     ),
     { numRuns: Number(process.env['RUNS'] ?? 40) },
   );
   expect(met).toBeGreaterThan(40);
+  expect(approvals).toContain('none');
+  expect(approvals.size).toBeGreaterThan(2);
 });

@@ -82,7 +82,14 @@ function simulated(model: Model, facts: Int16Array, arrives: number, at: typeof 
   const happening = new Occasions(run, [{ follow: (_, one) => void decided.push(one) }, compensation]);
   model.facts.forEach(({ stage }, fact) => (decider.vector[fact] = stage === 'arrival' ? facts[fact]! : -1));
   const ticket = life.tickets.take();
-  Object.assign(ticket, { thing: 0, class: decider.classOf(), arrived, state: State.waiting, joined: life.now - at.waited, visit: at.visits });
+  Object.assign(ticket, {
+    thing: 0,
+    class: decider.classOf(),
+    arrived,
+    state: State.waiting,
+    joined: life.now - at.waited,
+    visit: at.visits,
+  });
   Object.assign(ticket, { team: model.names.team.indexOf(at.team), priority: model.names.priority.indexOf(at.priority) });
   ticket.terms = decider.terms[ticket.class]!;
   ticket.transfers = at.transfers;
@@ -129,7 +136,12 @@ test('an event of a simulated ticket is decided as `mizan decide` decides it', (
           const at = 'after' in drawn.occasion ? { ...drawn, waited: 7200 } : drawn;
           const given = { ...(ticket as Case['given']), arrives };
           const known = readTicket(service, given).ticket;
-          const { offer, amount, approval, ...expected } = simulated(modelWith(model, Number(ticket['total'])), known.values, known.arrives!, at);
+          const { offer, amount, approval, ...expected } = simulated(
+            modelWith(model, Number(ticket['total'])),
+            known.values,
+            known.arrives!,
+            at,
+          );
           if (expected['team'] === undefined) continue;
           met++;
           const { event } = at.occasion;

@@ -138,8 +138,9 @@ export class Agenda {
   }
 
   #warningOf(ticket: Ticket, promise: number): number {
-    const isLate = this.#run.life.now > ticket.due[promise]!;
-    return this.#warnings[promise] && !isLate && isRunning(ticket, promise) ? ticket.warnAt[promise]! : Infinity;
+    const due = ticket.due[promise]!;
+    const isDue = due !== Infinity && this.#run.life.now <= due;
+    return this.#warnings[promise] && isDue && isRunning(ticket, promise) ? ticket.warnAt[promise]! : Infinity;
   }
 
   #breachOf(ticket: Ticket, promise: number): number {

@@ -37,6 +37,11 @@ export class Promises {
     this.#begin(ticket, Promised.firstResponse, arrived);
     this.#begin(ticket, Promised.resolution, arrived);
     if (this.#any.update) this.#begin(ticket, Promised.update, arrived);
+    // Due from a message only: nothing of the ticket that had the place before is this one's.
+    if (this.#any.next) {
+      ticket.verdict[Promised.nextResponse] = Verdict.undecided;
+      ticket.due[Promised.nextResponse] = Infinity;
+    }
     this.#agenda.open(ticket);
   }
 

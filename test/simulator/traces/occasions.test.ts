@@ -246,6 +246,25 @@ describe('waiting, age, asking, endings', () => {
 });
 
 describe('promises made again and again', () => {
+  test('a ticket knows nothing of the next response that was promised to the one before it in its place', () => {
+    const world: World = {
+      // The first gives up when it has replied, while the second is worked on; the others come when both have left.
+      tickets: [{ at: 0, topic: 'hard' }, ...[15, 100, 101].map((at) => ({ at, channel: 'email' }))],
+      policy: {
+        defaults: '{ clock: always, warn_at: 80% }',
+        promises: '[{ first_response: none, resolution: none, next_response: 5m }]',
+        escalation: '[{ event: breach, notify: [care] }, { event: warning, notify: [care] }]',
+      },
+      scenario: {
+        behaviour:
+          '{ handling: [{ when: { topic: hard }, time: 10m }, { time: 30m }], patience: [{ time: 7m }], outcome: [{ when: { topic: hard }, shares: { needs_customer: 100% } }, { shares: { solved: 100% } }], replies: [{ time: 10m }] }',
+      },
+    };
+    const first = ['24 warned 1 next_response', '25 breached 1 next_response', '27 ended 1 gave_up'];
+    const others = ['45 ended 2 solved', '130 ended 3 solved', '160 ended 4 solved'];
+    expect(only(trace(world), 'breached', 'warned', 'ended')).toEqual([...first, ...others]);
+  });
+
   test('a next response is due from each message until it is answered', () => {
     const world = (next: string): World => ({
       tickets: [{ at: 0, channel: 'email', topic: 'hard' }, ...[5, 6].map((at) => ({ at, channel: 'email' }))],

@@ -4,7 +4,6 @@ import { say } from '../said/index.ts';
 import type { Said } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
 import { kpiWords } from '../values/index.ts';
-import { simulatedKpis } from './reading/not-simulated.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,10 +29,6 @@ function asked(scenario: Document<{ readonly replications?: unknown }>): Finding
   const { kpi, half_width: width } = mapOf(mapOf(scenario.value.replications)['until']);
   if (typeof kpi !== 'string' || !Object.hasOwn(kpiWords, kpi)) return [];
   const at = ['replications', 'until'];
-  if (!simulatedKpis.includes(kpi)) {
-    const message = say`the KPI \`${kpi}\` is not measured yet, so nothing says when it is known`;
-    return [report(badPrecision, scenario, [...at, 'kpi'], 'value', message, { hint: say`take another KPI` })];
-  }
   if (typeof width !== 'string') return [];
   const tell = (message: Said, hint: Said): Finding[] => [
     report(badPrecision, scenario, [...at, 'half_width'], 'value', message, { hint }),

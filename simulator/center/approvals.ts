@@ -1,6 +1,7 @@
 import { Mode, Promised, Purpose, Verdict } from '../life/index.ts';
 import type { Gift, Term, Terms, Ticket } from '../life/index.ts';
 import { draw } from '../random/index.ts';
+import { BesideTickets } from './beside-tickets.ts';
 import type { Floor } from './floor.ts';
 import type { Promises } from './promises.ts';
 import type { Run } from './run.ts';
@@ -26,8 +27,9 @@ export class Approvals {
   readonly #promises: Promises;
   readonly #out = new Map<Ticket, Pending>();
   #cohortOut = 0;
-  /** How many the ticket in each place has asked for. */
-  readonly #asked: { thing: number; count: number }[] = [];
+  #isOver = false;
+  /** How many each ticket has asked for. */
+  readonly #asked = new BesideTickets(() => ({ count: 0 }));
 
   constructor(run: Run, floor: Floor, promises: Promises) {
     this.#run = run;
@@ -40,9 +42,15 @@ export class Approvals {
     return this.#cohortOut > 0;
   }
 
+  /** The run is over: nobody is asked any more. */
+  stop(): void {
+    this.#isOver = true;
+  }
+
   /** A team is to approve a gift. */
   ask(ticket: Ticket, gift: Gift, team: number): void {
     const { life, tell } = this.#run;
+    if (this.#isOver) return;
     const errand = life.tickets.take();
     this.#out.set(errand, { gift, ticket, thing: ticket.thing, cohort: ticket.cohort });
     this.#cohortOut += ticket.cohort;
@@ -89,11 +97,9 @@ export class Approvals {
 
   #workOf(ticket: Ticket, team: number): number {
     const { decider, draws, model } = this.#run;
-    const { slot, thing } = ticket;
-    if (this.#asked[slot]?.thing !== thing) this.#asked[slot] = { thing, count: 0 };
     const visit = decider.visitOf(ticket.class, team);
     const law = decider.approval[visit]!;
-    draws.at(thing, Purpose.approval, ++this.#asked[slot].count);
+    draws.at(ticket.thing, Purpose.approval, ++this.#asked.of(ticket).count);
     return law < 0 ? 0 : draw(model.laws, law, draws, draws.a);
   }
 }

@@ -1,14 +1,9 @@
 import type { Ticket } from '../life/index.ts';
 import { dayOf, localOf, localTime } from '../model/index.ts';
 import type { Cap, Model } from '../model/index.ts';
+import { BesideTickets } from './beside-tickets.ts';
 import { Customers } from './customers.ts';
 import type { Run } from './run.ts';
-
-/** What has been given for the ticket that stands in a place: by cap and period. */
-interface Given {
-  readonly thing: number;
-  readonly spent: Map<string, number>;
-}
 
 /**
  * What the policy's caps on compensation leave: for a ticket, its customer, all tickets together; each over its days, weeks (from Monday), months, quarters or years
@@ -17,8 +12,8 @@ interface Given {
 export class Budgets {
   readonly #run: Run;
   readonly #customers: Customers;
-  /** By place in the store. */
-  readonly #ofTickets: Given[] = [];
+  /** What has been given, by cap, period and customer: for each ticket, and for what is more than one ticket. */
+  readonly #ofTickets = new BesideTickets(() => new Map<string, number>());
   readonly #ofOthers = new Map<string, number>();
 
   constructor(run: Run) {
@@ -43,10 +38,8 @@ export class Budgets {
     }
   }
 
-  #bookOf({ per }: Cap, { slot, thing }: Ticket): Map<string, number> {
-    if (per !== 'ticket') return this.#ofOthers;
-    if (this.#ofTickets[slot]?.thing !== thing) this.#ofTickets[slot] = { thing, spent: new Map() };
-    return this.#ofTickets[slot].spent;
+  #bookOf({ per }: Cap, ticket: Ticket): Map<string, number> {
+    return per === 'ticket' ? this.#ofTickets.of(ticket) : this.#ofOthers;
   }
 
   #keyOf({ per, each }: Cap, number: number, ticket: Ticket): string {

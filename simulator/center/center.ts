@@ -94,6 +94,7 @@ export class Center {
     entrance.begin();
     while (this.#goOn(events, arrivals, parts)) yield;
     life.now = isOpen(parts) ? end : Math.max(life.now, to);
+    approvals.stop();
     endings.stop();
     for (const ticket of life.tickets.living()) promises.judgeOverdue(ticket);
     tell.stopped();

@@ -3,6 +3,7 @@ import type { Ticket } from '../life/index.ts';
 import { amountGiven, approvalOf, approverOf } from '../model/index.ts';
 import type { EventDecision } from '../model/index.ts';
 import type { Approvals } from './approvals.ts';
+import { BesideTickets } from './beside-tickets.ts';
 import { Budgets } from './budgets.ts';
 import { ExactNumbers } from './exact-numbers.ts';
 import type { Consequence } from './occasions.ts';
@@ -17,8 +18,8 @@ export class Compensation implements Consequence {
   readonly #approvals: Approvals;
   readonly #budgets: Budgets;
   readonly #numbers: ExactNumbers;
-  /** Rows that have paid, or are to be approved, by place of the ticket in the store. */
-  readonly #paid: { readonly thing: number; readonly rows: Set<number> }[] = [];
+  /** Rows that have paid, or are to be approved. */
+  readonly #paid = new BesideTickets(() => new Set<number>());
 
   constructor(run: Run, approvals: Approvals) {
     this.#run = run;
@@ -29,7 +30,7 @@ export class Compensation implements Consequence {
 
   follow(ticket: Ticket, { rows: { give: row } }: EventDecision): void {
     if (!row || row.says.give === 'none') return;
-    const paid = this.#paidFor(ticket);
+    const paid = this.#paid.of(ticket);
     if (paid.has(row.position)) return;
     const { decider, model, tell } = this.#run;
     const left = this.#budgets.left(ticket);
@@ -48,10 +49,5 @@ export class Compensation implements Consequence {
     if (approver !== none) return this.#approvals.ask(ticket, gift, approver);
     ticket.given += amount ?? 0;
     tell.gave(ticket, gift);
-  }
-
-  #paidFor({ slot, thing }: Ticket): Set<number> {
-    if (this.#paid[slot]?.thing !== thing) this.#paid[slot] = { thing, rows: new Set() };
-    return this.#paid[slot].rows;
   }
 }

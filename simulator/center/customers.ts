@@ -1,5 +1,5 @@
 import type { Ticket } from '../life/index.ts';
-import { inBacklog, mostOrdinals, ordinalBits } from '../model/index.ts';
+import { originOf } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
 
 /**
@@ -14,14 +14,11 @@ export class Customers {
   }
 
   of({ thing }: Ticket): string {
-    const { backlog, sources } = this.#model;
-    const open = inBacklog(thing);
-    const source = open ? backlog[open.item]!.source : sources[thing >>> ordinalBits]!;
+    const { source, number, isOpening } = originOf(this.#model, thing);
     const names = source.kind === 'log' ? source.customers : undefined;
     if (source.kind !== 'log' || !names) return alone(thing);
-    const ordinal = thing & (mostOrdinals - 1);
-    const name = names[open ? open.number : ordinal % names.length]!;
-    const copy = open ? 0 : Math.floor(ordinal / source.ordinals);
+    const name = names[number % names.length]!;
+    const copy = isOpening ? 0 : Math.floor(number / source.ordinals);
     return name === '' ? alone(thing) : `${copy} ${name}`;
   }
 }

@@ -142,9 +142,13 @@ export class Desks {
     return this.#laidAside[agent]!.splice(0);
   }
 
-  /** Of the agents who hold contacts of a ticket's channel and have room for another, the one who holds fewest, then who took one longest ago. */
-  #withRoom({ channel }: Ticket, groups: Int32Array): number {
-    return this.#bestOf(groups, (agent) => this.#channel[agent] === channel && this.hasRoom(agent));
+  /**
+   * Of the agents who hold contacts of a ticket's channel and have room for another, the one who holds fewest, then who took one longest ago. Deferred work
+   * goes to nobody who has laid some aside: he goes on with that first.
+   */
+  #withRoom({ channel, mode }: Ticket, groups: Int32Array): number {
+    const mayTake = (agent: number): boolean => mode === Mode.live || this.#laidAside[agent]!.length === 0;
+    return this.#bestOf(groups, (agent) => this.#channel[agent] === channel && this.hasRoom(agent) && mayTake(agent));
   }
 
   /** Of the agents whose work gives way to a contact, the one who holds least, then who began longest ago. */

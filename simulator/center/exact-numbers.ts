@@ -1,6 +1,6 @@
 import { Purpose } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { firstMatch, inBacklog, mostOrdinals, ordinalBits } from '../model/index.ts';
+import { firstMatch, originOf } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import type { Run } from './run.ts';
 
@@ -19,11 +19,9 @@ export class ExactNumbers {
 
   /** 0 where nothing says it. */
   of({ thing, class: of }: Ticket, fact: number): number {
-    const { backlog, sources } = this.#run.model;
-    const open = inBacklog(thing);
-    const source = open ? backlog[open.item]!.source : sources[thing >>> ordinalBits]!;
-    const { byRow, always, atMost } = source.numbers.find((number) => number.fact === fact)!;
-    const logged = byRow ? byRow[open ? open.number : (thing & (mostOrdinals - 1)) % byRow.length]! : NaN;
+    const { source, number } = originOf(this.#run.model, thing);
+    const { byRow, always, atMost } = source.numbers.find((one) => one.fact === fact)!;
+    const logged = byRow ? byRow[number % byRow.length]! : NaN;
     if (!Number.isNaN(logged)) return logged;
     return Number.isNaN(always) ? Math.min(atMost, this.#drawn(thing, of, fact)) : always;
   }

@@ -1,5 +1,6 @@
 import { Mode, none, State } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
+import { groupsServing } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import type { Agenda } from './agenda.ts';
 import { Crew } from './crew.ts';
@@ -32,6 +33,7 @@ export class Floor {
   readonly #servedBy: readonly Int32Array[];
   readonly #anyLive: Wanted;
   readonly #ofChannel: readonly Wanted[];
+  readonly #liveOfChannel: readonly Wanted[];
 
   constructor(run: Run, promises: Promises, agenda: Agenda) {
     const { model, decider, life, tell } = run;
@@ -46,10 +48,9 @@ export class Floor {
     this.#wait = new Wait(run, this.#queues);
     this.#agenda = agenda;
     this.#ofChannel = model.channels.map((_, channel) => ({ channels: [channel], live: false }));
+    this.#liveOfChannel = this.#ofChannel.map(({ channels }) => ({ channels, live: true }));
     this.#anyLive = { channels: model.channels.map((_, channel) => channel), live: true };
-    this.#servedBy = model.teams.map((_, team) =>
-      Int32Array.from(model.groups.flatMap(({ serves }, group) => (serves.flat().includes(team) ? [group] : []))),
-    );
+    this.#servedBy = model.teams.map((_, team) => Int32Array.from(groupsServing(model, team)));
   }
 
   /** Whether a live contact finds no room at its team: no line free, or nobody idle and the queue at its limit. A deferred one always does. */
@@ -193,7 +194,7 @@ export class Floor {
     for (let other = from; other < to; other++) this.#fill(other);
   }
 
-  /** What is on a desk gives way to a contact that waits, where it could not before; then there may be room for more of the channel. */
+  /** What is on a desk gives way to a contact that waits, where it could not before; then there may be room for more of the channel, deferred work only where none is laid aside. */
   #fill(agent: number): void {
     const desks = this.#desks;
     if (!desks.inUse) return;
@@ -207,7 +208,8 @@ export class Floor {
       }
     }
     while (desks.hasRoom(agent)) {
-      const ticket = this.#queues.nextFor(group, this.#ofChannel[desks.channelOf(agent)]);
+      const wanted = desks.hasLaidAside(agent) ? this.#liveOfChannel : this.#ofChannel;
+      const ticket = this.#queues.nextFor(group, wanted[desks.channelOf(agent)]);
       if (!ticket) return;
       this.#take(ticket, agent);
     }

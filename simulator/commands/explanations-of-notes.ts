@@ -57,11 +57,6 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'Each further replication would be the same to the last digit. There is no interval because there is nothing to be unsure of, given these inputs.',
   ),
   one(
-    'objective-not-measured',
-    'an objective is about a figure that the simulation does not measure yet',
-    'It is neither met nor missed and does not touch the verdict. `mizan explain` lists the figures that are measured.',
-  ),
-  one(
     'open-tickets',
     'some tickets were still open when the run stopped',
     'Of their times it is only known that they are longer. Quantiles count them so; a mean is over those that ended, and is too small by what is missing. A longer `follow_up` closes them, unless a team cannot keep up.',

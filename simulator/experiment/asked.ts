@@ -2,7 +2,7 @@ import type { Where } from '../../schema/index.ts';
 import type { Box } from '../../schema/tables/index.ts';
 import type { Kpi, Selection } from '../kpi/index.ts';
 import { dimensions, kpiOf, kpis } from '../kpi/index.ts';
-import type { About, Model, Objective } from '../model/index.ts';
+import type { About, Model } from '../model/index.ts';
 import { wordsOf } from './words.ts';
 
 /** A figure to be found, all its statistics at once. */
@@ -29,11 +29,6 @@ export function askedOf(model: Model): Asked[] {
     const whole = kpi.perThreshold ? rows.flatMap((row) => model.thresholds.map((_, threshold) => ({ ...row, threshold }))) : rows;
     return kpi.perPromise ? [...whole, ...promisesOf(model).map(({ where, promise }) => ({ kpi, where, boxes: [], promise }))] : whole;
   });
-}
-
-/** Objectives about a KPI that there is. */
-export function measurable({ objectives }: Model): Objective[] {
-  return objectives.filter(({ kpi }) => kpiOf(kpi));
 }
 
 /** The figure that an objective, or the precision asked for, is about. */

@@ -2,7 +2,7 @@ import type { KpiRow } from '../../schema/index.ts';
 import type { Statistic } from '../kpi/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Asked } from './asked.ts';
-import { askedBy, askedOf, measurable } from './asked.ts';
+import { askedBy, askedOf } from './asked.ts';
 import { evidence } from './evidence.ts';
 import { shareMet } from './judge.ts';
 import { markOf } from './mark-of.ts';
@@ -14,7 +14,7 @@ import type { Selector } from './selector.ts';
  */
 export function kpiRowsOf(selector: Selector): KpiRow[] {
   const { model } = selector;
-  const wanted = measurable(model).map((objective) => {
+  const wanted = model.objectives.map((objective) => {
     const asked = askedBy(objective, model);
     return { objective, asked, about: identity(headOf(asked, objective.statistic, model)) };
   });

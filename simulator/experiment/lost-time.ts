@@ -1,6 +1,7 @@
 import type { LostTime } from '../../schema/index.ts';
 import { none, partNames, promiseNames } from '../life/index.ts';
 import type { LostPiece, LostRow, LostTicket, Tallies } from '../life/index.ts';
+import { weekHours } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
 
 /** Whether the first of so many replications says where the time of broken promises and abandoned contacts went: one alone is run to be quick. */
@@ -25,8 +26,8 @@ function rowOf({ promise, row, count, byTeam, byHour }: LostRow, model: Model): 
     })).filter(({ seconds }) => seconds > 0);
     return teams.length > 0 ? [{ part, seconds: teams.reduce((sum, { seconds }) => sum + seconds, 0), teams }] : [];
   });
-  const hours = Array.from({ length: byHour.length / partNames.length }, (_, hour) =>
-    Math.round(partNames.reduce((sum, _, part) => sum + byHour[part * (byHour.length / partNames.length) + hour]!, 0)),
+  const hours = Array.from({ length: weekHours }, (_, hour) =>
+    Math.round(partNames.reduce((sum, _, part) => sum + byHour[part * weekHours + hour]!, 0)),
   );
   return { ...promised(promise, row, model), count, parts, hours };
 }

@@ -1,6 +1,6 @@
 import type { Note, Replications, Theory } from '../../schema/index.ts';
 import { writeDuration, writeShare } from '../../schema/values/index.ts';
-import { kpiOf, kpis } from '../kpi/index.ts';
+import { kpis } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import { stoppedNote } from './stopped-note.ts';
@@ -23,7 +23,6 @@ export function notesOf(
     repliesWait(model),
     triesCount(model),
     callbacksWait(model),
-    notMeasured(model),
     assumed(model),
     shortPeriod(model),
     openTickets(tallies),
@@ -123,18 +122,6 @@ function callbacksWait({ channels, rules }: Model): Note | undefined {
     message: {
       en: 'Who takes a callback hangs up and keeps the place in the queue. Waiting time, ASA and service level count the whole wait until the call, most of which nobody spends on the line.',
       ar: 'من قبل معاودة الاتصال به أنهى مكالمته واحتفظ بمكانه في الطابور. ويشمل زمن الانتظار ومتوسط سرعة الرد ومستوى الخدمة المدة كلها حتى نتصل به، وأكثرها لا يقضيه أحد على الخط.',
-    },
-  };
-}
-
-function notMeasured({ objectives }: Model): Note | undefined {
-  const unknown = [...new Set(objectives.filter(({ kpi }) => !kpiOf(kpi)).map(({ kpi }) => `\`${kpi}\``))].join(', ');
-  if (!unknown) return undefined;
-  return {
-    code: 'objective-not-measured',
-    message: {
-      en: `Objectives about ${unknown} are not judged: the simulation does not measure it yet.`,
-      ar: `لم يُحكم على الأهداف المتعلقة بـ ${unknown} لأن المحاكاة لا تقيسها بعد.`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Interval, JudgedObjective, Texts } from '../../schema/index.ts';
 import type { Title } from '../../schema/values/index.ts';
-import { askedBy, measurable } from './asked.ts';
+import { askedBy } from './asked.ts';
 import { evidence } from './evidence.ts';
 import { judge, judgeShare, shareMet } from './judge.ts';
 import { markOf } from './mark-of.ts';
@@ -12,7 +12,7 @@ export function objectivesOf(
   texts: { readonly title: (title: Title) => Texts; readonly goal: (goal: string) => Texts },
 ): JudgedObjective[] {
   const { model } = selector;
-  return measurable(model).map((objective) => {
+  return model.objectives.map((objective) => {
     const { kpi: id, statistic, threshold, promise, where, bound, target, inShare, goal, title, clock } = objective;
     const asked = askedBy(objective, model);
     const on = selector.on(clock?.hours ?? 0);

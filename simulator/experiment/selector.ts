@@ -23,14 +23,11 @@ export class Selector {
   /** The same replications with times counted on a calendar; 0: these. */
   on(clock: number): Selector {
     if (clock === 0) return this;
-    const known = this.#onClocks.get(clock);
-    const selector =
-      known ??
-      new Selector(
-        this.tallies.map((one) => onClock(one, clock)),
-        this.model,
-      );
-    if (!known) this.#onClocks.set(clock, selector);
+    let selector = this.#onClocks.get(clock);
+    if (!selector) {
+      const clocked = this.tallies.map((one) => onClock(one, clock));
+      this.#onClocks.set(clock, (selector = new Selector(clocked, this.model)));
+    }
     return selector;
   }
 

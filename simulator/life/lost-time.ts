@@ -64,9 +64,6 @@ export interface LostTicket {
   readonly from: number;
   readonly until: number;
   readonly pieces: readonly LostPiece[];
-  /** Its life, a moment each, as the life log writes it (JSON); the first ones, and how many there are. */
-  readonly life: readonly string[];
-  readonly moments: number;
 }
 
 /** Where the time of the cohort's broken promises and abandoned contacts went. */

@@ -30,7 +30,8 @@ export {
   staffingLimits,
 } from './keys.ts';
 export type * from './model.ts';
-export type * from './wanted.ts';
+export type * from './asked-figures.ts';
+export { originOf } from './origin-of.ts';
 export { offeredLoad } from './offered-load.ts';
 export type { OfferedLoad } from './offered-load.ts';
 export { onDuty } from './on-duty.ts';
@@ -38,6 +39,7 @@ export type { Retention, Satisfaction } from './feelings.ts';
 export { readInstant } from './read-instant.ts';
 export type { OpenHours } from '../../schema/calendar/index.ts';
 export type { Scope } from './scope.ts';
+export { groupsServing } from './groups-serving.ts';
 export { sharedFacts } from './shared-facts.ts';
 export type { Span } from './span.ts';
 export { raised } from './raised.ts';

@@ -4,7 +4,7 @@ import type { EventRules, Id, NamedByPolicy, PolicyRules, PolicyTeam, Row, Ruleb
 import type { Agents } from './agents.ts';
 import type { ExactNumber } from './exact-number.ts';
 import type { Retention, Satisfaction } from './feelings.ts';
-import type { Incentive, Objective, Until } from './wanted.ts';
+import type { Incentive, Objective, Until } from './asked-figures.ts';
 
 export type * from './exact-number.ts';
 export type * from './rulebook.ts';

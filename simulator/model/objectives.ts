@@ -2,7 +2,7 @@ import type { Objective as Written, Policy, Scenario } from '../../schema/index.
 import type { FactSpace } from '../../schema/tables/index.ts';
 import { kpiWords, readDuration, readPercentage } from '../../schema/values/index.ts';
 import type { Seconds } from './rulebook.ts';
-import type { About, Objective, Until } from './wanted.ts';
+import type { About, Objective, Until } from './asked-figures.ts';
 import { promiseOf } from './promises.ts';
 import { hoursOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';

@@ -1,3 +1,4 @@
+import { groupsServing } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
 
 /** When somebody is on duty who may take what waits for a team: by group, the moments at which its first agent came and its last one left, in turn. */
@@ -7,10 +8,11 @@ export class Duty {
   /** Groups that serve each team's queue. */
   readonly #servedBy: readonly (readonly number[])[];
 
-  constructor({ groups, teams }: Model) {
+  constructor(model: Model) {
+    const { groups, teams } = model;
     this.#present = new Int32Array(groups.length);
     this.#switches = groups.map(() => []);
-    this.#servedBy = teams.map((_, team) => groups.flatMap(({ serves }, group) => (serves.flat().includes(team) ? [group] : [])));
+    this.#servedBy = teams.map((_, team) => groupsServing(model, team));
   }
 
   /** Agents of a group who may take work: `change` more from `now` on. */

@@ -192,7 +192,7 @@ export class EventLog extends Log {
       channel: names.channel[ticket.channel],
       detail,
     };
-    this.write(csvLine(eventColumns.map((column) => row[column])), this.numberOf(ticket));
+    this.write(csvLine(eventColumns.map((column) => row[column])));
   }
 }
 

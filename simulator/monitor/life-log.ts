@@ -1,4 +1,4 @@
-import { outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
+import { none, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
 import type { DecidedRows, Gift, Life, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Log, seconds } from './log.ts';
@@ -50,23 +50,16 @@ const sections: Readonly<Record<string, string>> = {
 };
 const eventSections: Readonly<Record<string, string>> = { give: 'compensation', ask: 'surveys' };
 
-/** A monitor that writes the lives of the tickets that are asked for, a moment a line, as JSON (`LifeEntry`). */
+/** A monitor that writes the life of one ticket, a moment a line, as JSON (`LifeEntry`). */
 export class LifeLog extends Log {
-  readonly #asked: string | ReadonlySet<number>;
+  readonly #asked: string;
   readonly #decider: Decider;
-  /** Places of those that live, and of the approvals that they wait for. */
-  readonly #slots = new Set<number>();
+  #slot = none;
+  /** Places of the approvals that it waits for. */
   readonly #errands = new Set<number>();
-  #found = false;
 
-  /** `asked`: numbers of tickets; or one, by what its log calls it, where that calls it something; else by its number, which may also be written `#17`. */
-  constructor(
-    life: Life,
-    model: Model,
-    decider: Decider,
-    asked: string | ReadonlySet<number>,
-    write: (line: string, ticket: number) => void,
-  ) {
+  /** `asked`: what its log calls the ticket, where that calls it something; else its number, which may also be written `#17`. */
+  constructor(life: Life, model: Model, decider: Decider, asked: string, write: (line: string) => void) {
     super(life, model, decider, write);
     this.#asked = asked;
     this.#decider = decider;
@@ -75,9 +68,8 @@ export class LifeLog extends Log {
   override arrived(ticket: Ticket): void {
     super.arrived(ticket);
     const [id, number] = [this.idOf(ticket), this.numberOf(ticket)];
-    if (!this.#isAsked(number, id)) return;
-    this.#found = true;
-    this.#slots.add(ticket.slot);
+    if (this.#slot !== none || ![id ?? String(number), `#${number}`].includes(this.#asked)) return;
+    this.#slot = ticket.slot;
     const { facts, names } = this.model;
     const known = this.#decider.factsOf(ticket.class);
     const said = facts.flatMap(({ name, values }, fact) => (known[fact]! >= 0 ? [[name, values[known[fact]!]!] as const] : []));
@@ -106,7 +98,7 @@ export class LifeLog extends Log {
   override askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
     const { give, amount, row } = gift;
     super.askedApproval(ticket, errand, gift);
-    if (this.#slots.has(ticket.slot)) this.#errands.add(errand.slot);
+    if (ticket.slot === this.#slot) this.#errands.add(errand.slot);
     this.#tell(ticket, 'approval_asked', this.model.names.team[errand.team], { give, amount, rows: [giftRow(row)] });
   }
   override handedOver(ticket: Ticket): void {
@@ -184,16 +176,10 @@ export class LifeLog extends Log {
   override ended(ticket: Ticket): void {
     this.#tell(ticket, 'ended', stateNames[ticket.state], { since: this.#earlier(ticket.solved), due: this.#verdicts(ticket) });
     // The place is another ticket's from now on.
-    this.#slots.delete(ticket.slot);
+    if (ticket.slot === this.#slot) this.#slot = gone;
   }
   override stopped(): void {
     for (const ticket of this.life.tickets.living()) this.#tell(ticket, 'open', stateNames[ticket.state], { due: this.#verdicts(ticket) });
-  }
-
-  #isAsked(number: number, id: string | undefined): boolean {
-    const asked = this.#asked;
-    if (typeof asked !== 'string') return asked.has(number);
-    return !this.#found && [id ?? String(number), `#${number}`].includes(asked);
   }
 
   #earlier(solved: number): string | undefined {
@@ -209,7 +195,7 @@ export class LifeLog extends Log {
   }
 
   #tell(ticket: Ticket, what: Happening, about?: string, beside: Partial<LifeEntry> = {}): void {
-    if (this.#slots.has(ticket.slot)) this.#write(ticket, what, about, beside);
+    if (ticket.slot === this.#slot) this.#write(ticket, what, about, beside);
   }
 
   #write(ticket: Ticket, what: Happening, about: string | undefined, beside: Partial<LifeEntry>): void {
@@ -225,9 +211,12 @@ export class LifeLog extends Log {
       about,
       ...beside,
     };
-    this.write(JSON.stringify(entry), this.numberOf(ticket));
+    this.write(JSON.stringify(entry));
   }
 }
+
+/** The ticket has lived. */
+const gone = -2;
 
 function giftRow({ name, position }: Gift['row']): LifeRow {
   return { thing: 'give', section: 'compensation', position, name };

@@ -1,5 +1,5 @@
 import type { Life, Monitor, Ticket } from '../life/index.ts';
-import { inBacklog, localTime, mostOrdinals, ordinalBits } from '../model/index.ts';
+import { localTime, originOf } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Silent } from './silent.ts';
 
@@ -10,13 +10,13 @@ export type LoggedFact = 'channel' | 'came_by' | 'topic' | 'segment' | 'priority
 export class Log extends Silent {
   protected readonly life: Life;
   protected readonly model: Model;
-  /** Takes a line, its line end included, and its ticket's number. */
-  protected readonly write: (line: string, ticket: number) => void;
+  /** Takes a line, its line end included. */
+  protected readonly write: (line: string) => void;
   readonly #decider: Decider;
   readonly #numbers: number[] = [];
   #arrived = 0;
 
-  constructor(life: Life, model: Model, decider: Decider, write: (line: string, ticket: number) => void) {
+  constructor(life: Life, model: Model, decider: Decider, write: (line: string) => void) {
     super();
     this.life = life;
     this.model = model;
@@ -39,11 +39,9 @@ export class Log extends Silent {
 
   /** What the log that the ticket comes from calls it; undefined for a drawn one. */
   protected idOf({ thing }: Ticket): string | undefined {
-    const { backlog, sources } = this.model;
-    const open = inBacklog(thing);
-    const source = open ? backlog[open.item]!.source : sources[thing >>> ordinalBits]!;
+    const { source, number } = originOf(this.model, thing);
     const ids = source.kind === 'log' ? source.ids : undefined;
-    return ids?.[open ? open.number : (thing & (mostOrdinals - 1)) % ids.length];
+    return ids?.[number % ids.length];
   }
 
   /** A fact that was known when the ticket had been decided; undefined: it is none, or nothing asks for it. */

@@ -1,5 +1,5 @@
 import { none, Part, partNames, Promised, promiseNames, State, Verdict } from '../life/index.ts';
-import type { Life, LostRow, LostTicket, Ticket } from '../life/index.ts';
+import type { Life, LostRow, LostTicket, LostTime, Ticket } from '../life/index.ts';
 import { eachWeekHour, weekHours } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Duty } from './duty.ts';
@@ -8,8 +8,6 @@ import { asBefore, nobodyElse, Timeline } from './timeline.ts';
 
 /** Of each kind of promise, and of abandoned contacts. */
 const mostOfAKind = 3;
-
-type Worst = Omit<LostTicket, 'life' | 'moments'>;
 
 /**
  * A monitor that says where the time went of the cohort's broken promises and abandoned contacts (LOST-TIME.md). It marks where each
@@ -25,7 +23,7 @@ export class LostTimeLog extends Silent {
   readonly #numbers: number[] = [];
   readonly #knocked: number[] = [];
   readonly #rows = new Map<number, { -readonly [key in keyof LostRow]: LostRow[key] }>();
-  readonly #worst: Worst[][] = [[], ...promiseNames.map(() => [])];
+  readonly #worst: LostTicket[][] = [[], ...promiseNames.map(() => [])];
   #arrived = 0;
 
   constructor(life: Life, model: Model, decider: Decider) {
@@ -123,8 +121,8 @@ export class LostTimeLog extends Silent {
     }
   }
 
-  /** What was lost, without lives. Called once, after the run. */
-  lost(): { readonly rows: readonly LostRow[]; readonly worst: readonly Worst[] } {
+  /** What was lost. Called once, after the run. */
+  lost(): LostTime {
     const rows = [...this.#rows.values()].sort((a, b) => a.promise - b.promise || a.row - b.row);
     return { rows, worst: this.#worst.flat() };
   }
@@ -185,7 +183,7 @@ export class LostTimeLog extends Silent {
   }
 
   /** Keeps the worst of its kind, each ticket once. */
-  #keep(one: Worst): void {
+  #keep(one: LostTicket): void {
     const kind = this.#worst[one.promise + 1]!;
     const same = kind.findIndex(({ ticket }) => ticket === one.ticket);
     if (same >= 0 && kind[same]!.late >= one.late) return;

@@ -134,7 +134,7 @@ export class TicketLog extends Log {
       ...last,
       ...(ticket.survey === Survey.none ? {} : { survey: surveyNames[ticket.survey as 1], rating_assumed: ticket.rating || undefined }),
     };
-    this.write(csvLine(ticketColumns.map((column) => row[column])), this.numberOf(ticket));
+    this.write(csvLine(ticketColumns.map((column) => row[column])));
   }
 
   #promise<Kind extends string>(kind: Kind, { terms, due, verdict }: Ticket, promise: number) {

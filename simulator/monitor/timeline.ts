@@ -23,11 +23,6 @@ export class Timeline {
     this.#marks.push(at, part, team, beside);
   }
 
-  /** The part that has begun last, and the team that has the ticket in it. */
-  get part(): number {
-    return this.#marks[this.#marks.length - width + 1]!;
-  }
-
   /** Stretches of time from `from` to `until` (not beyond now) that follow on each other without a gap; each longer than nothing. */
   pieces(from: number, until: number, duty: Duty): LostPiece[] {
     const marks = this.#marks;

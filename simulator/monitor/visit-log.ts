@@ -86,6 +86,6 @@ export class VisitLog extends Log {
       laid_aside: begun ? seconds(ticket.heldUp) : undefined,
       outcome,
     };
-    this.write(csvLine(visitColumns.map((column) => row[column])), this.numberOf(ticket));
+    this.write(csvLine(visitColumns.map((column) => row[column])));
   }
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { check, parse } from '../../schema/index.ts';
 import type { Document, Policy } from '../../schema/index.ts';
 import { kpiWords } from '../../schema/values/index.ts';
-import { simulatedKpis } from '../../schema/rules/reading/not-simulated.ts';
 import type { Dimension, Selection } from '../../simulator/kpi/index.ts';
 import { dimensions, kpiOf, kpis } from '../../simulator/kpi/index.ts';
 import { handModel, handTallies } from './hand-made.ts';
@@ -222,7 +221,7 @@ test('every KPI is explained in both languages and has its own id', () => {
 });
 
 test('what check takes for measured is measured, with the statistics that check lets be asked for', () => {
-  expect([...simulatedKpis].sort()).toEqual(kpis.map(({ id }) => id).sort());
+  expect(Object.keys(kpiWords).sort()).toEqual(kpis.map(({ id }) => id).sort());
   const ask = (kpi: string, statistic: string, by: string): number => {
     const text = `policy: p\nchannels: { x: { mode: live } }\nteams: { x: {} }\nrouting: [{ team: x }]\nobjectives: [{ kpi: ${kpi}, statistic: ${statistic}, where: { ${by}: x }, at_most: 5 }]\n`;
     const { document } = parse('p.yaml', new TextEncoder().encode(text));

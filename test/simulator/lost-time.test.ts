@@ -36,7 +36,7 @@ test('in random worlds lost time adds up to the age of the ticket, by promise, t
           expect(sum(byHour.slice(part * 168, (part + 1) * 168))).toBeCloseTo(inTeams, 4);
         });
       }
-      for (const { from: begins, until, pieces, late, life, moments } of lost.worst) {
+      for (const { from: begins, until, pieces, late } of lost.worst) {
         const age = until - begins;
         expect(age).toBeGreaterThanOrEqual(0);
         if (age > 0) expect([pieces[0]!.from, pieces.at(-1)!.to]).toEqual([begins, until]);
@@ -46,8 +46,6 @@ test('in random worlds lost time adds up to the age of the ticket, by promise, t
           if (i > 0) expect(from).toBe(pieces[i - 1]!.to);
         });
         expect(late).toBeGreaterThanOrEqual(0);
-        expect(life.length).toBe(Math.min(80, moments));
-        expect(life[0]).toContain('arrives');
       }
     }),
     { numRuns: 20 },

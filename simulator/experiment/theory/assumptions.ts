@@ -1,6 +1,7 @@
 import type { TheoryAssumption } from '../../../schema/index.ts';
 import { firstMatch } from '../../../schema/tables/index.ts';
 import type { Tallies } from '../../life/index.ts';
+import { groupsServing } from '../../model/index.ts';
 import type { Model } from '../../model/index.ts';
 import { halfHour } from '../../monitor/index.ts';
 import { isExponential } from '../../random/index.ts';
@@ -25,7 +26,7 @@ const mostDrift = 0.02;
 export function assumptionsOf(formula: Formula, measured: Measured, tallies: readonly Tallies[], model: Model): TheoryAssumption[] {
   const { team, spells, contacts, handleTime, variation } = measured;
   const { groups, teams, agents, sources } = model;
-  const serving = groups.flatMap(({ serves }, group) => (serves.flat().includes(team) ? [group] : []));
+  const serving = groupsServing(model, team);
   const begun = (group: number, of: number): boolean => tallies.some((one) => one.team.begun[group * teams.length + of]! > 0);
   const helped = groups.some((_, group) => !serving.includes(group) && begun(group, team));
   const helps = serving.some((group) => teams.some((_, of) => !groups[group]!.serves.flat().includes(of) && begun(group, of)));

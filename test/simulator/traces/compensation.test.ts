@@ -281,4 +281,23 @@ describe('approvals', () => {
     expect(first('waiting_for_approval')).toEqual(['50 breached 1 resolution']);
     expect(first('waiting_for_customer')).toEqual(['48 breached 1 resolution']);
   });
+
+  test('nobody is asked when the run is over and what is taken for solved is closed', () => {
+    const on = (rows: string): World => ({
+      ...world({ compensation: rows }, [{ at: -1440, segment: 'vip' }, { at: 0 }]),
+      scenario: {
+        staffing: staff,
+        period: '{ from: 2026-01-05, to: 2026-01-05, warm_up: 1d, follow_up: 5d }',
+        behaviour:
+          '{ handling: [{ time: 10m }], approval: [{ time: 4m }], reopening: [{ when: { segment: vip }, share: 100%, time: 3d }] }',
+      },
+    });
+    // The run begins a day earlier. Its first ticket would come back on Wednesday; it ends on Monday night.
+    expectTrace(
+      on(atClose('amount: 300')),
+      on(atClose('amount: 50')),
+      ['approval_asked', 'gave', 'ended'],
+      [...['1450 approval_asked 2 experts', '1450 ended 2 solved', '1454 gave 2 credit 300', '2340 ended 1 solved']],
+    );
+  });
 });

@@ -116,6 +116,29 @@ describe('work that gives way', () => {
     ]);
   });
 
+  test('goes on before a chat that was kept, though there is room for that on the desk', () => {
+    const world = (email: string): World => ({
+      tickets: [
+        { at: 0, channel: 'email' },
+        { at: 5, channel: 'chat' },
+        { at: 12, channel: 'chat' },
+      ],
+      policy: {
+        calendars: '{ short: { open: { mon-fri: 09:00-09:10 } } }',
+        channels: `{ chat: { mode: live, hours: short, when_closed: keep, at_once: 3 }, email: { mode: deferred${email} } }`,
+      },
+    });
+    expectTrace(
+      world(', gives_way_to: [chat]'),
+      world(''),
+      ['started', 'laid_aside', 'taken_up', 'finished'],
+      [
+        ...['0 started 1 care', '5 laid_aside 1 care', '5 started 2 care', '15 finished 2 care', '15 taken_up 1 care'],
+        ...['20 finished 1 care', '20 started 3 care', '30 finished 3 care'],
+      ],
+    );
+  });
+
   test('goes on before other such work, and after all calls', () => {
     expectTrace(
       letters([0, 1], [4, 5]),

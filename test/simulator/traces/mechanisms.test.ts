@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kpis } from '../../../simulator/kpi/index.ts';
-import { notSimulated } from '../../../schema/rules/reading/not-simulated.ts';
 import { yaml } from '../../support/one-queue.ts';
 import { count, modelOf, replay } from '../../support/simulation.ts';
 import { wholeWorld } from './whole-world.ts';
@@ -102,11 +101,6 @@ function without(value: unknown, [key, ...rest]: Path): unknown {
   );
 }
 
-/** Whether a place is one that a pattern stands for, or within it. */
-function matches(pattern: string, place: Path): boolean {
-  return pattern.split('.').every((part, i) => part === '*' || part === String(place[i]));
-}
-
 const asText = (sections: object): string =>
   yaml(Object.fromEntries(Object.entries(sections).map(([key, value]) => [key, JSON.stringify(value)])));
 
@@ -132,10 +126,10 @@ function lived(policy: object, scenario: object): Lived {
 const kinds = ['policy', 'scenario'] as const;
 const lives = lived(wholeWorld.policy, wholeWorld.scenario);
 
-/** Every key of the world that could be left out, but for those that say nothing of a mechanism or are not simulated yet. */
+/** Every key of the world that could be left out, but for those that say nothing of a mechanism. */
 const switches = kinds.flatMap((kind) =>
   switchesIn(wholeWorld[kind], [])
-    .filter((place) => !names(noMechanism, place) && !notSimulated[kind].some(({ at }) => matches(at, place)))
+    .filter((place) => !names(noMechanism, place))
     .map((place) => ({ kind, place, name: `${kind}: ${place.join('.')}` })),
 );
 
@@ -202,12 +196,7 @@ function stands(value: unknown, [key, ...rest]: readonly string[]): boolean {
   return key in value && stands((value as Record<string, unknown>)[key], rest);
 }
 
-test.each(kinds)('every key of a %s that says what happens stands in the world, or is not simulated yet', (kind) => {
-  const missing = knownKeys(kind, living[kind]).filter(
-    (key) =>
-      !elsewhere.includes(key) &&
-      !stands(wholeWorld[kind], key.split('.')) &&
-      !notSimulated[kind].some(({ at }) => matches(at, key.split('.'))),
-  );
+test.each(kinds)('every key of a %s that says what happens stands in the world', (kind) => {
+  const missing = knownKeys(kind, living[kind]).filter((key) => !elsewhere.includes(key) && !stands(wholeWorld[kind], key.split('.')));
   expect(missing).toEqual([]);
 });

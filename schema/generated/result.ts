@@ -619,7 +619,7 @@ export interface LostTicket {
    */
   row?: string;
   /**
-   * its number in the first replication, as `--trace` takes it
+   * its number in the first replication: `--trace '#17'` tells its life
    */
   ticket: number;
   /**

@@ -5,6 +5,7 @@ export type { DecidedRows, Gift, Monitor } from './monitor.ts';
 export { Purpose } from './purposes.ts';
 export {
   Coming,
+  isSolved,
   comingNames,
   Mode,
   Outcome,

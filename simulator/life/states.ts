@@ -30,6 +30,11 @@ export const stateNames = [
   'turned_away',
 ] as const;
 
+/** Whether a ticket in this state is solved, by people or by self-service: then `solved` says since when. */
+export function isSolved(state: number): boolean {
+  return state === State.solved || state === State.selfSolved;
+}
+
 /** How a visit's work ends: one draw decides. (semantics.md, 4) */
 export const Outcome = { solved: 0, needsCustomer: 1, unresolved: 2 } as const;
 

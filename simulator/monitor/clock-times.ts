@@ -1,4 +1,4 @@
-import { State } from '../life/index.ts';
+import { isSolved, State } from '../life/index.ts';
 import type { ClockedTallies, Life, Ticket } from '../life/index.ts';
 import { openBetween } from '../model/index.ts';
 import type { Id, Model } from '../model/index.ts';
@@ -98,7 +98,7 @@ export class ClockTimes extends Silent {
     const { state, solved, arrived, cohort } = ticket;
     const { from, to } = this.#model.window;
     if (cohort === 1) this.#respond(ticket);
-    if (state !== State.solved && state !== State.selfSolved) return;
+    if (!isSolved(state)) return;
     const time = openBetween(this.#hours, arrived, solved);
     if (solved >= from && solved < to) this.#add(ticket, at.closedTime, time);
     if (cohort === 0) return;

@@ -1,4 +1,4 @@
-import { promiseNames, State, stateNames, Survey } from '../life/index.ts';
+import { isSolved, promiseNames, State, stateNames, Survey } from '../life/index.ts';
 import type { Gift, Ticket } from '../life/index.ts';
 import { csvLine } from './csv-line.ts';
 import { Log } from './log.ts';
@@ -160,8 +160,7 @@ export class EventLog extends Log {
 
   override ended(ticket: Ticket): void {
     if (ticket.state === State.selfSolved) this.#beforeTheQueue(ticket);
-    const solved = ticket.state === State.solved || ticket.state === State.selfSolved;
-    this.#row(ticket, 'end', solved ? ticket.solved : this.life.now, stateNames[ticket.state]);
+    this.#row(ticket, 'end', isSolved(ticket.state) ? ticket.solved : this.life.now, stateNames[ticket.state]);
   }
 
   /** Menu and self-service, where they took time. */

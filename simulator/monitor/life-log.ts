@@ -1,4 +1,4 @@
-import { none, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
+import { isSolved, none, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
 import type { DecidedRows, Gift, Life, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Log, seconds } from './log.ts';
@@ -168,13 +168,13 @@ export class LifeLog extends Log {
     this.#tell(ticket, 'resumed');
   }
   override solved(ticket: Ticket): void {
-    this.#tell(ticket, 'solved', undefined, { since: this.#earlier(ticket.solved) });
+    this.#tell(ticket, 'solved', undefined, { since: this.#solvedEarlier(ticket) });
   }
   override reopened(ticket: Ticket): void {
     this.#tell(ticket, 'reopened');
   }
   override ended(ticket: Ticket): void {
-    this.#tell(ticket, 'ended', stateNames[ticket.state], { since: this.#earlier(ticket.solved), due: this.#verdicts(ticket) });
+    this.#tell(ticket, 'ended', stateNames[ticket.state], { since: this.#solvedEarlier(ticket), due: this.#verdicts(ticket) });
     // The place is another ticket's from now on.
     if (ticket.slot === this.#slot) this.#slot = gone;
   }
@@ -182,8 +182,8 @@ export class LifeLog extends Log {
     for (const ticket of this.life.tickets.living()) this.#tell(ticket, 'open', stateNames[ticket.state], { due: this.#verdicts(ticket) });
   }
 
-  #earlier(solved: number): string | undefined {
-    return solved < this.life.now ? this.moment(solved) : undefined;
+  #solvedEarlier({ state, solved }: Ticket): string | undefined {
+    return isSolved(state) && solved < this.life.now ? this.moment(solved) : undefined;
   }
 
   /** What became of the promises that were made. */

@@ -1,4 +1,4 @@
-import { none, Part, partNames, Promised, promiseNames, State, Verdict } from '../life/index.ts';
+import { isSolved, none, Part, partNames, Promised, promiseNames, State, Verdict } from '../life/index.ts';
 import type { Life, LostRow, LostTicket, LostTime, Ticket } from '../life/index.ts';
 import { eachWeekHour, weekHours } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
@@ -109,8 +109,7 @@ export class LostTimeLog extends Silent {
 
   override ended(ticket: Ticket): void {
     if (ticket.cohort === 0) return;
-    const isSolved = ticket.state === State.solved || ticket.state === State.selfSolved;
-    this.#close(ticket, isSolved ? ticket.solved : this.#life.now);
+    this.#close(ticket, isSolved(ticket.state) ? ticket.solved : this.#life.now);
   }
 
   override stopped(): void {

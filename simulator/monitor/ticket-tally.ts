@@ -1,4 +1,4 @@
-import { none, Outcome, Promised, State, Survey } from '../life/index.ts';
+import { isSolved, none, Outcome, Promised, State, Survey } from '../life/index.ts';
 import type { Gift, Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
@@ -128,7 +128,6 @@ export class TicketTally {
     const of = ticket.class;
     const state = ticket.state;
     const arrived = ticket.arrived;
-    const isSolved = state === State.solved || state === State.selfSolved;
     const inCohort = ticket.cohort === 1;
     const row = this.#counters.row(of);
     const { cells } = this.#counters;
@@ -141,7 +140,7 @@ export class TicketTally {
         cells[row + at.staying]! += exact(ticket.stays);
       }
     }
-    if (!isSolved) return;
+    if (!isSolved(state)) return;
     const solved = ticket.solved;
     const time = solved - arrived;
     if (inCohort !== (solved >= from && solved < to)) {
@@ -203,7 +202,7 @@ export class TicketTally {
     const state = ticket.state;
     const arrived = ticket.arrived;
     const opened = reopens === 0 ? arrived : this.#reopened[ticket.slot]!;
-    const closed = state === State.solved || state === State.selfSolved ? ticket.solved : this.#life.now;
+    const closed = isSolved(state) ? ticket.solved : this.#life.now;
     if (closed >= this.#to && opened < this.#to) cells[row + at.openAtEnd]!++;
     const since = Math.max(opened, this.#from);
     const until = Math.min(closed, this.#to);

@@ -276,8 +276,8 @@ test.each([
 });
 
 test.each([
-  ['en', 'nobody on duty 71.4', '12 cases', 'ticket 17, late by', 'waiting for a team'],
-  ['ar', 'لا أحد في الخدمة', '12 حالة', 'التذكرة 17، تأخرت', 'انتظار فريق'],
+  ['en', 'nobody on duty 71.4', '12 cases', 'ticket #17, late by', 'waiting for a team'],
+  ['ar', 'لا أحد في الخدمة', '12 حالة', 'التذكرة #17، تأخرت', 'انتظار فريق'],
 ])('where the time went stands by promise, with the worst piece by piece (%s)', async (lang, part, count, worst, piece) => {
   const { page } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
   const plain = async (selector: string): Promise<string> =>

@@ -9,6 +9,7 @@ import { eventLogHeader, ticketLogHeader, visitLogHeader } from '../../simulator
 import type { LifeEntry } from '../../simulator/monitor/index.ts';
 import { modelOf, total } from '../support/simulation.ts';
 import { textsOf, worlds } from './laws/worlds.ts';
+import { worldModel } from './traces/world.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -202,4 +203,12 @@ test('a visit log says who waited where, for how long, and whose time it took', 
     [ticket, visit, team, agent, waited, handling, outcome].join('|'),
   );
   expect(lines).toEqual(['1|1|care|care 1|0|660|solved', '2|1|care|care 1|600|780|unresolved', '2|2|experts|experts 1|0|840|solved']);
+});
+
+test('a ticket that ends unsolved was never solved, whatever became of the one before it in its place', async () => {
+  const behaviour = '{ handling: [{ time: 10m }], patience: [{ time: 3m }] }';
+  const { life, tickets } = await logsOf(worldModel({ tickets: [{ at: 0 }, { at: 30 }, { at: 31 }], scenario: { behaviour } }), 1, '#3');
+  expect(tickets.map(({ outcome }) => outcome)).toEqual(['solved', 'gave_up', 'solved']);
+  expect(life.at(-1)).toMatchObject({ what: 'ended', about: 'gave_up' });
+  expect(life.filter(({ since }) => since !== undefined)).toEqual([]);
 });

@@ -53,7 +53,7 @@ export function steadyStudy(
     id: way === undefined ? one.id : `${one.id} (${way})`,
     family: one.family,
     run(effort, seed) {
-      const model = modelOf(effort === 'light' ? texts(one, 10_000, 0) : texts(one, 50_000, 25));
+      const model = modelOf(effort === 'light' ? texts(one, 20_000, 0) : texts(one, 50_000, 25));
       return estimate(
         {
           questions,

@@ -3,6 +3,7 @@ import { localOf } from '../../../schema/calendar/index.ts';
 import { dayAndDate, dayName } from '../dates.ts';
 import { h, isolate } from '../dom.ts';
 import type { View } from '../view.ts';
+import { quoted } from './quoted.ts';
 import { section } from './section.ts';
 
 type Part = LostRow['parts'][number]['part'];
@@ -31,7 +32,7 @@ export function lost(view: View): HTMLElement | null {
     ),
     hours(view, lostTime.rows),
     h('h3', {}, says.worst),
-    h('p', { class: 'quiet' }, says.trace),
+    h('p', { class: 'quiet' }, quoted(says.trace)),
     h(
       'ul',
       { class: 'reasons' },
@@ -112,7 +113,7 @@ function story(view: View, one: LostTicket): HTMLElement {
   return h(
     'details',
     {},
-    h('summary', {}, words.lost.ticket(about(view, one), isolate(String(one.ticket)), late, one.promise === undefined)),
+    h('summary', {}, words.lost.ticket(about(view, one), isolate(`#${one.ticket}`), late, one.promise === undefined)),
     h(
       'ol',
       { class: 'story' },

@@ -36,7 +36,7 @@ export const arAssessed: AssessedWords = {
     count: (n, text, mean) => `${counted(instance, n, text)}، ومتوسط كل منها ${mean}`,
     hours: 'ساعات الأسبوع التي مضى فيها هذا الوقت، والأغمق أكثر',
     worst: 'أسوأ الحالات من كل نوع',
-    trace: 'الأمر mizan simulate SCENARIO --trace NUMBER يروي حياة التذكرة كاملة، ومع كل خطوة صف السياسة الذي أوجبها.',
+    trace: 'الأمر `mizan simulate SCENARIO --trace "#17"` يروي حياة التذكرة `#17` كاملة، ومع كل خطوة صف السياسة الذي أوجبها.',
     ticket: (about, number, late, abandoned) => `${about}: التذكرة ${number}، ${abandoned ? `تخلّى العميل بعد ${late}` : `تأخرت ${late}`}`,
   },
 

@@ -32,7 +32,7 @@ export const enAssessed: AssessedWords = {
     count: (n, text, mean) => `${text} ${n === 1 ? 'case' : 'cases'}, ${mean} in the mean`,
     hours: 'The hours of the week in which it passed, the darker the more',
     worst: 'The worst of each',
-    trace: 'mizan simulate SCENARIO --trace NUMBER tells the whole life of a ticket, with the row of the policy behind every step.',
+    trace: '`mizan simulate SCENARIO --trace "#17"` tells the whole life of ticket #17, with the row of the policy behind every step.',
     ticket: (about, number, late, abandoned) => `${about}: ticket ${number}, ${abandoned ? `given up after ${late}` : `late by ${late}`}`,
   },
 

@@ -207,8 +207,11 @@ test('a visit log says who waited where, for how long, and whose time it took', 
 
 test('a ticket that ends unsolved was never solved, whatever became of the one before it in its place', async () => {
   const behaviour = '{ handling: [{ time: 10m }], patience: [{ time: 3m }] }';
-  const { life, tickets } = await logsOf(worldModel({ tickets: [{ at: 0 }, { at: 30 }, { at: 31 }], scenario: { behaviour } }), 1, '#3');
-  expect(tickets.map(({ outcome }) => outcome)).toEqual(['solved', 'gave_up', 'solved']);
+  // The first two are solved, the letter after the call; so the third has the letter's place, and the fourth the call's, who gives up.
+  const tickets = [{ at: 0 }, { at: 5, channel: 'email' }, { at: 30 }, { at: 31 }];
+  const logs = await logsOf(worldModel({ tickets, scenario: { behaviour } }), 1, '#4');
+  const { life } = logs;
+  expect(logs.tickets.map(({ outcome }) => outcome)).toEqual(['solved', 'solved', 'gave_up', 'solved']);
   expect(life.at(-1)).toMatchObject({ what: 'ended', about: 'gave_up' });
   expect(life.filter(({ since }) => since !== undefined)).toEqual([]);
 });

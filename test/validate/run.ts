@@ -1,7 +1,7 @@
-import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { casesFile, there } from './cases.ts';
+import { inAProcess } from './in-a-process.ts';
 import { page, pageFile } from './page.ts';
 import { studies } from './studies.ts';
 import type { Effort, Finding } from './study.ts';
@@ -45,7 +45,7 @@ const rank = (id: string): number => {
   return at < 0 ? longest.length : at;
 };
 const waiting = [...asked].sort((a, b) => rank(a) - rank(b));
-const found = new Map<string, Finding[]>();
+const found = new Map<string, readonly Finding[]>();
 
 await Promise.all(
   Array.from({ length: processes }, async () => {
@@ -64,29 +64,24 @@ const disagree = asked.filter(
 console.log(disagree.length === 0 ? `all ${asked.length} agree` : `these do not agree: ${disagree.join(', ')}`);
 process.exitCode = disagree.length === 0 ? 0 : 1;
 
-/** Runs one study in a process of its own. */
-function inItsOwn(id: string): Promise<Finding[]> {
+/** Runs one study in a process of its own, and says what came out. */
+async function inItsOwn(id: string): Promise<readonly Finding[]> {
   const start = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('one-study.ts', import.meta.url)), [id, effort], { execArgv: ['--import', 'tsx'] });
-    child.on('message', (findings) => {
-      const all = findings as Finding[];
-      const customers = all.reduce((sum, { customers }) => sum + customers, 0);
-      console.log(`${id}: ${(customers / 1e6).toFixed(1)} M customers, ${((performance.now() - start) / 1000).toFixed(0)} s`);
-      for (const { seed, rows } of all) {
-        const told = rows.map(({ figure, expected, found, z, precision, agrees }) => ({
-          figure,
-          expected,
-          found,
-          z,
-          reached: precision?.reached,
-          agrees,
-        }));
-        if (names.length > 0 || all.length > 1) console.log(`seed ${seed}`);
-        if (names.length > 0 || all.length > 1) console.table(told);
-      }
-      resolve(all);
-    });
-    child.on('exit', (code) => reject(new Error(`${id} ended with ${code} and found nothing`)));
-  });
+  let all: readonly Finding[] = [];
+  await inAProcess([id], effort, (_, findings) => (all = findings));
+  const customers = all.reduce((sum, { customers }) => sum + customers, 0);
+  console.log(`${id}: ${(customers / 1e6).toFixed(1)} M customers, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  for (const { seed, rows } of all) {
+    const told = rows.map(({ figure, expected, found, z, precision, agrees }) => ({
+      figure,
+      expected,
+      found,
+      z,
+      reached: precision?.reached,
+      agrees,
+    }));
+    if (names.length > 0 || all.length > 1) console.log(`seed ${seed}`);
+    if (names.length > 0 || all.length > 1) console.table(told);
+  }
+  return all;
 }

@@ -16,7 +16,7 @@ describe('known answers', () => {
 
   const found = new Map<string, readonly Finding[]>();
   const ids = studies().map(({ id }) => id);
-  // In a process without vitest, whose loader makes the engine's hot path four times as slow.
+  // In a process without vitest, which makes the engine several times as slow.
   beforeAll(() => inAProcess(ids, 'light', (id, findings) => void found.set(id, findings)), 300_000);
 
   test.each(ids)('%s', (id) => {

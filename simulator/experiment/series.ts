@@ -13,23 +13,30 @@ export function seriesOf(tallies: readonly Tallies[], model: Model): Series[] {
   const intervals = intervalsIn(model.window.from, model.window.to, step);
   const from = model.window.from;
 
-  const mean = (column: (one: Tallies) => Float64Array, rows: readonly number[], unit: number): number[] => {
-    const values = new Array<number>(intervals).fill(0);
+  const sums = new Float64Array(intervals);
+  /** The mean of what some columns have together in some rows. */
+  const mean = (columns: (one: Tallies) => readonly Float64Array[], rows: readonly number[], unit: number): number[] => {
+    sums.fill(0);
     for (const one of tallies) {
-      const figures = column(one);
-      for (const row of rows) for (let i = 0; i < intervals; i++) values[i]! += figures[row * intervals + i]!;
+      const figures = columns(one);
+      for (const row of rows)
+        for (let i = 0; i < intervals; i++) {
+          let here = 0;
+          for (const column of figures) here += column[row * intervals + i]!;
+          sums[i]! += here;
+        }
     }
-    return values.map((value) => value / (unit * Math.max(1, tallies.length)));
+    const values = new Array<number>(intervals);
+    for (let i = 0; i < intervals; i++) values[i] = sums[i]! / (unit * Math.max(1, tallies.length));
+    return values;
   };
-  const sums = new Map(tallies.map((one) => [one, one.group.staffed.map((staffed, i) => staffed + one.group.overrun[i]!)]));
-  const there = (one: Tallies): Float64Array => sums.get(one)!;
 
   const contacts = channel.flatMap((name, row): Series[] => {
     const where = { channel: name };
     return [
-      { kpi: 'arrivals', where, from, step, values: mean(({ series }) => series.arrived, [row], 1) },
-      { kpi: 'answered', where, from, step, values: mean(({ series }) => series.answered, [row], 1) },
-      { kpi: 'abandoned', where, from, step, values: mean(({ series }) => series.abandoned, [row], 1) },
+      { kpi: 'arrivals', where, from, step, values: mean(({ series }) => [series.arrived], [row], 1) },
+      { kpi: 'answered', where, from, step, values: mean(({ series }) => [series.answered], [row], 1) },
+      { kpi: 'abandoned', where, from, step, values: mean(({ series }) => [series.abandoned], [row], 1) },
     ];
   });
   const agents = team.flatMap((name, id): Series[] => {
@@ -37,8 +44,8 @@ export function seriesOf(tallies: readonly Tallies[], model: Model): Series[] {
     if (rows.length === 0) return [];
     const where = { team: name };
     return [
-      { kpi: 'staffed', where, from, step, values: mean(there, rows, step) },
-      { kpi: 'occupied', where, from, step, values: mean(({ group }) => group.occupied, rows, step) },
+      { kpi: 'staffed', where, from, step, values: mean(({ group }) => [group.staffed, group.overrun], rows, step) },
+      { kpi: 'occupied', where, from, step, values: mean(({ group }) => [group.occupied], rows, step) },
     ];
   });
   return [...contacts, ...agents];

@@ -18,7 +18,7 @@ export async function inAProcess(ids: readonly string[], effort: Effort, tell: (
   built ??= build({ configFile: false, logLevel: 'error', build: { ssr: source, outDir, minify: false } });
   await built;
   const waiting = new Set(ids);
-  const child = fork(`${outDir}/run-studies.js`, [effort, ...ids]);
+  const child = fork(`${outDir}/run-studies.js`, [effort, ...ids], { execArgv: [] });
   return new Promise((resolve, reject) => {
     child.on('message', (found) => {
       const [id] = found as Found;

@@ -35,7 +35,8 @@ export function spellsOf(tallies: readonly Tallies[], model: Model, team: Id, gr
       const figures = column(one);
       for (let i = 0; i < intervals; i++) sum[i]! += figures[team * intervals + i]!;
     }
-    return sum.map((all) => all / n);
+    for (let i = 0; i < intervals; i++) sum[i]! /= n;
+    return sum;
   };
   const queued = mean((one) => one.team.queued);
   const refused = mean((one) => one.team.refused);

@@ -30,6 +30,7 @@ export type {
   Note,
   InShare,
   JudgedIncentive,
+  LifeMoment,
   LostRow,
   LostTicket,
   LostTime,

@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   'simulator/stats': ['simulator/random'], // its exp and log
   'simulator/life': [],
   'simulator/model': ['schema*', 'simulator/random', 'simulator/life'],
-  'simulator/decision': ['schema*', 'simulator/model'], // one ticket, without a world around it
+  'simulator/decision': ['schema*', 'simulator/model', 'simulator/story'], // one ticket, without a world around it
   'simulator/center': ['simulator/engine', 'simulator/random', 'simulator/model', 'simulator/life'],
   'simulator/monitor': ['simulator/model', 'simulator/stats', 'simulator/life'],
   'simulator/kpi': ['simulator/stats', 'simulator/life', 'simulator/model'],
@@ -37,6 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
     'simulator/random', // which laws are exponential
     'schema*', // the result's contract
   ],
+  'simulator/story': ['schema*', 'simulator/life'], // a life in words
   'simulator/difference': ['schema*', 'simulator/model'],
   'simulator/rules': ['schema*', 'simulator/model', 'simulator/stats'],
   simulator: ['schema*', 'simulator*'],

@@ -1,1 +1,11 @@
-export { deferredBesideLive, inline, kpis, rerun, titleOf, titleShown, writeResult } from '../../simulator/index.ts';
+export {
+  deferredBesideLive,
+  inline,
+  kpis,
+  languageWord,
+  rerun,
+  tellLife,
+  titleOf,
+  titleShown,
+  writeResult,
+} from '../../simulator/index.ts';

@@ -570,6 +570,10 @@ export interface ScorecardAsk {
 export interface LostTime {
   rows: LostRow[];
   worst: LostTicket[];
+  /**
+   * the lives of the worst, each once
+   */
+  lives?: LostLife[];
 }
 export interface LostRow {
   /**
@@ -593,6 +597,7 @@ export interface LostPart {
     | "closed"
     | "queue"
     | "callback"
+    | "approval"
     | "work"
     | "laid_aside"
     | "hand_over"
@@ -604,7 +609,7 @@ export interface LostPart {
 }
 export interface LostTeam {
   /**
-   * team that had the ticket; left out: none
+   * team that had the ticket, or was asked to approve; left out: none
    */
   team?: string;
   seconds: number;
@@ -634,6 +639,7 @@ export interface LostPiece {
     | "closed"
     | "queue"
     | "callback"
+    | "approval"
     | "work"
     | "laid_aside"
     | "hand_over"
@@ -641,7 +647,7 @@ export interface LostPiece {
     | "away"
     | "solved";
   /**
-   * team that had the ticket; left out: none
+   * team that had the ticket, or was asked to approve; left out: none
    */
   team?: string;
   /**
@@ -649,6 +655,98 @@ export interface LostPiece {
    */
   from: number;
   to: number;
+}
+export interface LostLife {
+  ticket: number;
+  /**
+   * from its arrival, as `--trace` tells them; times are seconds from the run's start, names the policy's
+   */
+  moments: LifeMoment[];
+}
+export interface LifeMoment {
+  at: number;
+  /**
+   * `left_out`: so many moments of a long life are not kept
+   */
+  what:
+    | "arrives"
+    | "turned_away"
+    | "left_menu"
+    | "queued"
+    | "offered"
+    | "moved"
+    | "gave_up"
+    | "called_back"
+    | "retried"
+    | "started"
+    | "laid_aside"
+    | "handed_back"
+    | "taken_up"
+    | "finished"
+    | "handed_over"
+    | "warned"
+    | "breached"
+    | "reprioritised"
+    | "gave"
+    | "approval_asked"
+    | "decided"
+    | "notified"
+    | "consulted"
+    | "surveyed"
+    | "paused"
+    | "resumed"
+    | "solved"
+    | "reopened"
+    | "ended"
+    | "open"
+    | "left_out";
+  /**
+   * the promise, priority, agent, event, team, channel, state, rating or number that the moment is about
+   */
+  about?: string;
+  channel?: string;
+  give?: string;
+  amount?: number;
+  /**
+   * when it arrived or was solved, if that is not then
+   */
+  since?: number;
+  /**
+   * rows that decided it: what for, and where they stand in the policy, from 0
+   */
+  rows?: LifeRow[];
+  /**
+   * of the arrival: the ticket's number
+   */
+  ticket?: number;
+  /**
+   * ... what its log calls it
+   */
+  id?: string;
+  /**
+   * ... what is known of it
+   */
+  facts?: {
+    [k: string]: string;
+  };
+  /**
+   * ... when its promises are due
+   */
+  due?: {
+    [k: string]: number;
+  };
+  /**
+   * of the end: what became of its promises
+   */
+  verdicts?: {
+    [k: string]: string;
+  };
+}
+export interface LifeRow {
+  thing: string;
+  section: string;
+  position: number;
+  name: string;
 }
 /**
  * An incentive of the policy, how often it would be earned and what it would cost each time; assumed, for one simulated period stands for the one that is judged.

@@ -1,5 +1,5 @@
 import type { Document, Policy } from '../../schema/index.ts';
-import type { RowAt } from '../decision/index.ts';
+import type { RowAt } from '../story/index.ts';
 import { placed } from './placed.ts';
 import type { PlacedRow } from './placed.ts';
 

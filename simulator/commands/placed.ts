@@ -1,5 +1,5 @@
 import type { Document, Policy } from '../../schema/index.ts';
-import type { RowAt } from '../decision/index.ts';
+import type { RowAt } from '../story/index.ts';
 
 /** A row of a policy as people and programs find it. */
 export interface PlacedRow {

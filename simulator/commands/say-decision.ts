@@ -3,24 +3,9 @@ import type { Text } from '../../schema/said/index.ts';
 import { readDuration, readMoment, sayDuration } from '../../schema/values/index.ts';
 import { weekday } from '../../schema/calendar/index.ts';
 import type { Decision, PromiseMade } from '../decision/index.ts';
-
-/** What a name is called where it stands for a thing that is decided; `clock`: of a calendar. */
-export type CallNames = (thing: string, name: string) => Text;
+import type { CallNames } from '../story/index.ts';
 
 const asWritten: CallNames = (_, name) => word(name);
-
-/** What is decided, in words: `First response`. */
-export function sayThing(thing: string): Text {
-  return labels[thing] ?? thing;
-}
-
-const labels: Readonly<Record<string, Text>> = {
-  ...{ priority: say`Priority`, offer: say`Self-service`, team: say`Team`, overflow: say`Also offered to` },
-  ...{ first_response: say`First response`, next_response: say`Next response`, update: say`Update`, resolution: say`Resolution` },
-  ...{ pause_while: say`Clock stands still`, workflow: say`Workflow` },
-  ...{ give: say`Given`, amount: say`Amount`, approval: say`Approved by` },
-  ...{ ask: say`Asked how it went`, notify: say`Told`, consult: say`Asked for advice` },
-};
 
 /** A decision's value in words: `high`, `by Sat 2026-12-05 19:30 (8h of office)`, `nobody`. */
 export function sayValue(thing: string, value: unknown, call: CallNames = asWritten): Text {

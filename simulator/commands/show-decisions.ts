@@ -4,14 +4,15 @@ import type { Language, Text } from '../../schema/said/index.ts';
 import { titleIn } from '../../schema/values/index.ts';
 import type { Decision, HandOver, Later, Occasion } from '../decision/index.ts';
 import { speaking } from '../host/index.ts';
+import { sayThing } from '../story/index.ts';
+import type { CallNames } from '../story/index.ts';
 import { asLines } from './as-lines.ts';
 import { callNames } from './call-names.ts';
 import type { Colors } from './colours.ts';
 import { headOf } from './head-of.ts';
 import { isolated } from './isolated.ts';
 import { placed } from './placed.ts';
-import { sayBecause, sayThing, sayValue } from './say-decision.ts';
-import type { CallNames } from './say-decision.ts';
+import { sayBecause, sayValue } from './say-decision.ts';
 import { sayRow } from './say-row.ts';
 import { table } from './table.ts';
 

@@ -31,6 +31,7 @@ const words: Readonly<Record<LostRow['parts'][number]['part'], string>> = {
   closed: 'nobody on duty',
   queue: 'waiting',
   callback: 'waiting to be called back',
+  approval: 'waiting for an approval',
   work: 'work',
   laid_aside: 'laid aside',
   hand_over: 'hand-over',

@@ -7,8 +7,9 @@ import type { Text } from '../../schema/said/index.ts';
 import { writeResult } from '../experiment/index.ts';
 import { languageOf, prepare, Progress, runPrepared, speaking, workersFor } from '../host/index.ts';
 import type { AskedLanguage, Prepared } from '../host/index.ts';
+import type { LifeEntry } from '../life/index.ts';
+import { localTime } from '../model/index.ts';
 import { eventLogHeader, ticketLogHeader, visitLogHeader } from '../monitor/index.ts';
-import type { LifeEntry } from '../monitor/index.ts';
 import { colours } from './colours.ts';
 import { countOf, plural, showFindings } from './show-findings.ts';
 import { showLife } from './show-life.ts';
@@ -48,10 +49,11 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
   const prepared = prepare(args.scenario);
   const speak = speaking(languageOf(args.language, prepared));
   tellFindings(prepared, args, io, speak);
-  if (!prepared.model) return exitCode.wrong;
+  const { model } = prepared;
+  if (!model) return exitCode.wrong;
 
   const outputs = new Outputs(prepared.read.map(({ path }) => path));
-  const workers = args.workers ?? workersFor(prepared.model, args.replications);
+  const workers = args.workers ?? workersFor(model, args.replications);
   const progress = new Progress({ ...io, isTerminal: io.isTerminal && !args.quiet }, workers);
   try {
     const files = { result: outputs.open(args.result), report: outputs.open(args.report) };
@@ -94,7 +96,8 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
         );
         return exitCode.wrong;
       }
-      io.stdout.write(`\n${showLife(life, prepared.policy!, colours(io), languageOf(args.language, prepared))}`);
+      const when = (at: number): string => localTime(model, at);
+      io.stdout.write(`\n${showLife(life, prepared.policy!, when, colours(io), languageOf(args.language, prepared))}`);
     }
     const { run, asked = run, stopped } = result.replications;
     if (stopped !== 'interrupted') return verdictCode[result.verdict];

@@ -5,7 +5,7 @@ import { counted, say } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
 import { readShare, whyNotShare } from '../../schema/values/index.ts';
 import { Service, tryCase } from '../decision/index.ts';
-import type { RowAt } from '../decision/index.ts';
+import type { RowAt } from '../story/index.ts';
 import { languageOf, readInputs, speaking } from '../host/index.ts';
 import type { AskedLanguage } from '../host/index.ts';
 import { asLines } from './as-lines.ts';

@@ -5,7 +5,7 @@ import { writeDuration, writeShare } from '../../schema/values/index.ts';
 import type { Decision } from './decision.ts';
 import { factsOf } from './facts-of.ts';
 import { promiseMade } from './promise-made.ts';
-import { rowAt } from './row-at.ts';
+import { rowAt } from '../story/index.ts';
 import type { Service } from './service.ts';
 import { settle } from './settle.ts';
 import type { Outcome } from './settle.ts';

@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts';
 import { factsOf } from './facts-of.ts';
 import { isValue } from './is-value.ts';
 import { rangeOf } from './range-of.ts';
-import { rowAt } from './row-at.ts';
+import { rowAt } from '../story/index.ts';
 import type { Service } from './service.ts';
 import { settle } from './settle.ts';
 import type { Outcome } from './settle.ts';

@@ -1,14 +1,5 @@
 import type { Text } from '../../schema/said/index.ts';
-
-/** A row of the policy that decided. */
-export interface RowAt {
-  /** Section of the policy: `promises`. */
-  readonly section: string;
-  /** Position in it, from 0. */
-  readonly position: number;
-  /** How it is called: its name, or its section and position, `promises/3`. */
-  readonly label: string;
-}
+import type { RowAt } from '../story/index.ts';
 
 /** A fact that the ticket lacks and on which a decision depends, with two values that lead to different ones. */
 export interface MissingFact {

@@ -1,6 +1,6 @@
 export { decideAtArrival } from './decide-at-arrival.ts';
 export { decideOnEvent } from './decide-on-event.ts';
-export type { Decision, MissingFact, PromiseMade, RowAt } from './decision.ts';
+export type { Decision, MissingFact, PromiseMade } from './decision.ts';
 export type { Doubt } from './doubt.ts';
 export { escalationPath } from './escalation-path.ts';
 export type { HandOver } from './escalation-path.ts';
@@ -8,7 +8,6 @@ export { explanationsOfDecisions } from './explanations-of-decisions.ts';
 export { later } from './later.ts';
 export type { Later } from './later.ts';
 export { readTicket } from './read-ticket.ts';
-export { rowAt } from './row-at.ts';
 export { Service } from './service.ts';
 export type { Occasion, Ticket } from './ticket.ts';
 export { tryCase } from './try-case.ts';

@@ -1,6 +1,7 @@
 import { say, word } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
-import type { Decision, MissingFact, RowAt } from './decision.ts';
+import type { Decision, MissingFact } from './decision.ts';
+import type { RowAt } from '../story/index.ts';
 import type { Service } from './service.ts';
 import type { Ticket } from './ticket.ts';
 

@@ -14,7 +14,7 @@ export function lostTimeOf(tallies: readonly Tallies[], model: Model): LostTime 
   const lost = tallies[0]?.lost;
   // An experiment that was stopped after its first replication is run again as one of a single replication.
   if (!lost || lost.rows.length === 0 || !saysWhatWasLost(model, tallies.length)) return undefined;
-  return { rows: lost.rows.map((row) => rowOf(row, model)), worst: lost.worst.map((one) => ticketOf(one, model)) };
+  return { rows: lost.rows.map((row) => rowOf(row, model)), worst: lost.worst.map((one) => ticketOf(one, model)), lives: lost.lives };
 }
 
 function rowOf({ promise, row, count, byTeam, byHour }: LostRow, model: Model): LostTime['rows'][number] {

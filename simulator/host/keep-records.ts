@@ -1,7 +1,7 @@
 import { Tell } from '../center/index.ts';
 import type { Watch } from '../experiment/index.ts';
 import type { Monitor } from '../life/index.ts';
-import { EventLog, LifeLog, TicketLog, VisitLog } from '../monitor/index.ts';
+import { AskedLife, EventLog, TicketLog, VisitLog } from '../monitor/index.ts';
 
 /** What is written down of the first replication: a row a ticket, a row a visit, a row for whatever happens, the life of one ticket. */
 export type RecordKind = 'tickets' | 'visits' | 'events' | 'life';
@@ -29,7 +29,7 @@ export function keepRecords({ kinds, ticket = '' }: RecordsWanted, keep: (line: 
       const write = (line: string): void => keep([kind, line]);
       if (kind === 'tickets') return new TicketLog(life, model, decider, replication, write);
       if (kind === 'visits') return new VisitLog(life, model, decider, write);
-      return kind === 'events' ? new EventLog(life, model, decider, write) : new LifeLog(life, model, decider, ticket, write);
+      return kind === 'events' ? new EventLog(life, model, decider, write) : new AskedLife(life, model, decider, ticket, write);
     });
     return monitors.reduce((one, other) => new Tell(one, other));
   };

@@ -1,6 +1,7 @@
 export { Life } from './life.ts';
+export type { Happening, LifeEntry, LifeRow } from './life-entry.ts';
 export { Part, partNames } from './lost-time.ts';
-export type { LostPiece, LostRow, LostTicket, LostTime } from './lost-time.ts';
+export type { LostLife, LostPiece, LostRow, LostTicket, LostTime } from './lost-time.ts';
 export type { DecidedRows, Gift, Monitor } from './monitor.ts';
 export { Purpose } from './purposes.ts';
 export {

@@ -1,21 +1,31 @@
+import type { LifeEntry } from './life-entry.ts';
+
+/** The life of one of the worst tickets, moment by moment. */
+export interface LostLife {
+  readonly ticket: number;
+  readonly moments: LifeEntry[];
+}
+
 /** Where the time of a ticket goes: each instant belongs to one of these, by number. */
 export const Part = {
   /** In a menu, or with self-service. */
   beforeQueue: 0,
-  /** It waits for a team, or for a callback, and nobody who may take it is on duty. */
+  /** It waits for a team, a callback or an approval, and nobody who may take it is on duty. */
   closed: 1,
   queue: 2,
   callback: 3,
-  work: 4,
+  /** It waits, and somebody is asked to approve what its customer shall be given. */
+  approval: 4,
+  work: 5,
   /** Work on it lies, because a live contact came. */
-  laidAside: 5,
+  laidAside: 6,
   /** The giver writes a summary, the taker reads it. */
-  handOver: 6,
-  customer: 7,
+  handOver: 7,
+  customer: 8,
   /** The customer gave up or was turned away, and has not tried again yet. */
-  away: 8,
+  away: 9,
   /** It was taken for solved, and has not come back yet. */
-  solved: 9,
+  solved: 10,
 } as const;
 
 /** The words for parts in results, by number. */
@@ -24,6 +34,7 @@ export const partNames = [
   'closed',
   'queue',
   'callback',
+  'approval',
   'work',
   'laid_aside',
   'hand_over',
@@ -32,7 +43,7 @@ export const partNames = [
   'solved',
 ] as const;
 
-/** A stretch of a ticket's life: seconds from the run's start, its part, and the team that has the ticket then (none: no team). */
+/** A stretch of a ticket's life: seconds from the run's start, its part, and the team that has the ticket then, or is asked to approve (none: no team). */
 export interface LostPiece {
   readonly from: number;
   readonly to: number;
@@ -71,4 +82,6 @@ export interface LostTime {
   readonly rows: readonly LostRow[];
   /** The worst of each kind of promise, worst first. */
   readonly worst: readonly LostTicket[];
+  /** Their lives, each once, in the order of their numbers. */
+  readonly lives: LostLife[];
 }

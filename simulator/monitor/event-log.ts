@@ -1,7 +1,7 @@
 import { isSolved, promiseNames, State, stateNames, Survey } from '../life/index.ts';
 import type { Gift, Ticket } from '../life/index.ts';
 import { csvLine } from './csv-line.ts';
-import { Log } from './log.ts';
+import { CsvLog } from './csv-log.ts';
 
 /**
  * Columns of the event log, by the names of the XES standard (IEEE 1849) that process-mining tools know without being told: the case is the ticket, the
@@ -16,7 +16,7 @@ export const eventColumns = [
 export const eventLogHeader = csvLine(eventColumns);
 
 /** A monitor that writes a row for everything that happens to a ticket. Rows come in the order in which things end. */
-export class EventLog extends Log {
+export class EventLog extends CsvLog {
   /** By slot: since when the ticket is at what it is at; who works on it, and when that work ended. */
   readonly #since: number[] = [];
   readonly #agents: (string | undefined)[] = [];

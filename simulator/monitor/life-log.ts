@@ -1,46 +1,10 @@
-import { isSolved, none, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
-import type { DecidedRows, Gift, Life, Ticket } from '../life/index.ts';
-import type { Decider, Model } from '../model/index.ts';
+import { isSolved, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
+import type { DecidedRows, Gift, Happening, LifeEntry, LifeRow, Ticket } from '../life/index.ts';
 import { Log, seconds } from './log.ts';
 
-/** What can happen in the life of a ticket. */
-export type Happening =
-  | ('arrives' | 'turned_away' | 'left_menu' | 'queued' | 'offered' | 'moved' | 'gave_up' | 'called_back' | 'retried')
-  | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over' | 'warned' | 'breached' | 'reprioritised')
-  | ('gave' | 'approval_asked')
-  | ('decided' | 'notified' | 'consulted' | 'surveyed' | 'paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
-
-/** A row that decided something: its section of the policy, its place there from 0, and its name. */
-export interface LifeRow {
-  readonly thing: string;
-  readonly section: string;
-  readonly position: number;
-  readonly name: string;
-}
-
-/** A moment of one ticket's life. */
-export interface LifeEntry {
-  /** Local time of the policy with its offset; seconds since the ticket arrived. */
-  readonly at: string;
-  readonly age: number;
-  readonly what: Happening;
-  readonly contact: number;
-  /** Names of the policy: the channel that serves the contact, and the team that has the ticket. */
-  readonly channel: string;
-  readonly team?: string | undefined;
-  /** The promise, priority, agent, event, team, state, or rating (or `asked`, `answered`) that the moment is about. */
-  readonly about?: string | undefined;
-  /** What is given, or asked for, and how much of it. */
-  readonly give?: string | undefined;
-  readonly amount?: number | undefined;
-  /** When it was solved, if that is not now. */
-  readonly since?: string | undefined;
-  readonly rows?: readonly LifeRow[] | undefined;
-  /** Of the arrival: what is known of the ticket, its number and name, and when its promises are due. */
-  readonly facts?: Readonly<Record<string, string>> | undefined;
-  readonly ticket?: number | undefined;
-  readonly id?: string | undefined;
-  readonly due?: Readonly<Record<string, string>> | undefined;
+/** Takes the moments of a ticket's life, one by one. */
+export interface LifeKeeper {
+  push(moment: LifeEntry): unknown;
 }
 
 const sections: Readonly<Record<string, string>> = {
@@ -50,39 +14,40 @@ const sections: Readonly<Record<string, string>> = {
 };
 const eventSections: Readonly<Record<string, string>> = { give: 'compensation', ask: 'surveys' };
 
-/** A monitor that writes the life of one ticket, a moment a line, as JSON (`LifeEntry`). */
-export class LifeLog extends Log {
-  readonly #asked: string;
-  readonly #decider: Decider;
-  #slot = none;
-  /** Places of the approvals that it waits for. */
-  readonly #errands = new Set<number>();
+/** What is known of a class of tickets when they arrive. */
+type Known = Pick<LifeEntry, 'facts' | 'rows'>;
 
-  /** `asked`: what its log calls the ticket, where that calls it something; else its number, which may also be written `#17`. */
-  constructor(life: Life, model: Model, decider: Decider, asked: string, write: (line: string) => void) {
-    super(life, model, decider, write);
-    this.#asked = asked;
-    this.#decider = decider;
+/** A monitor that tells the lives of those tickets that somebody follows, moment by moment. */
+export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
+  /** By place, of an approval its ticket's. */
+  readonly #keepers: (Keeper | undefined)[] = [];
+  readonly #known = new Map<number, Known>();
+
+  /** Who takes the life of a ticket that has just arrived, if anybody does. */
+  protected abstract follow(ticket: Ticket): Keeper | undefined;
+
+  /** Who takes this ticket's life. */
+  protected keeperOf(ticket: Ticket): Keeper | undefined {
+    return this.#keepers[ticket.slot];
   }
 
   override arrived(ticket: Ticket): void {
     super.arrived(ticket);
-    const [id, number] = [this.idOf(ticket), this.numberOf(ticket)];
-    if (this.#slot !== none || ![id ?? String(number), `#${number}`].includes(this.#asked)) return;
-    this.#slot = ticket.slot;
-    const { facts, names } = this.model;
-    const known = this.#decider.factsOf(ticket.class);
-    const said = facts.flatMap(({ name, values }, fact) => (known[fact]! >= 0 ? [[name, values[known[fact]!]!] as const] : []));
-    const due = promiseNames.flatMap((name, promise) => {
-      const at = this.moment(ticket.due[promise]!);
-      return at === undefined ? [] : [[name, at] as const];
-    });
-    this.#tell(ticket, 'arrives', names.team[this.#decider.team[ticket.class]!], {
-      ticket: number,
-      id,
-      facts: Object.fromEntries(said),
+    const keeper = (this.#keepers[ticket.slot] = this.follow(ticket));
+    if (!keeper) return;
+    const { names } = this.model;
+    const id = this.idOf(ticket);
+    const team = names.team[this.decider.team[ticket.class]!]!;
+    const due = promiseNames.flatMap((name, promise) =>
+      ticket.due[promise]! < Infinity ? [[name, seconds(ticket.due[promise]!)!] as const] : [],
+    );
+    this.#tell(ticket, 'arrives', team, {
+      channel: names.channel[ticket.channel]!,
+      ...this.#earlier(ticket.arrived),
+      ticket: this.numberOf(ticket),
+      ...(id === undefined ? {} : { id }),
+      ...this.#knownOf(ticket.class),
       due: Object.fromEntries(due),
-      rows: rowsIn({ ...this.#decider.rowsOf(ticket.class) }, (thing) => sections[thing]),
     });
   }
 
@@ -90,34 +55,31 @@ export class LifeLog extends Log {
     this.#tell(ticket, 'decided', event, { rows: eventRows(rows) });
   }
 
-  override gave(ticket: Ticket, { give, amount, row }: Gift): void {
-    const told = { give, amount, rows: [giftRow(row)] };
-    if (ticket.errand === 0) this.#tell(ticket, 'gave', undefined, told);
-    else if (this.#errands.delete(ticket.slot)) this.#write(ticket, 'gave', undefined, told);
+  override gave(ticket: Ticket, gift: Gift): void {
+    this.#write(ticket, 'gave', undefined, giftTold(gift));
   }
   override askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
-    const { give, amount, row } = gift;
     super.askedApproval(ticket, errand, gift);
-    if (ticket.slot === this.#slot) this.#errands.add(errand.slot);
-    this.#tell(ticket, 'approval_asked', this.model.names.team[errand.team], { give, amount, rows: [giftRow(row)] });
+    this.#keepers[errand.slot] = this.#keepers[ticket.slot];
+    this.#tell(ticket, 'approval_asked', this.model.names.team[errand.team], giftTold(gift));
   }
   override handedOver(ticket: Ticket): void {
-    this.#tell(ticket, 'handed_over');
+    this.#tell(ticket, 'handed_over', this.#teamOf(ticket));
   }
   override refused(ticket: Ticket, team: number): void {
-    this.#tell(ticket, 'turned_away', this.model.names.team[team]);
+    this.#tell(ticket, 'turned_away', this.model.names.team[team], { channel: this.#channelOf(ticket) });
   }
   override leftMenu(ticket: Ticket): void {
     this.#tell(ticket, 'left_menu');
   }
   override queued(ticket: Ticket): void {
-    this.#tell(ticket, 'queued');
+    this.#tell(ticket, 'queued', this.#teamOf(ticket));
   }
   override offered(ticket: Ticket, team: number): void {
     this.#tell(ticket, 'offered', this.model.names.team[team]);
   }
   override joinedQueue(ticket: Ticket): void {
-    this.#tell(ticket, 'moved');
+    this.#tell(ticket, 'moved', this.#teamOf(ticket));
   }
   override abandoned(ticket: Ticket): void {
     this.#tell(ticket, 'gave_up');
@@ -126,7 +88,7 @@ export class LifeLog extends Log {
     this.#tell(ticket, 'called_back');
   }
   override retried(ticket: Ticket): void {
-    this.#tell(ticket, 'retried');
+    this.#tell(ticket, 'retried', this.#channelOf(ticket));
   }
   override started(ticket: Ticket, group: number): void {
     this.#tell(ticket, 'started', this.agentOf(ticket, group));
@@ -135,7 +97,7 @@ export class LifeLog extends Log {
     this.#tell(ticket, 'laid_aside');
   }
   override handedBack(ticket: Ticket): void {
-    this.#tell(ticket, 'handed_back');
+    this.#tell(ticket, 'handed_back', this.#teamOf(ticket));
   }
   override takenUp(ticket: Ticket, group: number): void {
     this.#tell(ticket, 'taken_up', this.agentOf(ticket, group));
@@ -165,61 +127,72 @@ export class LifeLog extends Log {
     this.#tell(ticket, 'paused');
   }
   override resumed(ticket: Ticket): void {
-    this.#tell(ticket, 'resumed');
+    this.#tell(ticket, 'resumed', this.#channelOf(ticket));
   }
   override solved(ticket: Ticket): void {
-    this.#tell(ticket, 'solved', undefined, { since: this.#solvedEarlier(ticket) });
+    this.#tell(ticket, 'solved', undefined, this.#solvedEarlier(ticket));
   }
   override reopened(ticket: Ticket): void {
     this.#tell(ticket, 'reopened');
   }
   override ended(ticket: Ticket): void {
-    this.#tell(ticket, 'ended', stateNames[ticket.state], { since: this.#solvedEarlier(ticket), due: this.#verdicts(ticket) });
-    // The place is another ticket's from now on.
-    if (ticket.slot === this.#slot) this.#slot = gone;
+    this.#tell(ticket, 'ended', stateNames[ticket.state], { ...this.#solvedEarlier(ticket), verdicts: verdicts(ticket) });
   }
   override stopped(): void {
-    for (const ticket of this.life.tickets.living()) this.#tell(ticket, 'open', stateNames[ticket.state], { due: this.#verdicts(ticket) });
+    for (const ticket of this.life.tickets.living()) this.#tell(ticket, 'open', stateNames[ticket.state], { verdicts: verdicts(ticket) });
   }
 
-  #solvedEarlier({ state, solved }: Ticket): string | undefined {
-    return isSolved(state) && solved < this.life.now ? this.moment(solved) : undefined;
+  #knownOf(of: number): Known {
+    const known = this.#known.get(of);
+    if (known) return known;
+    const values = this.decider.factsOf(of);
+    const facts = this.model.facts.flatMap((fact, at) => (values[at]! >= 0 ? [[fact.name, fact.values[values[at]!]!] as const] : []));
+    const rows = rowsIn({ ...this.decider.rowsOf(of) }, (thing) => sections[thing]);
+    const found = { facts: Object.fromEntries(facts), rows };
+    this.#known.set(of, found);
+    return found;
   }
 
-  /** What became of the promises that were made. */
-  #verdicts({ terms, verdict }: Ticket): Record<string, string> {
-    const made = promiseNames.flatMap((name, promise) =>
-      terms.promised[promise]!.row < 0 ? [] : [[name, verdictNames[verdict[promise] as 0]] as const],
-    );
-    return Object.fromEntries(made);
+  #teamOf({ team }: Ticket): string {
+    return this.model.names.team[team]!;
   }
 
-  #tell(ticket: Ticket, what: Happening, about?: string, beside: Partial<LifeEntry> = {}): void {
-    if (ticket.slot === this.#slot) this.#write(ticket, what, about, beside);
+  #channelOf({ channel }: Ticket): string {
+    return this.model.names.channel[channel]!;
   }
 
-  #write(ticket: Ticket, what: Happening, about: string | undefined, beside: Partial<LifeEntry>): void {
-    const { names } = this.model;
-    const { now } = this.life;
-    const entry: LifeEntry = {
-      at: this.moment(now)!,
-      age: seconds(now - ticket.arrived)!,
-      what,
-      contact: ticket.contact,
-      channel: names.channel[ticket.channel]!,
-      team: names.team[ticket.team],
-      about,
-      ...beside,
-    };
-    this.write(JSON.stringify(entry));
+  #solvedEarlier({ state, solved }: Ticket): Pick<LifeEntry, 'since'> | undefined {
+    return isSolved(state) ? this.#earlier(solved) : undefined;
+  }
+
+  #earlier(at: number): Pick<LifeEntry, 'since'> | undefined {
+    return at < this.life.now ? { since: seconds(at)! } : undefined;
+  }
+
+  /** What happens to an approval is not its ticket's life, but what comes of it. */
+  #tell(ticket: Ticket, what: Happening, about?: string, beside?: Partial<LifeEntry>): void {
+    if (ticket.errand === 0) this.#write(ticket, what, about, beside);
+  }
+
+  #write(ticket: Ticket, what: Happening, about?: string, beside?: Partial<LifeEntry>): void {
+    const keeper = this.#keepers[ticket.slot];
+    if (!keeper) return;
+    const at = seconds(this.life.now)!;
+    keeper.push({ at, what, ...(about === undefined ? {} : { about }), ...beside });
   }
 }
 
-/** The ticket has lived. */
-const gone = -2;
+/** What became of the promises that were made. */
+function verdicts({ terms, verdict }: Ticket): Record<string, string> {
+  const made = promiseNames.flatMap((name, promise) =>
+    terms.promised[promise]!.row < 0 ? [] : [[name, verdictNames[verdict[promise] as 0]] as const],
+  );
+  return Object.fromEntries(made);
+}
 
-function giftRow({ name, position }: Gift['row']): LifeRow {
-  return { thing: 'give', section: 'compensation', position, name };
+function giftTold({ give, amount, row: { name, position } }: Gift): Partial<LifeEntry> {
+  const rows = [{ thing: 'give', section: 'compensation', position, name }];
+  return { give, ...(amount === undefined ? {} : { amount }), rows };
 }
 
 function eventRows(rows: DecidedRows): LifeRow[] {

@@ -1,27 +1,24 @@
 import type { Life, Monitor, Ticket } from '../life/index.ts';
-import { localTime, originOf } from '../model/index.ts';
+import { originOf } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { Silent } from './silent.ts';
 
 /** A fact of a ticket that logs tell. */
 export type LoggedFact = 'channel' | 'came_by' | 'topic' | 'segment' | 'priority' | 'offer' | 'team';
 
-/** A log of a replication: tickets are numbered from 1 in order of arrival, moments are local time of the policy, lengths of time are seconds. */
+/** A log of a replication: tickets are numbered from 1 in order of arrival. */
 export class Log extends Silent {
   protected readonly life: Life;
   protected readonly model: Model;
-  /** Takes a line, its line end included. */
-  protected readonly write: (line: string) => void;
-  readonly #decider: Decider;
+  protected readonly decider: Decider;
   readonly #numbers: number[] = [];
   #arrived = 0;
 
-  constructor(life: Life, model: Model, decider: Decider, write: (line: string) => void) {
+  constructor(life: Life, model: Model, decider: Decider) {
     super();
     this.life = life;
     this.model = model;
-    this.#decider = decider;
-    this.write = write;
+    this.decider = decider;
   }
 
   override arrived(ticket: Ticket): void {
@@ -47,7 +44,7 @@ export class Log extends Silent {
   /** A fact that was known when the ticket had been decided; undefined: it is none, or nothing asks for it. */
   protected factOf({ class: of }: Ticket, name: LoggedFact): string | undefined {
     const at = this.model.factAt[name];
-    const value = this.model.facts[at]?.values[this.#decider.factsOf(of)[at]!];
+    const value = this.model.facts[at]?.values[this.decider.factsOf(of)[at]!];
     return value === 'none' ? undefined : value;
   }
 
@@ -55,10 +52,6 @@ export class Log extends Silent {
   protected agentOf({ agent }: Ticket, group: number): string {
     const { name, from } = this.model.groups[group]!;
     return `${name} ${agent - from + 1}`;
-  }
-
-  protected moment(at: number): string | undefined {
-    return Number.isFinite(at) ? localTime(this.model, at) : undefined;
   }
 }
 

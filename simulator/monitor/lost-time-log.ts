@@ -2,12 +2,18 @@ import { isSolved, none, Part, partNames, Promised, promiseNames, State, Verdict
 import type { Life, LostRow, LostTicket, LostTime, Ticket } from '../life/index.ts';
 import { eachWeekHour, weekHours } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
+import type { Awaited } from './awaited.ts';
 import { Duty } from './duty.ts';
+import type { KeptLife } from './kept-life.ts';
+import type { KeptLives } from './kept-lives.ts';
 import { Silent } from './silent.ts';
 import { asBefore, nobodyElse, Timeline } from './timeline.ts';
 
 /** Of each kind of promise, and of abandoned contacts. */
 const mostOfAKind = 3;
+
+/** With its life as far as it has come. */
+type Worst = LostTicket & { readonly life: KeptLife };
 
 /**
  * A monitor that says where the time went of the cohort's broken promises and abandoned contacts (LOST-TIME.md). It marks where each
@@ -17,20 +23,24 @@ export class LostTimeLog extends Silent {
   readonly #life: Life;
   readonly #model: Model;
   readonly #decider: Decider;
+  readonly #lives: KeptLives;
   readonly #duty: Duty;
   /** By place: its life, its number, when the present contact began. */
   readonly #timelines: Timeline[] = [];
   readonly #numbers: number[] = [];
   readonly #knocked: number[] = [];
+  /** By place of an approval that is asked for. */
+  readonly #awaited: (Awaited | undefined)[] = [];
   readonly #rows = new Map<number, { -readonly [key in keyof LostRow]: LostRow[key] }>();
-  readonly #worst: LostTicket[][] = [[], ...promiseNames.map(() => [])];
+  readonly #worst: Worst[][] = [[], ...promiseNames.map(() => [])];
   #arrived = 0;
 
-  constructor(life: Life, model: Model, decider: Decider) {
+  constructor(life: Life, model: Model, decider: Decider, lives: KeptLives) {
     super();
     this.#life = life;
     this.#model = model;
     this.#decider = decider;
+    this.#lives = lives;
     this.#duty = new Duty(model);
   }
 
@@ -96,6 +106,14 @@ export class LostTimeLog extends Silent {
     this.#mark(ticket, Part.away);
   }
 
+  override askedApproval(ticket: Ticket, errand: Ticket): void {
+    this.#awaited[errand.slot] = ticket.cohort === 1 ? this.#timelines[ticket.slot]!.awaits(this.#life.now, errand.team) : undefined;
+  }
+  override gave({ errand, slot }: Ticket): void {
+    const awaited = errand === 1 ? this.#awaited[slot] : undefined;
+    if (awaited) awaited.to = this.#life.now;
+  }
+
   override abandoned(ticket: Ticket): void {
     this.#gaveUp(ticket);
   }
@@ -123,7 +141,13 @@ export class LostTimeLog extends Silent {
   /** What was lost. Called once, after the run. */
   lost(): LostTime {
     const rows = [...this.#rows.values()].sort((a, b) => a.promise - b.promise || a.row - b.row);
-    return { rows, worst: this.#worst.flat() };
+    const worst = this.#worst.flat();
+    const lives = new Map(worst.map(({ ticket, life }) => [ticket, life]));
+    return {
+      rows,
+      worst: worst.map(({ life: _, ...one }) => one),
+      lives: [...lives].sort(([a], [b]) => a - b).map(([ticket, life]) => ({ ticket, moments: life.moments() })),
+    };
   }
 
   #knocks(ticket: Ticket): void {
@@ -167,7 +191,7 @@ export class LostTimeLog extends Silent {
       sums.byTeam[part * teams + team + 1]! += to - from;
       eachWeekHour(this.#model, from, to, (hour, seconds) => void (sums.byHour[part * weekHours + hour]! += seconds));
     }
-    this.#keep({ promise, row, ticket: this.#numbers[ticket.slot]!, late, from, until, pieces });
+    this.#keep({ promise, row, ticket: this.#numbers[ticket.slot]!, late, from, until, pieces, life: this.#lives.of(ticket) });
   }
 
   #rowOf(promise: number, row: number) {
@@ -182,7 +206,7 @@ export class LostTimeLog extends Silent {
   }
 
   /** Keeps the worst of its kind, each ticket once. */
-  #keep(one: LostTicket): void {
+  #keep(one: Worst): void {
     const kind = this.#worst[one.promise + 1]!;
     const same = kind.findIndex(({ ticket }) => ticket === one.ticket);
     if (same >= 0 && kind[same]!.late >= one.late) return;

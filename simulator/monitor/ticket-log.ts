@@ -2,7 +2,8 @@ import { Promised, State, stateNames, Survey, surveyNames, Verdict, verdictNames
 import type { Life, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
-import { Log, seconds } from './log.ts';
+import { CsvLog } from './csv-log.ts';
+import { seconds } from './log.ts';
 
 /**
  * Columns of the ticket log. `id` is what the log that the ticket comes from calls it, empty for a drawn one (a row that is replayed twice makes two
@@ -55,7 +56,7 @@ type Row = Partial<Record<(typeof ticketColumns)[number], string | number | unde
  * A monitor that writes one flat row a ticket when it has ended, or when the run stops with it open. Replications, and tickets in order of arrival, are
  * numbered from 1.
  */
-export class TicketLog extends Log {
+export class TicketLog extends CsvLog {
   readonly #replication: number;
   readonly #waited: number[] = [];
 

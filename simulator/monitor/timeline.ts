@@ -1,5 +1,7 @@
 import { none, Part } from '../life/index.ts';
 import type { LostPiece } from '../life/index.ts';
+import { withApprovals } from './awaited.ts';
+import type { Awaited } from './awaited.ts';
 import type { Duty } from './duty.ts';
 
 /** Beside a mark of waiting: who else may take the ticket. `nobodyElse`: from now on its team alone; `asBefore`; else a team more, by number. */
@@ -12,15 +14,24 @@ const width = 4;
 /** One ticket's life in parts: a mark where one begins, cut into pieces when somebody asks. */
 export class Timeline {
   readonly #marks: number[] = [];
+  readonly #approvals: Awaited[] = [];
 
   /** Now another ticket's. */
   clear(): void {
     this.#marks.length = 0;
+    this.#approvals.length = 0;
   }
 
   /** @param beside of work seconds of reading with which it begins; of waiting see above; else nothing */
   mark(at: number, part: number, team: number, beside = 0): void {
     this.#marks.push(at, part, team, beside);
+  }
+
+  /** A team is asked for an approval; whoever hears that it is given writes it in. */
+  awaits(at: number, team: number): Awaited {
+    const awaited = { team, from: at, to: Infinity };
+    this.#approvals.push(awaited);
+    return awaited;
   }
 
   /** Stretches of time from `from` to `until` (not beyond now) that follow on each other without a gap; each longer than nothing. */
@@ -53,6 +64,6 @@ export class Timeline {
         add(at, ends, part, part === Part.beforeQueue || part === Part.away || part === Part.solved ? none : team);
       }
     }
-    return pieces;
+    return this.#approvals.length === 0 ? pieces : pieces.flatMap((piece) => withApprovals(piece, this.#approvals, duty));
   }
 }

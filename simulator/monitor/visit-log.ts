@@ -1,7 +1,8 @@
 import { comingNames, Mode, outcomeNames, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
 import { csvLine } from './csv-line.ts';
-import { Log, seconds } from './log.ts';
+import { CsvLog } from './csv-log.ts';
+import { seconds } from './log.ts';
 
 /**
  * Columns of the visit log: one wait at a team and the work after it. `ticket` and `id` are those of the ticket log, `came` is what the contact began with.
@@ -24,7 +25,7 @@ interface Visit {
 }
 
 /** A monitor that writes a row for each visit when it has ended (worked on, given up), or when the run stops with it under way. Approvals are no visits. */
-export class VisitLog extends Log {
+export class VisitLog extends CsvLog {
   readonly #visits: Visit[] = [];
 
   override queued(ticket: Ticket): void {

@@ -21,6 +21,7 @@ test.each(looks)('$hash at $width, $scheme: quiet, alone, nothing beyond the edg
   const opened = await reader.open(sampleResult(), look);
   const { page, requests, said } = opened;
   await drawn(opened);
+  await page.locator('#lost summary').first().click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width!);
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(
     look.hash === '#lang=ar' ? ['ar', 'rtl'] : ['en', 'ltr'],
@@ -290,6 +291,37 @@ test.each([
   expect(await plain('#lost .story')).toContain(piece);
   await page.close();
 });
+
+test.each([
+  [
+    'en',
+    [
+      'waits for Customer care',
+      'the policy is asked (breach)',
+      'is given: credit, 20',
+      '3 moments of it are not kept',
+      'فريق 2 begins to work on it',
+    ],
+    ['Team: Customer care', 'routing/3', 'First response: was broken'],
+  ],
+  ['ar', ['تنتظر خدمة العملاء', 'رصيد', '3 لحظات هنا لم تُحفظ', 'يبدأ فريق 2 العمل عليها'], ['خدمة العملاء', 'routing/3', 'الرد الأول']],
+])(
+  'the worst open into their lives, with the rows behind them; closed at first, opened by the keyboard (%s)',
+  async (lang, moments, beside) => {
+    const { page, said } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+    const worst = page.locator('#lost details').first();
+    expect(await worst.getAttribute('open')).toBeNull();
+    await worst.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const text = (await worst.innerText()).replace(/[\u2066-\u2069\u200e]/gu, '');
+    for (const line of [...moments, ...beside]) expect(text).toContain(line);
+    // A row's name is a text of its own direction, whatever stands in it.
+    expect(await worst.locator('li small bdi').allInnerTexts()).toContain('<b>عاجل</b>');
+    expect(await worst.locator('bdi', { hasText: 'فريق 2' }).count()).toBeGreaterThan(0);
+    expect(said).toEqual([]);
+    await page.close();
+  },
+);
 
 test('a result of an earlier version, which knows of no formula and no levels, makes a page without them', async () => {
   const { theory, scorecard, incentives, lostTime, ...earlier } = sampleResult();

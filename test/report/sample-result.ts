@@ -1,5 +1,6 @@
 import type { Distribution, Interval, KpiRow, JudgedObjective as Objective, Result, Series, Where } from '../../schema/index.ts';
 import { kpis } from '../../simulator/index.ts';
+import { sampleLife } from './sample-life.ts';
 import { sampleScorecard } from './sample-scorecard.ts';
 import { sampleTheory } from './sample-theory.ts';
 
@@ -113,6 +114,7 @@ export function sampleResult(change: Partial<Result> = {}): Result {
           ],
         },
       ],
+      lives: [{ ticket: 17, moments: sampleLife }],
     },
     incentives: [
       {

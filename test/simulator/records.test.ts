@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { replicate } from '../../simulator/experiment/index.ts';
 import { keepRecords } from '../../simulator/host/keep-records.ts';
 import type { RecordKind } from '../../simulator/host/keep-records.ts';
-import type { Tallies } from '../../simulator/life/index.ts';
+import type { LifeEntry, Tallies } from '../../simulator/life/index.ts';
+import { localTime } from '../../simulator/model/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
 import { eventLogHeader, ticketLogHeader, visitLogHeader } from '../../simulator/monitor/index.ts';
-import type { LifeEntry } from '../../simulator/monitor/index.ts';
 import { modelOf, total } from '../support/simulation.ts';
 import { textsOf, worlds } from './laws/worlds.ts';
 import { worldModel } from './traces/world.ts';
@@ -132,12 +132,13 @@ staffing: { care: [{ hours: always, agents: 1 }], experts: [{ hours: always, age
 const files = { 'tickets.csv': 'ticket,arrives,channel,topic\nT-1,2026-12-06T09:00,phone,easy\nT-2,2026-12-06T09:01,phone,hard\n' };
 
 test('the life of a ticket: moment by moment, by whom, and by which rows', async () => {
-  const { life } = await logsOf(modelOf({ policy, scenario, files }), 1, 'T-2');
-  const lines = life.map(({ at, what, about, team, rows = [] }) =>
+  const model = modelOf({ policy, scenario, files });
+  const { life } = await logsOf(model, 1, 'T-2');
+  const lines = life.map(({ at, what, about, rows = [] }) =>
     [
-      at.slice(11, -6),
+      localTime(model, at).slice(11, -6),
       what,
-      about ?? team,
+      about,
       ...rows.map(({ thing, section, position, name }) => `${thing}:${name === String(position + 1) ? `${section}/${name}` : name}`),
     ].join(' '),
   );
@@ -156,8 +157,9 @@ test('the life of a ticket: moment by moment, by whom, and by which rows', async
     '09:36:30 finished solved',
     '09:36:30 ended solved',
   ]);
-  expect(life[0]).toMatchObject({ ticket: 2, id: 'T-2', due: { first_response: '2026-12-06T09:03+03:00' } });
-  expect(life.at(-1)!.due).toEqual({ first_response: 'broken', resolution: 'broken' });
+  expect(life[0]).toMatchObject({ ticket: 2, id: 'T-2' });
+  expect(localTime(model, life[0]!.due!['first_response']!)).toBe('2026-12-06T09:03+03:00');
+  expect(life.at(-1)!.verdicts).toEqual({ first_response: 'broken', resolution: 'broken' });
 });
 
 test('a hand-over that another event brings is told by the row of that event', async () => {
@@ -165,7 +167,7 @@ test('a hand-over that another event brings is told by the row of that event', a
   const late = policy.slice(0, policy.indexOf('escalation:')) + escalation;
   const { life } = await logsOf(modelOf({ policy: late, scenario: scenario.replace('{ time: 10m }', '{ time: 30m }'), files }), 1, 'T-2');
   const moves = life.filter(({ what }) => what === 'decided' || what === 'handed_over');
-  expect(moves.map(({ what, about, team, rows = [] }) => [what, about ?? team, ...rows.map(({ name }) => name)])).toEqual([
+  expect(moves.map(({ what, about, rows = [] }) => [what, about, ...rows.map(({ name }) => name)])).toEqual([
     ['decided', 'breach', 'late'],
     ['handed_over', 'experts'],
   ]);

@@ -1,8 +1,9 @@
 import type { LostRow, LostTicket } from '../../../schema/index.ts';
-import { localOf } from '../../../schema/calendar/index.ts';
-import { dayAndDate, dayName } from '../dates.ts';
+import { dayName } from '../dates.ts';
 import { h, isolate } from '../dom.ts';
+import { moment } from '../moment.ts';
 import type { View } from '../view.ts';
+import { life } from './life.ts';
 import { quoted } from './quoted.ts';
 import { section } from './section.ts';
 
@@ -101,14 +102,7 @@ function hours({ words, numbers }: View, rows: readonly LostRow[]): HTMLElement 
 
 function story(view: View, one: LostTicket): HTMLElement {
   const { result, words, numbers, names } = view;
-  const zone = result.inputs.zones[result.timeZone];
-  const moment = (seconds: number): string => {
-    const at = result.window.origin + seconds;
-    const local = Math.floor(zone ? localOf(zone, at) : at);
-    const minutes = Math.floor((local % 86_400) / 60);
-    const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-    return `${dayAndDate(words, Math.floor(local / 86_400))} ${isolate(clock)}`;
-  };
+  const lived = result.lostTime?.lives?.find(({ ticket }) => ticket === one.ticket);
   const late = isolate(numbers.value(one.late, 'seconds', { said: true }));
   return h(
     'details',
@@ -122,12 +116,13 @@ function story(view: View, one: LostTicket): HTMLElement {
           'li',
           {},
           h('span', { class: `swatch ${part}`, 'aria-hidden': 'true' }),
-          `${moment(from)}${words.comma}${words.lost.part[part]}`,
+          `${moment(view, from)}${words.comma}${words.lost.part[part]}`,
           team === undefined ? '' : ` (${isolate(names.of('team', team))})`,
           `: ${isolate(numbers.value(to - from, 'seconds', { said: true }))}`,
         ),
       ),
     ),
+    lived ? life(view, lived.moments) : null,
   );
 }
 

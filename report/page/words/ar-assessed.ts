@@ -25,6 +25,7 @@ export const arAssessed: AssessedWords = {
       closed: 'لا أحد في الخدمة',
       queue: 'انتظار فريق',
       callback: 'انتظار معاودة الاتصال',
+      approval: 'انتظار الموافقة',
       work: 'العمل',
       laid_aside: 'تُركت جانبًا لأجل مكالمة',
       hand_over: 'التسليم',
@@ -36,7 +37,9 @@ export const arAssessed: AssessedWords = {
     count: (n, text, mean) => `${counted(instance, n, text)}، ومتوسط كل منها ${mean}`,
     hours: 'ساعات الأسبوع التي مضى فيها هذا الوقت، والأغمق أكثر',
     worst: 'أسوأ الحالات من كل نوع',
-    trace: 'الأمر `mizan simulate SCENARIO --trace "#17"` يروي حياة التذكرة `#17` كاملة، ومع كل خطوة صف السياسة الذي أوجبها.',
+    trace:
+      'تُفتح كل تذكرة على حياتها كاملة، ومع كل خطوة صف السياسة الذي أوجبها. والأمر `mizan simulate SCENARIO --trace "#17"` يروي حياة أي تذكرة أخرى، وهي هنا `#17`.',
+    after: (time) => `(بعد ${time})`,
     ticket: (about, number, late, abandoned) => `${about}: التذكرة ${number}، ${abandoned ? `تخلّى العميل بعد ${late}` : `تأخرت ${late}`}`,
   },
 

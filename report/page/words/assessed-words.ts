@@ -25,8 +25,10 @@ export interface AssessedWords {
     readonly count: (n: number, text: string, mean: string) => string;
     readonly hours: string;
     readonly worst: string;
-    /** Where the whole life of a ticket is told. */
+    /** Where the whole life of any ticket is told. */
     readonly trace: string;
+    /** How long after a ticket's arrival. */
+    readonly after: (time: string) => string;
     /** Which was broken, the ticket's number, by how much it was late, or how long it waited where it was abandoned. */
     readonly ticket: (about: string, number: string, late: string, abandoned: boolean) => string;
   };

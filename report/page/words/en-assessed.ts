@@ -21,6 +21,7 @@ export const enAssessed: AssessedWords = {
       closed: 'nobody on duty',
       queue: 'waiting for a team',
       callback: 'waiting to be called back',
+      approval: 'waiting for an approval',
       work: 'work',
       laid_aside: 'laid aside for a call',
       hand_over: 'hand-over',
@@ -32,7 +33,9 @@ export const enAssessed: AssessedWords = {
     count: (n, text, mean) => `${text} ${n === 1 ? 'case' : 'cases'}, ${mean} in the mean`,
     hours: 'The hours of the week in which it passed, the darker the more',
     worst: 'The worst of each',
-    trace: '`mizan simulate SCENARIO --trace "#17"` tells the whole life of ticket #17, with the row of the policy behind every step.',
+    trace:
+      'Each opens into its life, with the row of the policy behind every step. `mizan simulate SCENARIO --trace "#17"` tells that of any other, here of ticket #17.',
+    after: (time) => `(after ${time})`,
     ticket: (about, number, late, abandoned) => `${about}: ticket ${number}, ${abandoned ? `given up after ${late}` : `late by ${late}`}`,
   },
 

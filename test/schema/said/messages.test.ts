@@ -47,9 +47,11 @@ function sentenceOf(template: ts.TemplateLiteral): string {
     : template.templateSpans.reduce((whole, { literal }, i) => `${whole}{${i}}${literal.text}`, template.head.text);
 }
 
-const list = (room: string): Sentences => JSON.parse(readFileSync(join(top, room, 'arabic/messages.json'), 'utf8')) as Sentences;
+const list = (room: string, file = 'messages'): Sentences =>
+  JSON.parse(readFileSync(join(top, room, `arabic/${file}.json`), 'utf8')) as Sentences;
 const said = { schema: saidIn('schema'), simulator: saidIn('simulator') };
-const lists = { schema: list('schema'), simulator: list('simulator') };
+const story = list('simulator', 'story');
+const lists = { schema: list('schema'), simulator: { ...list('simulator'), ...story } };
 const all: Sentences = { ...lists.schema, ...lists.simulator };
 const holesIn = (sentence: string): string[] => [...new Set(sentence.match(/\{\d+\}/g))].sort();
 const hasWords = ({ sentence }: Found): boolean => /\p{L}/u.test(sentence.replace(/\{\d+\}/g, ''));
@@ -58,6 +60,11 @@ test.each(['schema', 'simulator'] as const)('every sentence of %s has its Arabic
   const known = room === 'schema' ? lists.schema : all;
   const without = said[room].filter((one) => hasWords(one) && !Object.hasOwn(known, one.sentence));
   expect(without.map(({ sentence, place }) => `${place}: ${sentence}`)).toEqual([]);
+});
+
+test('what a life is told with stands in its own list, the only one that a report carries', () => {
+  const lacking = saidIn('simulator/story').filter((one) => hasWords(one) && !Object.hasOwn(story, one.sentence));
+  expect(lacking.map(({ sentence, place }) => `${place}: ${sentence}`)).toEqual([]);
 });
 
 test('a translation has every hole of its sentence and no other; none, one and two need not be said', () => {

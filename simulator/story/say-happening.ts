@@ -1,14 +1,21 @@
-import { say } from '../../schema/said/index.ts';
+import { counted, say } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
-import type { Happening, LifeEntry } from '../monitor/index.ts';
-import { sayThing } from './say-decision.ts';
-import type { CallNames } from './say-decision.ts';
+import type { Happening, LifeEntry } from '../life/index.ts';
+import type { CallNames } from './call-names.ts';
+import { sayThing } from './say-thing.ts';
+
+/** How names and moments are written where a life is told. */
+export interface Manner {
+  readonly call: CallNames;
+  /** A moment, in seconds from the run's start. */
+  readonly when: (at: number) => Text;
+}
 
 /** What happens to a ticket at one moment of its life, in words. */
-export function sayHappening(entry: LifeEntry, call: CallNames): Text {
+export function sayHappening(entry: LifeEntry, { call, when }: Manner): Text {
   const { what, since } = entry;
   const said = sentences[what]({ ...entry, named: (thing, name) => call(thing, name ?? '') });
-  return since === undefined ? said : say`${said} (at ${since})`;
+  return since === undefined ? said : say`${said} (at ${when(since)})`;
 }
 
 /** What became of a promise. */
@@ -27,18 +34,18 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
       ? say`is turned away: ${named('channel', channel)} is closed`
       : say`is turned away: the queue of ${named('team', about)} is full`,
   left_menu: () => say`hangs up in the menu`,
-  queued: ({ team, named }) => say`waits for ${named('team', team)}`,
+  queued: ({ about, named }) => say`waits for ${named('team', about)}`,
   offered: ({ about, named }) => say`is offered to ${named('team', about)} too`,
-  moved: ({ team, named }) => say`waits for ${named('team', team)} now`,
+  moved: ({ about, named }) => say`waits for ${named('team', about)} now`,
   gave_up: () => say`gives up waiting`,
   called_back: () => say`takes the offer of a callback`,
-  retried: ({ channel, named }) => say`tries again, by ${named('channel', channel)}`,
-  started: ({ about = '' }) => say`${about} begins to work on it`,
+  retried: ({ about, named }) => say`tries again, by ${named('channel', about)}`,
+  started: ({ about, named }) => say`${named('agent', about)} begins to work on it`,
   laid_aside: () => say`is laid aside for a live contact`,
-  handed_back: ({ team, named }) => say`goes back unfinished to the queue of ${named('team', team)}`,
-  taken_up: ({ about = '' }) => say`${about} goes on with it`,
+  handed_back: ({ about, named }) => say`goes back unfinished to the queue of ${named('team', about)}`,
+  taken_up: ({ about, named }) => say`${named('agent', about)} goes on with it`,
   finished: ({ about = '' }) => outcomes[about] ?? about,
-  handed_over: ({ team, named }) => say`is handed over to ${named('team', team)}`,
+  handed_over: ({ about, named }) => say`is handed over to ${named('team', about)}`,
   warned: ({ about = '' }) => say`${sayThing(about)}: soon broken`,
   breached: ({ about = '' }) => say`${sayThing(about)}: broken`,
   gave: ({ give, amount, named }) =>
@@ -47,17 +54,18 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
     amount === undefined
       ? say`${named('team', about)} is asked to approve: ${named('give', give)}`
       : say`${named('team', about)} is asked to approve: ${named('give', give)}, ${String(amount)}`,
-  decided: ({ about = '' }) => say`the policy is asked (${`\`${about}\``})`,
+  decided: ({ about, named }) => say`the policy is asked (${named('event', about)})`,
   reprioritised: ({ about, named }) => say`its priority is now ${named('priority', about)}`,
   notified: ({ about, named }) => say`${named('notify', about)} is told`,
   consulted: ({ about, named }) => say`${named('consult', about)} is asked for advice`,
   surveyed: ({ about = '' }) => surveys[about] ?? say`the customer is asked how it went, and gives ${about} of 5 (assumed)`,
   paused: () => say`waits for the customer`,
-  resumed: ({ channel, named }) => say`the customer replies, by ${named('channel', channel)}`,
+  resumed: ({ about, named }) => say`the customer replies, by ${named('channel', about)}`,
   solved: () => say`is taken for solved`,
   reopened: () => say`comes back`,
   ended: ({ about = '' }) => ends[about] ?? about,
   open: () => say`is still open when the run stops`,
+  left_out: ({ about }) => counted(Number(about), 'moment of it is not kept', 'moments of it are not kept'),
 };
 
 const surveys: Readonly<Record<string, Text>> = {

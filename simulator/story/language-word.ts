@@ -1,0 +1,18 @@
+import { say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
+
+/** A word of the language, which no name of the user's can be; undefined: it is a name. */
+export function languageWord(thing: string, name: string): Text | undefined {
+  return own(reserved, name) ?? own(words[thing], name);
+}
+
+const reserved: Readonly<Record<string, Text>> = { none: say`none`, customer: say`customer` };
+
+const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  give: { credit: say`credit`, refund: say`refund`, coupon: say`coupon`, replacement: say`replacement`, gesture: say`gesture` },
+  pause_while: { waiting_for_customer: say`waiting for customer`, waiting_for_approval: say`waiting for approval` },
+};
+
+function own<T>(things: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return things && Object.hasOwn(things, name) ? things[name] : undefined;
+}

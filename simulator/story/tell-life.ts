@@ -1,0 +1,71 @@
+import { say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
+import type { LifeEntry, LifeRow } from '../life/index.ts';
+import { rowAt } from './row-at.ts';
+import type { RowAt } from './row-at.ts';
+import { sayHappening, sayVerdict } from './say-happening.ts';
+import type { Manner } from './say-happening.ts';
+import { sayThing } from './say-thing.ts';
+
+/** The life of one ticket in words, for whoever lays it out. */
+export interface ToldLife {
+  readonly headings: Readonly<Record<'known' | 'decided' | 'moments' | 'promises', Text>>;
+  /** What was known of it when it arrived, as the policy writes it. */
+  readonly known: readonly (readonly [fact: string, value: string])[];
+  /** What was decided then, and by which rows. */
+  readonly decided: readonly { readonly thing: Text; readonly value: Text; readonly rows: readonly RowAt[] }[];
+  /** What happened: seconds from the run's start, and since it arrived. */
+  readonly moments: readonly { readonly at: number; readonly age: number; readonly said: Text; readonly rows: readonly RowAt[] }[];
+  /** What became of its promises. */
+  readonly promises: readonly { readonly promise: Text; readonly verdict: Text }[];
+}
+
+/** Tells a life, which begins with the arrival. */
+export function tellLife(entries: readonly LifeEntry[], manner: Manner): ToldLife {
+  const { call, when } = manner;
+  const arrival = entries[0]!;
+  const { facts = {}, due = {}, rows = [], about, since = arrival.at } = arrival;
+  const called = (thing: string, name: string | undefined): Text => (name === undefined ? say`none` : call(thing, name));
+  const decided: readonly (readonly [thing: string, value: Text])[] = [
+    ['priority', called('priority', facts['priority'])],
+    ['offer', called('offer', facts['offer'] ?? 'none')],
+    ['team', called('team', about)],
+    ...Object.entries(due).map(([name, at]) => [name, say`due ${when(at)}`] as const),
+  ];
+  return {
+    headings,
+    known: Object.entries(facts).filter(([name]) => !hidden.has(name)),
+    decided: decided.map(([thing, value]) => ({
+      thing: sayThing(thing),
+      value,
+      rows: places(rows.filter((row) => row.thing === thing)),
+    })),
+    moments: entries.map((entry) => ({
+      at: entry.at,
+      age: Math.max(0, entry.at - since),
+      said: sayHappening(entry, manner),
+      rows: entry === arrival ? [] : places(entry.rows ?? []),
+    })),
+    promises: promisesOf(entries.at(-1)!),
+  };
+}
+
+const headings = {
+  known: say`What is known of it`,
+  decided: say`When it arrives`,
+  moments: say`What happens to it`,
+  promises: say`What became of its promises`,
+};
+
+/** Facts that are told as what is decided. */
+const hidden: ReadonlySet<string> = new Set(['priority', 'offer', 'team', 'tier']);
+
+function places(rows: readonly LifeRow[]): RowAt[] {
+  return rows.map((row) => rowAt(row.section, row)!);
+}
+
+/** One that runs anew and was not due again when the ticket ended has nothing to say. */
+function promisesOf({ what, verdicts = {} }: LifeEntry): ToldLife['promises'] {
+  const judged = Object.entries(verdicts).filter(([, verdict]) => what !== 'ended' || verdict !== 'undecided');
+  return judged.map(([name, verdict]) => ({ promise: sayThing(name), verdict: sayVerdict(verdict) }));
+}

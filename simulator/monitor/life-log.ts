@@ -1,5 +1,5 @@
 import { isSolved, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
-import type { DecidedRows, Gift, Happening, LifeEntry, LifeRow, Ticket } from '../life/index.ts';
+import type { DecidedRows, Gift, Happening, LifeEntry, LifeRow, Terms, Ticket } from '../life/index.ts';
 import { Log, seconds } from './log.ts';
 
 /** Takes the moments of a ticket's life, one by one. */
@@ -21,7 +21,10 @@ type Known = Pick<LifeEntry, 'facts' | 'rows'>;
 export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
   /** By place, of an approval its ticket's. */
   readonly #keepers: (Keeper | undefined)[] = [];
+  // Told of many tickets alike, and worked out once: by class, by what is decided, by what is promised and became of it.
   readonly #known = new Map<number, Known>();
+  readonly #rows = new Map<DecidedRows, LifeRow[]>();
+  readonly #verdicts = new Map<Terms, Record<string, string>[]>();
 
   /** Who takes the life of a ticket that has just arrived, if anybody does. */
   protected abstract follow(ticket: Ticket): Keeper | undefined;
@@ -38,21 +41,23 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     const { names } = this.model;
     const id = this.idOf(ticket);
     const team = names.team[this.decider.team[ticket.class]!]!;
-    const due = promiseNames.flatMap((name, promise) =>
-      ticket.due[promise]! < Infinity ? [[name, seconds(ticket.due[promise]!)!] as const] : [],
-    );
+    const due: Record<string, number> = {};
+    for (let promise = 0; promise < promiseNames.length; promise++) {
+      const at = seconds(ticket.due[promise]!);
+      if (at !== undefined) due[promiseNames[promise]!] = at;
+    }
     this.#tell(ticket, 'arrives', team, {
       channel: names.channel[ticket.channel]!,
       ...this.#earlier(ticket.arrived),
       ticket: this.numberOf(ticket),
       ...(id === undefined ? {} : { id }),
       ...this.#knownOf(ticket.class),
-      due: Object.fromEntries(due),
+      due,
     });
   }
 
   override decided(ticket: Ticket, event: string, rows: DecidedRows): void {
-    this.#tell(ticket, 'decided', event, { rows: eventRows(rows) });
+    this.#tell(ticket, 'decided', event, { rows: this.#rowsOf(rows) });
   }
 
   override gave(ticket: Ticket, gift: Gift): void {
@@ -136,10 +141,11 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     this.#tell(ticket, 'reopened');
   }
   override ended(ticket: Ticket): void {
-    this.#tell(ticket, 'ended', stateNames[ticket.state], { ...this.#solvedEarlier(ticket), verdicts: verdicts(ticket) });
+    this.#tell(ticket, 'ended', stateNames[ticket.state], { ...this.#solvedEarlier(ticket), verdicts: this.#verdictsOf(ticket) });
   }
   override stopped(): void {
-    for (const ticket of this.life.tickets.living()) this.#tell(ticket, 'open', stateNames[ticket.state], { verdicts: verdicts(ticket) });
+    for (const ticket of this.life.tickets.living())
+      this.#tell(ticket, 'open', stateNames[ticket.state], { verdicts: this.#verdictsOf(ticket) });
   }
 
   #knownOf(of: number): Known {
@@ -151,6 +157,23 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     const found = { facts: Object.fromEntries(facts), rows };
     this.#known.set(of, found);
     return found;
+  }
+
+  #rowsOf(decided: DecidedRows): LifeRow[] {
+    let rows = this.#rows.get(decided);
+    if (!rows) this.#rows.set(decided, (rows = rowsIn(decided, (thing) => eventSections[thing] ?? 'escalation')));
+    return rows;
+  }
+
+  /** What became of the promises that were made. */
+  #verdictsOf({ terms, verdict }: Ticket): Record<string, string> {
+    let known = this.#verdicts.get(terms);
+    if (!known) this.#verdicts.set(terms, (known = []));
+    return (known[verdict.reduce((key, one) => 4 * key + one, 0)] ??= Object.fromEntries(
+      promiseNames.flatMap((name, promise) =>
+        terms.promised[promise]!.row < 0 ? [] : [[name, verdictNames[verdict[promise] as 0]] as const],
+      ),
+    ));
   }
 
   #teamOf({ team }: Ticket): string {
@@ -178,25 +201,14 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     const keeper = this.#keepers[ticket.slot];
     if (!keeper) return;
     const at = seconds(this.life.now)!;
-    keeper.push({ at, what, ...(about === undefined ? {} : { about }), ...beside });
+    const entry = about === undefined ? { at, what } : { at, what, about };
+    keeper.push(beside ? { ...entry, ...beside } : entry);
   }
-}
-
-/** What became of the promises that were made. */
-function verdicts({ terms, verdict }: Ticket): Record<string, string> {
-  const made = promiseNames.flatMap((name, promise) =>
-    terms.promised[promise]!.row < 0 ? [] : [[name, verdictNames[verdict[promise] as 0]] as const],
-  );
-  return Object.fromEntries(made);
 }
 
 function giftTold({ give, amount, row: { name, position } }: Gift): Partial<LifeEntry> {
   const rows = [{ thing: 'give', section: 'compensation', position, name }];
   return { give, ...(amount === undefined ? {} : { amount }), rows };
-}
-
-function eventRows(rows: DecidedRows): LifeRow[] {
-  return rowsIn(rows, (thing) => eventSections[thing] ?? 'escalation');
 }
 
 function rowsIn(rows: DecidedRows, sectionOf: (thing: string) => string | undefined): LifeRow[] {

@@ -1,5 +1,5 @@
 import { word } from '../../schema/said/index.ts';
-import type { Language, Text } from '../../schema/said/index.ts';
+import type { Language } from '../../schema/said/index.ts';
 import type { Policy } from '../../schema/index.ts';
 import { titleIn } from '../../schema/values/index.ts';
 import type { Title } from '../../schema/values/index.ts';

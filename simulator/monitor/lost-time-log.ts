@@ -145,7 +145,7 @@ export class LostTimeLog extends Silent {
     const lives = new Map(worst.map(({ ticket, life }) => [ticket, life]));
     return {
       rows,
-      worst: worst.map(({ life: _, ...one }) => one),
+      worst: worst.map(({ promise, row, ticket, late, from, until, pieces }) => ({ promise, row, ticket, late, from, until, pieces })),
       lives: [...lives].sort(([a], [b]) => a - b).map(([ticket, life]) => ({ ticket, moments: life.moments() })),
     };
   }

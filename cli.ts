@@ -245,7 +245,8 @@ In the log, \`id\` is your own ticket number where the replayed log has a column
 tickets open at the start, of the warm-up and after the period, which fill the queues but count in no ticket figure.
 Its rows stand in the order in which tickets ended; times without a date are seconds. Visits and events are of the
 same tickets, by the same numbers. The event log has the columns of the XES standard (\`case:concept:name\`,
-\`concept:name\`, \`org:resource\`, \`start_timestamp\`, \`time:timestamp\`), which pm4py, Disco and others know.
+\`concept:name\`, \`org:resource\`, \`start_timestamp\`, \`time:timestamp\`: case, activity, resource, start, end) for pm4py,
+Disco and others. A case ends with \`end\`, or \`still open\` when the run stops; \`case:cohort\` is that of the log.
 \`--trace\` takes a ticket's \`id\`, or its number in these logs: \`#17\`.
 Ctrl-C stops: what is finished is shown and written, marked as partial (exit code 3); once more ends at once.
 

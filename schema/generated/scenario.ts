@@ -927,7 +927,7 @@ export interface Shift {
    */
   per_hour?: Money;
   /**
-   * What each handled contact costs. Left out: nothing.
+   * What each contact costs that they work on, once, however often they take it up. Left out: nothing.
    */
   per_contact?: Money;
 }

@@ -9,12 +9,12 @@ export const staffingCost: Kpi = {
   unit: 'money',
   better: 'less',
   sentence: {
-    en: 'What the shifts of the window cost by their hourly rates, breaks, absences and no-shows included, and what is paid each time that work on a contact begins in it. Work past the end of a shift is not paid for.',
-    ar: 'تكلفة مناوبات الفترة بحسب أجر الساعة، ومنها الاستراحات والغياب وعدم الحضور، مع ما يُدفع كلما بدأ فيها العمل على تواصل. أما العمل بعد نهاية المناوبة فلا يُحسب له أجر.',
+    en: 'What the shifts of the window cost by their hourly rates, breaks, absences and no-shows included, and what is paid for each contact that a group first works on in it: once, however often it takes that up. Replies and later tries are contacts of their own. Work past the end of a shift is not paid for.',
+    ar: 'تكلفة مناوبات الفترة بحسب أجر الساعة، ومنها الاستراحات والغياب وعدم الحضور، مع ما يُدفع عن كل تواصل عملت عليه مجموعة أول مرة خلالها: مرة واحدة مهما تكرر عملها عليه. أما رد العميل ومحاولته التالية فكل منهما تواصل مستقل. أما العمل بعد نهاية المناوبة فلا يُحسب له أجر.',
   },
   formula: {
-    en: 'paid hours x cost per hour + times that work begins x cost per contact',
-    ar: 'الساعات المدفوعة × تكلفة الساعة + عدد مرات بدء العمل على تواصل × تكلفة التواصل',
+    en: 'paid hours x cost per hour + contacts worked on x cost per contact',
+    ar: 'الساعات المدفوعة × تكلفة الساعة + عدد حالات التواصل التي عُمل عليها × تكلفة التواصل',
   },
   statistics: ['total'],
   by: ['tier', 'team'],
@@ -24,10 +24,9 @@ export const staffingCost: Kpi = {
 };
 
 /** What the groups of the selected teams cost in the window. */
-export function costOf({ team: { begun } }: Tallies, { groups, teams: { length } }: Model, { teams }: Selection): number {
-  return groups.reduce((total, { team, cost, perContact }, group) => {
-    if (!teams[team]) return total;
-    const contacts = begun.subarray(group * length, (group + 1) * length).reduce((sum, count) => sum + count, 0);
-    return total + cost + contacts * perContact;
-  }, 0);
+export function costOf({ group: { contacts } }: Tallies, { groups }: Model, { teams }: Selection): number {
+  return groups.reduce(
+    (total, { team, cost, perContact }, group) => (teams[team] ? total + cost + contacts[group]! * perContact : total),
+    0,
+  );
 }

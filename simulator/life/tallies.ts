@@ -122,6 +122,8 @@ export interface Tallies {
     readonly overrun: Float64Array;
     /** Places filled: a contact is one of as many places as its channel lets an agent hold at once. */
     readonly placesFilled: Float64Array;
+    /** By group, where it is paid by the contact: contacts of any tickets that it first worked on within the window. */
+    readonly contacts: Float64Array;
   };
   /** What reaches each team within the window, whichever ticket's it is: what a formula for its queue would be given. */
   readonly team: {

@@ -98,7 +98,7 @@ export interface Group {
   /** Paid seconds within the window (breaks and absences included, and shifts that nobody came for), and what they cost. */
   readonly paid: Seconds;
   readonly cost: number;
-  /** What each contact that its agents begin to work on costs beside. */
+  /** What each contact that its agents work on costs beside, once. */
   readonly perContact: number;
 }
 

@@ -16,4 +16,12 @@ export class CsvLog extends Log {
   protected moment(at: number): string | undefined {
     return Number.isFinite(at) ? localTime(this.model, at) : undefined;
   }
+
+  /** A moment to the millisecond, also where it is a whole minute: some readers take the first row's form for that of all. */
+  protected stamp(at: number): string | undefined {
+    return this.moment(at)?.replace(
+      /T(\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?/,
+      (_, minute: string, second: string = '00', part: string = '') => `T${minute}:${second}.${part.padEnd(3, '0')}`,
+    );
+  }
 }

@@ -9,38 +9,47 @@ import { CsvLog } from './csv-log.ts';
  */
 export const eventColumns = [
   ...(['case:concept:name', 'concept:name', 'org:resource', 'org:group', 'start_timestamp', 'time:timestamp'] as const),
-  ...(['case:id', 'contact', 'visit', 'channel', 'detail'] as const),
+  ...(['case:id', 'case:cohort', 'contact', 'visit', 'channel', 'detail'] as const),
 ] as const;
 
 /** The log's first line. */
 export const eventLogHeader = csvLine(eventColumns);
 
-/** A monitor that writes a row for everything that happens to a ticket. Rows come in the order in which things end. */
+/** What takes time. */
+type Spell = 'menu and self-service' | 'waiting' | 'work' | 'work laid aside' | 'waiting for the customer';
+
+/** A monitor that writes a row for everything that happens to a ticket, and at its end, or when the run stops, one that says so: of no row of the ticket is the time later, but for gifts that are approved afterwards. */
 export class EventLog extends CsvLog {
-  /** By slot: since when the ticket is at what it is at; who works on it, and when that work ended. */
+  /** By slot: what the ticket is at and since when, who works on it, when that work ended, the latest moment told, and whether it is told how it ends. */
+  readonly #spell: (Spell | undefined)[] = [];
   readonly #since: number[] = [];
   readonly #agents: (string | undefined)[] = [];
   readonly #finished: number[] = [];
+  readonly #latest: number[] = [];
+  readonly #told: boolean[] = [];
+  /** An approval's is its ticket's. */
+  readonly #cohort: number[] = [];
 
   override arrived(ticket: Ticket): void {
     super.arrived(ticket);
-    this.#since[ticket.slot] = ticket.arrived;
-    this.#agents[ticket.slot] = undefined;
+    this.#latest[ticket.slot] = -Infinity;
+    this.#cohort[ticket.slot] = ticket.cohort;
+    this.#begin(ticket, 'menu and self-service');
     this.#row(ticket, 'arrival', ticket.arrived);
   }
 
   override refused(ticket: Ticket): void {
-    this.#beforeTheQueue(ticket);
+    this.#endSpell(ticket);
     this.#row(ticket, 'turned away');
   }
-
   override leftMenu(ticket: Ticket): void {
-    this.#beforeTheQueue(ticket);
+    this.#endSpell(ticket);
     this.#row(ticket, 'gave up in the menu');
   }
 
   override queued(ticket: Ticket): void {
-    this.#beforeTheQueue(ticket);
+    this.#endSpell(ticket);
+    this.#begin(ticket, 'waiting');
   }
 
   override offered(ticket: Ticket, team: number): void {
@@ -48,15 +57,14 @@ export class EventLog extends CsvLog {
   }
 
   override leftQueue(ticket: Ticket): void {
-    this.#ended(ticket, 'waiting');
+    this.#endSpell(ticket);
   }
-
   override joinedQueue(ticket: Ticket): void {
-    this.#since[ticket.slot] = this.life.now;
+    this.#begin(ticket, 'waiting');
   }
 
   override abandoned(ticket: Ticket): void {
-    this.#ended(ticket, 'waiting');
+    this.#endSpell(ticket);
     this.#row(ticket, 'gave up');
   }
 
@@ -65,25 +73,27 @@ export class EventLog extends CsvLog {
   }
 
   override started(ticket: Ticket, group: number): void {
-    this.#ended(ticket, 'waiting');
+    this.#endSpell(ticket);
+    this.#begin(ticket, 'work');
     this.#agents[ticket.slot] = this.agentOf(ticket, group);
   }
 
   override laidAside(ticket: Ticket): void {
-    this.#ended(ticket, 'work');
+    this.#endSpell(ticket);
+    this.#begin(ticket, 'work laid aside');
   }
 
   override takenUp(ticket: Ticket, group: number): void {
-    this.#ended(ticket, ticket.state === State.waiting ? 'waiting' : 'work laid aside');
-    this.#agents[ticket.slot] = this.agentOf(ticket, group);
+    this.started(ticket, group);
   }
 
   override handedBack(ticket: Ticket): void {
-    this.#agents[ticket.slot] = undefined;
+    this.#endSpell(ticket);
+    this.#begin(ticket, 'waiting');
   }
 
   override finished(ticket: Ticket): void {
-    this.#ended(ticket, 'work');
+    this.#endSpell(ticket);
     this.#finished[ticket.slot] = this.life.now;
   }
 
@@ -92,7 +102,6 @@ export class EventLog extends CsvLog {
     // What is left of the visit's time after the contact: a summary, and what is entered afterwards.
     const to = Math.max(from, ticket.begun + ticket.heldUp + ticket.handled);
     if (to - from > 1e-3) this.#row(ticket, 'after-contact work', from, undefined, to);
-    this.#agents[ticket.slot] = undefined;
   }
 
   override gave(ticket: Ticket, { give, amount }: Gift): void {
@@ -101,8 +110,9 @@ export class EventLog extends CsvLog {
 
   override askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
     super.askedApproval(ticket, errand, gift);
-    this.#since[errand.slot] = this.life.now;
-    this.#agents[errand.slot] = undefined;
+    this.#latest[errand.slot] = -Infinity;
+    this.#cohort[errand.slot] = ticket.cohort;
+    this.#begin(errand, 'waiting');
     this.#row(ticket, 'approval asked', this.life.now, this.model.names.team[errand.team]);
   }
 
@@ -113,19 +123,15 @@ export class EventLog extends CsvLog {
   override warned(ticket: Ticket, promise: number): void {
     this.#row(ticket, 'warning', this.life.now, promiseNames[promise]);
   }
-
   override breached(ticket: Ticket, promise: number): void {
     this.#row(ticket, 'breach', this.life.now, promiseNames[promise]);
   }
-
   override reprioritised(ticket: Ticket): void {
     this.#row(ticket, 'new priority', this.life.now, this.model.names.priority[ticket.priority]);
   }
-
   override notified(ticket: Ticket, team: number): void {
     this.#row(ticket, 'notice', this.life.now, this.model.names.team[team] ?? 'customer');
   }
-
   override consulted(ticket: Ticket, team: number): void {
     this.#row(ticket, 'consultation', this.life.now, this.model.names.team[team]);
   }
@@ -136,56 +142,83 @@ export class EventLog extends CsvLog {
   }
 
   override paused(ticket: Ticket): void {
-    this.#since[ticket.slot] = this.life.now;
+    this.#begin(ticket, 'waiting for the customer');
   }
 
   override resumed(ticket: Ticket): void {
-    this.#ended(ticket, 'waiting for the customer');
+    this.#endSpell(ticket);
     this.#row(ticket, 'reply');
+    this.#begin(ticket, 'menu and self-service');
   }
 
   override retried(ticket: Ticket): void {
-    this.#since[ticket.slot] = this.life.now;
     this.#row(ticket, 'another try');
+    this.#begin(ticket, 'menu and self-service');
   }
 
   override solved(ticket: Ticket): void {
-    this.#row(ticket, 'solved', ticket.solved);
+    this.#closes(ticket);
   }
 
   override reopened(ticket: Ticket): void {
-    this.#since[ticket.slot] = this.life.now;
+    this.#begin(ticket, 'menu and self-service');
     this.#row(ticket, 'reopening');
   }
 
   override ended(ticket: Ticket): void {
-    if (ticket.state === State.selfSolved) this.#beforeTheQueue(ticket);
-    this.#row(ticket, 'end', isSolved(ticket.state) ? ticket.solved : this.life.now, stateNames[ticket.state]);
+    this.#closes(ticket);
+    const at = isSolved(ticket.state) ? ticket.solved : this.life.now;
+    this.#row(ticket, 'end', Math.max(at, this.#latest[ticket.slot]!), stateNames[ticket.state]);
   }
 
-  /** Menu and self-service, where they took time. */
-  #beforeTheQueue(ticket: Ticket): void {
-    if (ticket.contactVisit <= 1 && this.life.now > this.#since[ticket.slot]!) this.#ended(ticket, 'menu and self-service');
-    this.#since[ticket.slot] = this.life.now;
+  override stopped(): void {
+    const { tickets, now } = this.life;
+    for (const ticket of [...tickets.living(), ...tickets.errands()]) {
+      this.#endSpell(ticket);
+      if (ticket.errand === 0) this.#row(ticket, 'still open', Math.max(now, this.#latest[ticket.slot]!), stateNames[ticket.state]);
+    }
   }
 
-  /** Something that has taken its time ends now, and what follows begins. */
-  #ended(ticket: Ticket, activity: string): void {
+  #begin({ slot }: Ticket, spell: Spell): void {
+    this.#spell[slot] = spell;
+    this.#since[slot] = this.life.now;
+    this.#told[slot] = false;
+    if (spell !== 'work laid aside') this.#agents[slot] = undefined;
+  }
+
+  /** What the ticket was at is over. Menu and self-service are told where they took time. */
+  #endSpell(ticket: Ticket): void {
     const { now } = this.life;
-    this.#row(ticket, ticket.errand === 1 ? ofErrands[activity]! : activity, this.#since[ticket.slot], undefined, now);
-    this.#since[ticket.slot] = now;
+    const [spell, since] = [this.#spell[ticket.slot], this.#since[ticket.slot]!];
+    this.#spell[ticket.slot] = undefined;
+    if (spell === undefined || (spell === 'menu and self-service' && now <= since)) return;
+    this.#row(ticket, ticket.errand === 1 ? (ofErrands[spell] ?? spell) : spell, since, undefined, now);
+  }
+
+  /** How it ends, before what is given and asked for it. Of who gave up or was turned away that is told already. */
+  #closes(ticket: Ticket): void {
+    const { slot, state, solved } = ticket;
+    const closing = closings[state];
+    if (this.#told[slot] || closing === undefined || ticket.errand === 1) return;
+    this.#told[slot] = true;
+    this.#endSpell(ticket);
+    this.#row(ticket, closing, isSolved(state) ? solved : this.life.now);
   }
 
   #row(ticket: Ticket, activity: string, from = this.life.now, detail?: string, to = from): void {
+    this.#closes(ticket);
+    const { slot } = ticket;
     const { names } = this.model;
+    this.#latest[slot] = Math.max(this.#latest[slot]!, to);
     const row: Record<(typeof eventColumns)[number], string | number | undefined> = {
       'case:concept:name': this.numberOf(ticket),
       'concept:name': activity,
-      'org:resource': ofAgents.has(activity) ? this.#agents[ticket.slot] : undefined,
+      'org:resource': ofAgents.has(activity) ? this.#agents[slot] : undefined,
       'org:group': names.team[ticket.visit === 0 ? -1 : ticket.team],
-      start_timestamp: stamp(this.moment(from)),
-      'time:timestamp': stamp(this.moment(to)),
+      start_timestamp: this.stamp(from),
+      'time:timestamp': this.stamp(to),
       'case:id': this.idOf(ticket),
+      'case:cohort': this.#cohort[slot] === 1 ? 'yes' : 'no',
       contact: ticket.contact,
       visit: ticket.visit,
       channel: names.channel[ticket.channel],
@@ -195,20 +228,19 @@ export class EventLog extends CsvLog {
   }
 }
 
+/** How a ticket is closed, by state. */
+const closings: Readonly<Partial<Record<number, string>>> = {
+  [State.selfSolved]: 'solved by self-service',
+  [State.solved]: 'solved',
+  [State.closedUnsolved]: 'closed unsolved',
+};
+
 /** What an agent does. */
 const ofAgents: ReadonlySet<string> = new Set(['work', 'after-contact work', 'work laid aside', 'approval', 'approval laid aside']);
 
 /** The same of an approval. */
-const ofErrands: Readonly<Record<string, string>> = {
+const ofErrands: Readonly<Partial<Record<Spell, string>>> = {
   waiting: 'waiting for approval',
   work: 'approval',
   'work laid aside': 'approval laid aside',
 };
-
-/** A moment to the millisecond, also where it is a whole minute: some readers take the first row's form for that of all. */
-function stamp(moment: string | undefined): string | undefined {
-  return moment?.replace(
-    /T(\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?/,
-    (_, minute: string, second: string = '00', part: string = '') => `T${minute}:${second}.${part.padEnd(3, '0')}`,
-  );
-}

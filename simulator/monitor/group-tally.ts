@@ -1,8 +1,9 @@
-import type { Life, Tallies } from '../life/index.ts';
+import type { Life, Tallies, Ticket } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
+import { PaidContacts } from './paid-contacts.ts';
 import { TimeByInterval } from './time-by-interval.ts';
 
-/** Seconds of agents by group and interval of the window: there, at work, at work beyond their shift; and places filled. */
+/** Seconds of agents by group and interval of the window: there, at work, at work beyond their shift; and places filled. Beside them, the contacts that it is paid for. */
 export class GroupTally {
   readonly #staffed: TimeByInterval;
   readonly #occupied: TimeByInterval;
@@ -10,12 +11,19 @@ export class GroupTally {
   /** Contacts held, each as the share of an agent that it takes; the same as `occupied` where that is always 1. */
   readonly #placesFilled: TimeByInterval;
   readonly #shareOfAgent: Float64Array;
+  readonly #paid: PaidContacts;
 
-  constructor(life: Life, { channels, groups, window }: Model, interval: number) {
+  constructor(life: Life, model: Model, interval: number) {
+    const { channels, groups, window } = model;
     const byGroup = () => new TimeByInterval(life, groups.length, window.from, window.to, interval);
     [this.#staffed, this.#occupied, this.#overrun] = [byGroup(), byGroup(), byGroup()];
     this.#shareOfAgent = Float64Array.from(channels, ({ atOnce }) => 1 / atOnce);
     this.#placesFilled = channels.some(({ atOnce }) => atOnce > 1) ? byGroup() : this.#occupied;
+    this.#paid = new PaidContacts(life, model);
+  }
+
+  worked(ticket: Ticket, group: number): void {
+    this.#paid.worked(ticket, group);
   }
 
   staffed(group: number, change: number): void {
@@ -44,6 +52,7 @@ export class GroupTally {
       occupied: this.#occupied.seconds,
       overrun: this.#overrun.seconds,
       placesFilled: this.#placesFilled.seconds,
+      contacts: this.#paid.count,
     };
   }
 }

@@ -48,9 +48,10 @@ export class Log extends Silent {
     return value === 'none' ? undefined : value;
   }
 
-  /** Name of the agent at work: his group, and his number in it from 1. */
+  /** Name of the agent at work: his group, and his number from 1 among all that bear its name (they may serve other queues). */
   protected agentOf({ agent }: Ticket, group: number): string {
-    const { name, from } = this.model.groups[group]!;
+    const { name } = this.model.groups[group]!;
+    const { from } = this.model.groups.find((one) => one.name === name)!;
     return `${name} ${agent - from + 1}`;
   }
 }

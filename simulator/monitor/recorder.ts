@@ -19,7 +19,6 @@ export class Recorder implements Monitor {
   readonly #life: Life;
   readonly #replication: number;
   readonly #teams: number;
-
   readonly #ticket: TicketTally;
   readonly #replies: Replies;
   /** Waits by row and team, `row * teams + team`: in a contact's first visit, and in those after a hand-over or a return. */
@@ -78,6 +77,7 @@ export class Recorder implements Monitor {
   started(ticket: Ticket, group: number): void {
     this.#checks.leftQueue(ticket.team, ticket.joined);
     this.#team.started(ticket, group);
+    this.#group.worked(ticket, group);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).answered(this.#place(ticket), this.#life.now - ticket.queued);
     if (ticket.contactVisit !== 1) return;
@@ -181,7 +181,8 @@ export class Recorder implements Monitor {
     this.#checks.queued(ticket.team);
   }
 
-  takenUp(ticket: Ticket): void {
+  takenUp(ticket: Ticket, group: number): void {
+    this.#group.worked(ticket, group);
     if (ticket.state === State.waiting) this.#checks.leftQueue(ticket.team, ticket.stopped);
   }
 
@@ -206,8 +207,7 @@ export class Recorder implements Monitor {
 
   /** What the replication found. Called once, after `stopped`. */
   tallies(): Tallies {
-    const classes = this.ways.classes();
-    const rows = this.ways.rows();
+    const [classes, rows] = [this.ways.classes(), this.ways.rows()];
     const ticket = this.#ticket.tally(classes.count);
     const replies = this.#replies.tally(classes.count);
     const places = rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team));

@@ -111,7 +111,7 @@ export class TicketLog extends CsvLog {
       ticket: this.numberOf(ticket),
       id: this.idOf(ticket),
       cohort: ticket.cohort === 1 ? 'yes' : 'no',
-      arrives: this.moment(arrived),
+      arrives: this.stamp(arrived),
       channel: this.factOf(ticket, 'channel'),
       came_by: this.factOf(ticket, 'came_by'),
       topic: this.factOf(ticket, 'topic'),
@@ -122,13 +122,13 @@ export class TicketLog extends CsvLog {
       team: names.team[team],
       tier: names.tier[teams[team]?.tier ?? -1],
       outcome,
-      ended: ended ? this.moment(Number.isNaN(solved) ? now : solved) : undefined,
+      ended: ended ? this.stamp(Number.isNaN(solved) ? now : solved) : undefined,
       contacts: ticket.contact,
       visits: ticket.visit,
       transfers: ticket.transfers,
       reopens: ticket.reopens,
       waited: seconds(this.#waited[ticket.slot]!),
-      first_response: this.moment(responded),
+      first_response: this.stamp(responded),
       first_response_time: seconds(responded - arrived),
       resolution_time: seconds(solved - arrived),
       ...first,
@@ -142,7 +142,7 @@ export class TicketLog extends CsvLog {
     const made = terms.promised[promise]!.row;
     const entries = {
       [`${kind}_row`]: this.model.names.promise[made],
-      [`${kind}_due`]: made < 0 ? undefined : this.moment(due[promise]!),
+      [`${kind}_due`]: made < 0 ? undefined : this.stamp(due[promise]!),
       [`${kind}_promise`]: made < 0 ? undefined : verdictNames[verdict[promise] as (typeof Verdict)[keyof typeof Verdict]],
     };
     return entries as Record<`${Kind}_row` | `${Kind}_due` | `${Kind}_promise`, string | undefined>;

@@ -237,7 +237,7 @@ export function handTallies(made: HandMade): Tallies {
       visitWait: sketches(visits),
       ...made.running,
     },
-    group: columns(['staffed', 'occupied', 'overrun', 'placesFilled'], made.group, () => 6),
+    group: columns(['staffed', 'occupied', 'overrun', 'placesFilled', 'contacts'], made.group, (name) => (name === 'contacts' ? 3 : 6)),
     team: columns(
       ['queued', 'deferred', 'refused', 'handled', 'handling', 'handlingSquared', 'passedOn', 'reordered', 'begun'],
       made.team,

@@ -23,11 +23,11 @@ import type { Study } from './study.ts';
 /** Cases that no text can say, and why. */
 export const unsaid: Readonly<Record<string, string>> = {
   'skill-x-crosspenalty':
-    'A helper takes longer than the specialist. `handling` asks about the ticket and the team whose queue it is in, not about the group of agents that takes it: who works is no fact of the language.',
+    'A helper takes longer than the specialist. `handling` asks about the ticket and the team whose queue it is in, not about the group of agents that takes it: who works is no fact of the language. A queue of its own for each pool does not say it either: who waits for both is in one queue, and which pool comes free first is not known when he enters it.',
   'pub-cc-bank':
     'Three things: specialists work faster than helpers (`handling` does not know who works); the 15 trunks are common to three queues (`lines` belongs to one); and calls about the balance pick at random among those free (Mizan: who has been idle longest).',
   'balk-discouraged-mm1':
-    'Customers join the less the longer the queue is. `leaves_at_once` is one share, whatever the queue is like: no fact of the language tells its length.',
+    'Customers join the less the longer the queue is. `leaves_at_once` is one share, whatever the queue is like: no fact of the language tells its length, and a limit (`lines`, `at_most`) is one number for all who come to a queue.',
 };
 
 /** Standard errors of expected numbers that are themselves simulated, as their cases state them. */

@@ -137,19 +137,6 @@ describe('agents', () => {
     });
   });
 
-  test('a price for each contact is paid for what the group begins, of its own and of what it helps with', () => {
-    const tickets = [{ at: 0 }, { at: 0 }, { at: 20, topic: 'hard' }];
-    const cost = (experts: string): number => {
-      const model = worldModel({
-        tickets,
-        policy: { routing: '[{ when: { topic: hard }, team: experts }, { team: care, overflow: [{ after: 2m, team: experts }] }]' },
-        scenario: { staffing: `{ care: [{ hours: always, agents: 1 }], experts: [{ hours: always, agents: 1${experts} }] }` },
-      });
-      return costOf(count(model), model, { teams: [1, 1] } as never);
-    };
-    expect([cost(', per_contact: 25'), cost('')]).toEqual([50, 0]);
-  });
-
   describe('a workflow', () => {
     const world = (saves: string, workflows = '[{ name: script, when: { topic: easy, tier: front }, steps: [look] }]'): World => ({
       tickets: [{ at: 0 }, { at: 20, topic: 'hard' }],

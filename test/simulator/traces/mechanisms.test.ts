@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { kpis } from '../../../simulator/kpi/index.ts';
-import { yaml } from '../../support/one-queue.ts';
-import { count, modelOf, replay } from '../../support/simulation.ts';
+import { lived } from './lived.ts';
 import { wholeWorld } from './whole-world.ts';
 
 type Path = readonly (string | number)[];
@@ -49,6 +47,9 @@ const mustStand = new Set([
     'total.0',
     'amount.of',
     'compensation.at_most',
+    'incentives.kpi',
+    'incentives.at_least',
+    'incentives.reward',
     'mix.total',
     'size.0',
   ],
@@ -67,6 +68,7 @@ const noMechanism = new Set([
   'second.tier',
   'experts.tier',
   'total.at_most',
+  'incentives.each',
 ]);
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -101,30 +103,12 @@ function without(value: unknown, [key, ...rest]: Path): unknown {
   );
 }
 
-const asText = (sections: object): string =>
-  yaml(Object.fromEntries(Object.entries(sections).map(([key, value]) => [key, JSON.stringify(value)])));
-
-/** Every figure, and every moment of every ticket: told only if asked. */
-interface Lived {
-  readonly figures: string;
-  readonly moments: () => string;
-}
-
-function lived(policy: object, scenario: object): Lived {
-  const model = modelOf({ policy: asText(policy), scenario: asText(scenario), files: wholeWorld.files });
-  const tallies = count(model);
-  const all = (length: number): Uint8Array => new Uint8Array(length).fill(1);
-  const of = { classes: all(tallies.classes.count), visits: undefined, teams: all(model.teams.length) };
-  const measured = kpis.filter(({ perThreshold }) => !perThreshold).map((kpi) => [kpi.id, kpi.measure(tallies, model, of)]);
-  return { figures: JSON.stringify(measured), moments: () => JSON.stringify(replay(model).events) };
-}
-
 /**
  * Switching a mechanism off breaks what happens: each key that can be left out of a world with everything in it moves a figure or a moment. And that
  * the world has everything in it the schemas say.
  */
 const kinds = ['policy', 'scenario'] as const;
-const lives = lived(wholeWorld.policy, wholeWorld.scenario);
+const lives = lived(wholeWorld);
 
 /** Every key of the world that could be left out, but for those that say nothing of a mechanism. */
 const switches = kinds.flatMap((kind) =>
@@ -135,7 +119,7 @@ const switches = kinds.flatMap((kind) =>
 
 test.each(switches)('$name matters', ({ kind, place }) => {
   const changed = { ...wholeWorld, [kind]: without(wholeWorld[kind], place) as object };
-  const { figures, moments } = lived(changed.policy, changed.scenario);
+  const { figures, moments } = lived(changed);
   expect(figures === lives.figures && moments() === lives.moments()).toBe(false);
 });
 
@@ -154,6 +138,7 @@ const living = {
     'defaults',
     'channels',
     'priorities',
+    'tiers',
     'teams',
     'self_service',
     'routing',

@@ -41,6 +41,7 @@ const policy = {
       first_response: '2h',
       next_response: { within: '1h', clock: 'always' },
       update: { within: '3h', clock: 'always' },
+      pause_while: ['waiting_for_customer', 'waiting_for_approval'],
     },
     { when: { channel: 'chat' }, clock: 'always', pause_while: 'none', warn_at: '80%' },
     {
@@ -69,6 +70,7 @@ const policy = {
     { event: 'closed', when: { segment: 'vip' }, give: 'coupon', amount: 15 },
     { event: 'closed', when: { breached: 'first_response' }, give: 'gesture', amount: 5, approval: 'back' },
     { event: 'aging', after: '5h', give: 'gesture', amount: 3 },
+    { event: 'breach', when: { promise: 'first_response' }, give: 'credit', amount: 22 },
   ],
   surveys: [
     { event: 'escalation_closed', ask: '100%' },
@@ -78,10 +80,12 @@ const policy = {
   limits: {
     ...{ transfers: 2, touches: 4, escalation: '2h' },
     compensation: [
-      { per: 'ticket', at_most: 40 },
-      { per: 'policy', each: 'day', at_most: 250, then: 'approve' },
+      { per: 'ticket', at_most: 35 },
+      { per: 'customer', each: 'day', at_most: 38 },
+      { per: 'policy', each: 'day', at_most: 500, then: 'approve' },
     ],
   },
+  incentives: [{ kpi: 'csat', at_least: '1%', each: 'week', per: 'agent', reward: 10 }],
 };
 
 const scenario = {
@@ -164,12 +168,12 @@ const hours = Array.from({ length: 10 }, (_, i) => String(i + 8).padStart(2, '0'
 const weights = ['mon', 'tue', 'wed', 'thu', 'fri'].flatMap((day) => hours.map((hour) => `${day},${hour}:00,${hour < '17' ? 10 : 3}\n`));
 const logged = Array.from(
   { length: 28 * 6 },
-  (_, i) => `2025-03-${String(3 + Math.floor(i / 6)).padStart(2, '0')}T1${i % 6}:00,${300 + i}\n`,
+  (_, i) => `2025-03-${String(3 + Math.floor(i / 6)).padStart(2, '0')}T1${i % 6}:00,${300 + i},${i % 5 === 0 ? '' : `customer ${i % 2}`}\n`,
 );
 
 const files = {
   'day.csv': `day,time,weight\n${weights.join('')}`,
-  'log.csv': `arrives,work\n${logged.join('')}`,
+  'log.csv': `arrives,work,customer\n${logged.join('')}`,
   'roster.csv':
     'agent,from,to\nann,2026-01-05T09:00,2026-01-05T17:00\nann,2026-01-06T09:00,2026-01-06T17:00\nbob,2026-01-05T12:00,2026-01-05T20:00\n',
 };

@@ -126,7 +126,7 @@ function ticketsHeld(context: Context): Box[] {
   });
 }
 
-/** Facts that decide something and that a table of `mix` leaves open for some tickets. */
+/** Facts that are asked for and that a table of `mix` leaves open for some tickets. */
 function mixGaps(context: Context, asked: ReadonlySet<string>): Finding[] {
   const { scenario, world } = context;
   return piecesAt(scenario!.value, 'mix.*').flatMap(({ path }) => {
@@ -141,7 +141,7 @@ function mixGaps(context: Context, asked: ReadonlySet<string>): Finding[] {
   });
 }
 
-/** Facts that decide something and that a rate leaves open: neither the source nor `mix` nor a default gives them. */
+/** Facts that decide something, or that an amount is a share of, and that a rate leaves open: neither the source nor `mix` nor a default gives them. */
 function factsMissing(context: Context): Finding[] {
   const { policy, scenario, words, uses } = context;
   const rates = sourcesOf(scenario!.value).filter(({ value }) => mapOf(value)['count'] !== undefined);
@@ -150,12 +150,15 @@ function factsMissing(context: Context): Finding[] {
   );
   if (asked.has('grade')) asked.add('topic');
   asked.add('channel');
-  const open = [...asked].filter((fact) => stageOfFact(words, fact) === 'arrival' && needsValue(words, fact));
+  const shared = uses.filter(({ kind, part }) => kind === 'fact' && part === 'value').map(({ name }) => name);
+  const open = [...new Set([...asked, ...shared])].filter((fact) => stageOfFact(words, fact) === 'arrival' && needsValue(words, fact));
   const missing = open.flatMap((fact) => {
     if (valueAt(scenario!.value, ['mix', fact]) !== undefined) return [];
     const source = rates.find(({ value }) => mapOf(value)[fact] === undefined);
     if (!source || !policy) return [];
-    const message = say`nothing says the \`${fact}\` of these tickets, and it decides something`;
+    const message = asked.has(fact)
+      ? say`nothing says the \`${fact}\` of these tickets, and it decides something`
+      : say`nothing says the \`${fact}\` of these tickets, and a compensation is a share of it`;
     return [report(behaviourMissing, scenario!, source.path, 'value', message, { hint: say`add a table \`${fact}\` to \`mix\`` })];
   });
   return [...missing, ...mixGaps(context, new Set(open))];

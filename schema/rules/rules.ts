@@ -12,6 +12,7 @@ import { businessDaysOnAlways } from './business-days-on-always.ts';
 import { closedChannelNoWayIn } from './closed-channel-no-way-in.ts';
 import { compensatedTwice } from './compensated-twice.ts';
 import { closedLongerThanPromise } from './closed-longer-than-promise.ts';
+import { cutsNotRising } from './cuts-not-rising.ts';
 import { daysOnClock } from './days-on-clock.ts';
 import { differsByChannel } from './differs-by-channel.ts';
 import { duplicateRowName } from './duplicate-row-name.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   behaviourMissing,
   sharesDoNotAddUp,
   absenceTooShort,
+  cutsNotRising,
   mixOfNever,
   backlogAndWarmUp,
   badPeriod,

@@ -397,7 +397,7 @@ export interface Scenario {
       cuts?: number[];
     };
     /**
-     * Which customers stay, a month at a time (logistic, assumed). Left out: not measured.
+     * Which customers stay, a month at a time (logistic, assumed). A log's column `customer` says whose a ticket is; without it each ticket is taken for a customer of its own. Left out: not measured.
      */
     retention?: {
       /**

@@ -8,21 +8,34 @@ import type { Model } from '../model/index.ts';
  */
 export class Customers {
   readonly #model: Model;
+  /** Names of those who came before the run. */
+  readonly #earlier: ReadonlySet<string>;
 
   constructor(model: Model) {
     this.#model = model;
+    const logs = [...model.sources, ...model.backlog.map(({ source }) => source)].filter((source) => source.kind === 'log');
+    this.#earlier = new Set(logs.flatMap(({ customers = [], before }) => customers.slice(0, before)));
   }
 
-  of({ thing }: Ticket): string {
+  of(ticket: Ticket): string {
+    return this.named(ticket) ?? `ticket ${ticket.thing}`;
+  }
+
+  /** The same; undefined: no log names him. */
+  named({ thing }: Ticket): string | undefined {
+    const { name, copy } = this.#entryOf(thing);
+    return name === '' ? undefined : `${copy} ${name}`;
+  }
+
+  /** Whether a log has a ticket of his that came before the run. */
+  cameBefore({ thing }: Ticket): boolean {
+    return this.#earlier.has(this.#entryOf(thing).name);
+  }
+
+  #entryOf(thing: number): { readonly name: string; readonly copy: number } {
     const { source, number, isOpening } = originOf(this.#model, thing);
     const names = source.kind === 'log' ? source.customers : undefined;
-    if (source.kind !== 'log' || !names) return alone(thing);
-    const name = names[number % names.length]!;
-    const copy = isOpening ? 0 : Math.floor(number / source.ordinals);
-    return name === '' ? alone(thing) : `${copy} ${name}`;
+    if (source.kind !== 'log' || !names) return { name: '', copy: 0 };
+    return { name: names[number % names.length]!, copy: isOpening ? 0 : Math.floor(number / source.ordinals) };
   }
-}
-
-function alone(thing: number): string {
-  return `ticket ${thing}`;
 }

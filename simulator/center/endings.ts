@@ -37,9 +37,10 @@ export class Endings {
     return this.#cohortOpen > 0;
   }
 
-  /** A ticket more that is to end. */
+  /** A ticket has come, and is to end. */
   begin(ticket: Ticket): void {
     this.#cohortOpen += ticket.cohort;
+    this.#retention?.begin(ticket);
   }
 
   /** @param state by self-service, or solved */

@@ -52,6 +52,11 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'A rating follows from how long a customer waited for an answer, hand-overs, reopenings, broken promises, a compensation, and chance; whether he stays a month, from the rating and the promises broken. How much each counts is said in `behaviour.satisfaction` and `behaviour.retention`, or built in; no study gives it. So a policy that does better by them treats its customers better, but neither the level nor the size of the difference is a forecast. Fit the coefficients to your own ratings before you rely on them.',
   ),
   one(
+    'customers-counted',
+    'retention counts customers where a log names them, and else takes each ticket for one',
+    'The retention rate is (customers at the end - acquired) / customers at the start. A simulation sees customers only through their tickets, so it is about those whose tickets of the period ended. Where a log has a column `customer`, each counts once: he was a customer at the start if he has a ticket in the warm-up, among what is open at the start, or in a log that is replayed by its dates and began earlier; else he is new and left out. Drawn tickets, and those without a name, each stand for a customer of their own who was one before: a customer who comes twice counts twice.',
+  ),
+  one(
     'nothing-left-to-chance',
     'nothing in the scenario is drawn, so one replication says all',
     'Each further replication would be the same to the last digit. There is no interval because there is nothing to be unsure of, given these inputs.',

@@ -61,10 +61,17 @@ export function logSource(
     weeks,
     ids: log.ids,
     customers: log.customers,
+    before: rowsBefore(entry, log, span),
     numbers: entry.numbers.map((number) => ({ ...number, byRow: varies.has(number.fact) ? columnOf(log, number.fact) : undefined })),
     work: weeks ? log.work : log.work && Float64Array.from(placed.row, (row) => log.work![row]!),
   };
   return { source, findings };
+}
+
+/** Rows that came before the run; where days are laid anew, nobody knows. */
+function rowsBefore({ align }: LogEntry, { arrives }: Log, { origin }: Span): number {
+  if (align === 'start') return arrives.length;
+  return align === 'dates' ? arrives.filter((at) => at < origin).length : 0;
 }
 
 function columnOf({ numbers }: Log, of: number): Float64Array | undefined {

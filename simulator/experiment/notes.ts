@@ -3,6 +3,8 @@ import { writeDuration, writeShare } from '../../schema/values/index.ts';
 import { kpis } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
+import { customersCounted } from './customers-counted.ts';
+import { perReplication } from './per-replication.ts';
 import { stoppedNote } from './stopped-note.ts';
 
 /** What the reader must know: what the numbers themselves give rise to, then what the caller knows (another note of a code of ours gives way). */
@@ -24,6 +26,7 @@ export function notesOf(
     triesCount(model),
     callbacksWait(model),
     assumed(model),
+    customersCounted(tallies, model),
     shortPeriod(model),
     openTickets(tallies),
     undecided(tallies),
@@ -195,12 +198,4 @@ function apartFromTheory(theory: readonly Theory[]): Note | undefined {
       ar: `المحاكاة والصيغة متباعدتان في ${teams} مع أن كل ما تفترضه الصيغة متحقق، فإحداهما خاطئة. انظر في ذلك قبل أن تثق بأرقام هذا التشغيل.`,
     },
   };
-}
-
-function perReplication(
-  tallies: readonly Tallies[],
-  columns: (one: Tallies) => readonly Float64Array[],
-): { readonly total: number; readonly each: string } {
-  const total = tallies.reduce((sum, one) => sum + columns(one).reduce((most, column) => most + column.reduce((x, y) => x + y, 0), 0), 0);
-  return { total, each: String(Number((total / Math.max(1, tallies.length)).toPrecision(3))) };
 }

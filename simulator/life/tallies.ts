@@ -77,9 +77,13 @@ export interface Tallies {
     readonly rated: Float64Array;
     readonly content: Float64Array;
     readonly ratings: Float64Array;
-    /** Where retention is measured: tickets that ended, each as a customer; sum of how likely each is to stay for a month. */
+    /**
+     * Where retention is measured: customers whose tickets ended, each once, with the last of them: who was one before the window; sum of how likely each of
+     * these is to stay for a month; who is new in it.
+     */
     readonly customers: Float64Array;
     readonly staying: Float64Array;
+    readonly acquired: Float64Array;
     /** What customers were given in compensation, in the smallest coin of the policy's currency: so it sums up exactly. */
     readonly given: Float64Array;
     /** Solved by the one visit of a person, without a question to the customer. */

@@ -56,6 +56,9 @@ export class Ticket {
   /** What came of a survey (states.ts, Survey); once it was asked, the rating given, 1 to 5 (0: none). */
   survey = 0;
   rating = 0;
+  /** Once it has ended, where retention is measured: its customer's number (none: he has this ticket only); 1: he is new in the period. */
+  customer = none;
+  isNew = 0;
   /** 1: this visit began with a hand-over, whose summary the taker reads. */
   handedOver = 0;
 
@@ -84,7 +87,7 @@ export class Ticket {
   firstResponse = NaN;
   /** When it was last solved. */
   solved = NaN;
-  /** Once it has ended, where retention is measured: how likely its customer is to stay for a month. */
+  /** Once it has ended, where retention is measured: how likely its customer is to stay for a month, by all of his tickets that have ended by then. */
   stays = NaN;
   /** When the ticket began to wait for its customer. */
   pausedSince = NaN;

@@ -31,6 +31,7 @@ export {
 } from './keys.ts';
 export type * from './model.ts';
 export type * from './asked-figures.ts';
+export { namesCustomers } from './names-customers.ts';
 export { originOf } from './origin-of.ts';
 export { offeredLoad } from './offered-load.ts';
 export type { OfferedLoad } from './offered-load.ts';

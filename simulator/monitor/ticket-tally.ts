@@ -3,6 +3,7 @@ import type { Gift, Life, Tallies, Ticket, TimeSketches } from '../life/index.ts
 import type { Decider, Model } from '../model/index.ts';
 import { Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
+import { CustomerTally } from './customer-tally.ts';
 import { exact } from './exact.ts';
 import { sparse } from './sparse.ts';
 
@@ -25,7 +26,7 @@ const names = [
   ],
   ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
   ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
-  ...['surveyed', 'answered', 'rated', 'content', 'ratings', 'customers', 'staying'],
+  ...['surveyed', 'answered', 'rated', 'content', 'ratings'],
   ...['openTime', 'openAge', 'openAtEnd', 'cameToQueue', 'beforeQueue'],
 ] as const satisfies readonly (keyof Tallies['ticket'])[];
 const at = placesOf(names);
@@ -56,6 +57,7 @@ export class TicketTally {
   /** Whether anything takes time before a queue, and whether customers may leave. */
   readonly #hasEntrance: boolean;
   readonly #hasRetention: boolean;
+  readonly #customers = new CustomerTally();
 
   constructor(life: Life, decider: Decider, { window: { from, to }, limits, channels, retention, rules, decimals }: Model) {
     this.#life = life;
@@ -135,10 +137,7 @@ export class TicketTally {
     if (inCohort) {
       cells[row + at.selfSolved + state - State.selfSolved]!++;
       this.#close(ticket, row);
-      if (this.#hasRetention) {
-        cells[row + at.customers]!++;
-        cells[row + at.staying]! += exact(ticket.stays);
-      }
+      if (this.#hasRetention) this.#customers.ended(ticket);
     }
     if (!isSolved(state)) return;
     const solved = ticket.solved;
@@ -187,7 +186,7 @@ export class TicketTally {
       closedTime[of]! += resolutionTime[of]!;
     }
     return {
-      counts: { ...counted, resolved, worked: counted.responded.slice() },
+      counts: { ...counted, ...this.#customers.tally(rows), resolved, worked: counted.responded.slice() },
       sketches: { responseTime: sparse(this.#responseTime, rows), resolutionTime: sparse(this.#resolutionTime, rows) },
       running: { responseTime: sparse(this.#unanswered, rows), resolutionTime: sparse(this.#unsolved, rows) },
     };

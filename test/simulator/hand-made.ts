@@ -162,6 +162,7 @@ const ticketColumns = [
   'ratings',
   'customers',
   'staying',
+  'acquired',
   'consulted',
   'given',
   'cameToQueue',

@@ -1,0 +1,10 @@
+import type { Tallies } from '../life/index.ts';
+
+/** How many there are in these columns: in all, and as a text in the mean of a replication. */
+export function perReplication(
+  tallies: readonly Tallies[],
+  columns: (one: Tallies) => readonly Float64Array[],
+): { readonly total: number; readonly each: string } {
+  const total = tallies.reduce((sum, one) => sum + columns(one).reduce((most, column) => most + column.reduce((x, y) => x + y, 0), 0), 0);
+  return { total, each: String(Number((total / Math.max(1, tallies.length)).toPrecision(3))) };
+}

@@ -107,8 +107,8 @@ describe('what is open when the run starts', () => {
       );
     };
     // Friday 16:30: half an hour of it on Friday, the rest on Monday. The call of 00:05 is answered first, at 09:00.
-    expect(told('A-7')).toEqual(['no', '01-02T16:30', '01-05T09:10', 'broken', '01-05T10:00', 'kept']);
-    expect(told('A-8')).toEqual(['no', '01-04T23:55', '01-05T09:40', 'broken', '01-05T10:30', 'kept']);
+    expect(told('A-7')).toEqual(['no', '01-02T16:30:00.000', '01-05T09:10:00.000', 'broken', '01-05T10:00:00.000', 'kept']);
+    expect(told('A-8')).toEqual(['no', '01-04T23:55:00.000', '01-05T09:40:00.000', 'broken', '01-05T10:30:00.000', 'kept']);
   });
 
   test('counts in the backlog and in agents’ time, and in no figure of the period’s tickets', () => {

@@ -32,16 +32,17 @@ interface Wait {
   readonly weight: number;
 }
 
-/** Waits that a line needs to be one by itself. */
+/** Waits that a line needs to be one by itself: as many as this, or the next ten, until the lines are so few that a scenario, of 64 groups, has place for them. */
 const enough = 40;
+const mostLines = 55;
 
-export function fitLines(weighed: readonly Weighed[], kind: Kind): Lines {
+export function fitLines(weighed: readonly Weighed[], kind: Kind, least = enough): Lines {
   const all: Line[] = [];
   const lineOf = new Map<string, string>();
   const middle = new Map<number, string>();
   for (const tier of [1, 2, 3]) {
     const waits = waitsIn(weighed, tier);
-    for (const own of bundles(waits, kind)) {
+    for (const own of bundles(waits, kind, least)) {
       const name = `line_${tier}_${all.length + 1}`;
       for (const { team } of own) lineOf.set(`${tier} ${team}`, name);
       all.push({ name, tier, ...watchOf(own, kind) });
@@ -49,6 +50,7 @@ export function fitLines(weighed: readonly Weighed[], kind: Kind): Lines {
     const ranked = all.filter((line) => line.tier === tier).sort((a, b) => a.away * a.spell - b.away * b.spell);
     middle.set(tier, ranked[Math.floor(ranked.length / 2)]!.name);
   }
+  if (all.length > mostLines) return fitLines(weighed, kind, least + 10);
   return { all, of: (tier, team) => lineOf.get(`${tier} ${team}`) ?? middle.get(tier)! };
 }
 
@@ -61,16 +63,16 @@ function waitsIn(weighed: readonly Weighed[], tier: number): Wait[] {
 }
 
 /** Large teams alone, the others in order of their median wait. */
-function bundles(waits: readonly Wait[], { by }: Kind): Wait[][] {
+function bundles(waits: readonly Wait[], { by }: Kind, least: number): Wait[][] {
   if (by === 'tier') return [[...waits]];
   const byTeam = [...new Set(waits.map(({ team }) => team))].map((name) => waits.filter(({ team }) => team === name));
   const median = (own: readonly Wait[]): number => quantile(lengths(own, alwaysOpen), 0.5);
-  const done = byTeam.filter(({ length }) => length >= enough);
-  const small = byTeam.filter(({ length }) => length < enough).sort((a, b) => median(a) - median(b));
+  const done = byTeam.filter(({ length }) => length >= least);
+  const small = byTeam.filter(({ length }) => length < least).sort((a, b) => median(a) - median(b));
   let bundle: Wait[] = [];
   for (const own of small) {
     bundle.push(...own);
-    if (bundle.length < enough) continue;
+    if (bundle.length < least) continue;
     done.push(bundle);
     bundle = [];
   }

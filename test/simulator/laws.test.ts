@@ -228,7 +228,11 @@ describe('the result', () => {
   test('a row that never holds changes no byte of what is measured', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, seeds, async (world, seed) => {
-        const measured = (text: string): string => JSON.stringify({ ...(JSON.parse(text) as Result), inputs: undefined });
+        // Lives name the rows behind them, whose places a row before them moves, and the facts that rows ask for, one that never holds too.
+        const measured = (text: string): string =>
+          JSON.stringify({ ...(JSON.parse(text) as Result), inputs: undefined }, (key, value: unknown) =>
+            key === 'rows' || key === 'facts' ? undefined : value,
+          );
         expect(measured(await resultText(world, seed, true))).toBe(measured(await resultText(world, seed)));
       }),
       few,

@@ -82,7 +82,10 @@ function comes(texts: Texts): Partial<Record<'warned' | 'breached', string>> {
   return Object.fromEntries(replay(model).events.map(({ at, what }) => [what, inFull(localTime(model, at))]));
 }
 
-/** A moment of the log with its seconds and offset, even where they are nothing. */
+/** A moment as the cases write it: with its seconds and offset, even where they are nothing, without parts of a second that are nothing. */
 function inFull(moment: string): string {
-  return moment.replace(/T(\d\d:\d\d)(?=[Z+-]|$)/, 'T$1:00').replace('Z', '+00:00');
+  return moment
+    .replace('.000', '')
+    .replace(/T(\d\d:\d\d)(?=[Z+-]|$)/, 'T$1:00')
+    .replace('Z', '+00:00');
 }

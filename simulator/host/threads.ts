@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { WorkerOptions } from 'node:worker_threads';
+import { inPackage } from '../../schema/host/index.ts';
 import { replicate, saysWhatWasLost } from '../experiment/index.ts';
 import type { Executor } from '../experiment/index.ts';
 import { Crew } from './crew.ts';
@@ -29,7 +30,8 @@ export function threads(
   { records, tell, spawn = (program, options) => new Worker(program, options) }: ThreadsOptions = {},
 ): Executor {
   // A .ts file cannot be a thread of its own under tsx and vitest.
-  const program = new URL(import.meta.url.endsWith('.ts') ? './thread-worker.dev.mjs' : './thread-worker.js', import.meta.url);
+  const isSource = import.meta.url.endsWith('.ts');
+  const program = inPackage(isSource ? 'simulator/host/thread-worker.dev.mjs' : 'dist/simulator/host/thread-worker.js');
   return {
     async *run(model, seed, count, signal) {
       if (signal.aborted) return;

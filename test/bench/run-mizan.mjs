@@ -1,6 +1,6 @@
 // One replication of a scenario in a process of its own, by the built package. Usage: node run-mizan.mjs SCENARIO SEED. Prints one line of JSON.
 // Timed is all that follows reading, checking and compiling the files: the replication, and every figure of its result.
-import '../../dist/simulator/experiment/index.js'; // runPrepared loads it when it is called: that is start-up
+import '../../dist/simulator/index.js'; // runPrepared loads it when it is called: that is start-up
 import { prepare, runPrepared } from '../../dist/simulator/host/index.js';
 
 const [scenario, seed] = process.argv.slice(2);

@@ -1,8 +1,7 @@
 // Replications, or loops that only compute, on so many threads: prints the seconds. Usage: node run-workers.mjs loops|SCENARIO WORKERS REPLICATIONS.
 import { Worker } from 'node:worker_threads';
-import { inline, runExperiment } from '../../dist/simulator/index.js';
-import { prepare } from '../../dist/simulator/host/index.js';
-import { threads } from '../../dist/simulator/host/threads.js';
+import '../../dist/simulator/index.js'; // runPrepared loads it when it is called: that is start-up
+import { prepare, runPrepared } from '../../dist/simulator/host/index.js';
 
 const [work, ...numbers] = process.argv.slice(2);
 const [workers, replications] = numbers.map(Number);
@@ -15,8 +14,8 @@ function loops() {
   return Promise.all(started.map((worker) => new Promise((resolve) => worker.on('exit', resolve))));
 }
 
-const model = work === 'loops' ? undefined : prepare(work).model;
+const prepared = work === 'loops' ? undefined : prepare(work);
 const begun = process.hrtime.bigint();
-if (model) await runExperiment(model, workers === 1 ? inline() : threads(workers), { replications });
+if (prepared) await runPrepared(prepared, { workers, replications });
 else await loops();
 console.log(Number(process.hrtime.bigint() - begun) / 1e9);

@@ -121,7 +121,7 @@ test('a fault of ours: one calm sentence, the stack only on request, exit code 7
   // A page that is no template: the report cannot be made, and nothing that the user wrote is to blame.
   const copy = at('dist');
   execFileSync('cp', ['-r', join(command, '..'), copy]);
-  writeFileSync(at('package.json'), '{ "type": "module", "version": "0.0.0" }');
+  execFileSync('cp', [join(command, '../../package.json'), at('package.json')]);
   execFileSync('ln', ['-s', join(command, '../../node_modules'), at('node_modules')]);
   writeFileSync(at('dist/report/page/index.html'), 'no template');
   const run = (debug: string) =>

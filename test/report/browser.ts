@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { template, writeReport } from '../../report/index.ts';
+import { reportPage } from '../../report/commands/report-page.ts';
 import type { Result } from '../../schema/index.ts';
 
 const flags = [
@@ -40,7 +40,7 @@ export class Reader {
   }
 
   async open(result: Result, look?: Look): Promise<Opened> {
-    const opened = await this.show(writeReport(result, readFileSync(template(), 'utf8')), look);
+    const opened = await this.show((await reportPage())(result), look);
     await opened.page.waitForSelector('footer');
     return opened;
   }

@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { inPackage } from '../../../schema/host/index.ts';
 import { prepare, simulateFile } from '../../../simulator/host/index.ts';
 import { folder, policy, scenario, unheeded } from '../../commands/shop.ts';
 
@@ -58,4 +62,18 @@ test('the package has two doors: one for anywhere, one for Node', () => {
     const { result } = await simulateFile(process.argv[1]); console.log(kpis.length > 10, result.verdict);`;
   const cwd = fileURLToPath(new URL('../../..', import.meta.url));
   expect(execFileSync(process.execPath, ['--input-type=module', '-e', script, at(day)], { cwd, encoding: 'utf8' })).toBe('true met\n');
+});
+
+test('what is built of the door for anywhere reaches no Node', () => {
+  const reached = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles)
+      if (fileName.startsWith('.')) follow(join(dirname(file), fileName));
+      else reached.add(fileName);
+  };
+  follow(fileURLToPath(inPackage('dist/simulator/index.js')));
+  expect(reached.size).toBeGreaterThan(3);
+  expect([...reached].filter((name) => isBuiltin(name))).toEqual([]);
 });

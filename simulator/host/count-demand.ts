@@ -1,7 +1,6 @@
 import type { Finding, Policy, Scenario } from '../../schema/index.ts';
 import type { Fact } from '../../schema/tables/index.ts';
 import { compile } from '../demand/index.ts';
-import { inline, runExperiment } from '../experiment/index.ts';
 import type { Signal } from '../experiment/index.ts';
 import { zonesOf } from '../model/index.ts';
 import { ClassCount } from '../monitor/index.ts';
@@ -16,6 +15,8 @@ export async function countDemand(
 ): Promise<{ facts: readonly Fact[]; classes: { facts: Int16Array; count: number }[] } | { findings: readonly Finding[] }> {
   const { model, findings } = compile({ policy, scenario, files, zones: zonesOf(policy, scenario) });
   if (!model) return { findings };
+  // Loaded when something is simulated, as in `runPrepared`.
+  const { inline, runExperiment } = await import('../experiment/index.ts');
   let counts: ClassCount | undefined;
   const watch = (center: { readonly decider: ConstructorParameters<typeof ClassCount>[0] }): ClassCount =>
     (counts = new ClassCount(center.decider));

@@ -1,7 +1,7 @@
 import type { KpiRow } from '../../schema/index.ts';
 import type { Kpi, Ratio, Selection, Statistic } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
-import { jackknifeInterval, ratioInterval, Sketch, spread } from '../stats/index.ts';
+import { jackknifeIntervals, ratioInterval, Sketch, spread } from '../stats/index.ts';
 import { censoredQuantile } from '../stats/index.ts';
 import { atLeastBinomial } from './at-least-binomial.ts';
 import type { Selector } from './selector.ts';
@@ -40,10 +40,16 @@ export function evidence(
 ): Evidence[] {
   const { unknown } = kpi;
   const open = tallies.map((one, i) => (unknown ? unknown.count(one, selections[i]!) : 0));
-  let observed: Observed[] | undefined;
+  const asked = statistics.flatMap((statistic) => quantiles[statistic] ?? []);
+  const reached =
+    asked.length > 0
+      ? quantilesOf(
+          asked,
+          tallies.map((one, i) => observe(kpi, one, selections[i]!)),
+        )
+      : [];
   return statistics.map((statistic) => {
     const q = quantiles[statistic];
-    if (q !== undefined) observed ??= tallies.map((one, i) => observe(kpi, one, selections[i]!));
     const found =
       q === undefined
         ? ratio(
@@ -51,7 +57,7 @@ export function evidence(
             tallies.map((one, i) => kpi.measure(one, model, selections[i]!)),
             unknown?.note === 'undecided' ? open : [],
           )
-        : quantile(q, observed!);
+        : reached[asked.indexOf(q)]!;
     if (found.note) return found;
     if (found.own.length === 1 && model.chance) return { ...found, note: 'one-replication' };
     return unknown && open.some((count) => count > 0) ? { ...found, note: unknown.note } : found;
@@ -94,36 +100,44 @@ interface Observed {
   readonly running: Sketch;
 }
 
-function quantile(q: number, observed: readonly Observed[]): Evidence {
-  const own = observed.flatMap(({ ended, running }): Own[] => {
-    if (ended.count + running.count === 0) return [];
-    const value = censoredQuantile(ended, running, q);
-    return value === undefined ? [{ value: Infinity, low: longest(ended, running), high: Infinity }] : [{ value, low: value, high: value }];
-  });
-  let next = 0;
-  const byReplication = observed.map(({ ended, running }): [number, number] => {
-    const n = ended.count + running.count;
-    return [n > 0 ? own[next++]!.low : 0, n];
-  });
-  const n = sum(byReplication.map(([, size]) => size));
-  if (n === 0) return { ...nothing, byReplication };
+function quantilesOf(asked: readonly number[], observed: readonly Observed[]): Evidence[] {
+  const sizes = observed.map(({ ended, running }) => ended.count + running.count);
+  const n = sum(sizes);
   // Beyond the quantile there must be ten observations. (semantics.md, 7)
-  if (n * (1 - q) < 10 - 1e-9) return { ...nothing, byReplication, n, note: 'too-few', own };
-  const { value, interval } = jackknifeInterval(
-    observed.map(({ ended }) => ended.toSparse()),
-    q,
-    level,
-    observed.map(({ running }) => running.toSparse()),
-  );
-  if (value === null) return { ...nothing, byReplication, n, note: 'open-tickets', own };
-  return {
-    ...{ value, numerator: null, denominator: null },
-    interval: interval && { ...interval, low: Math.max(0, interval.low) },
-    spread: own.every((one) => one.value < Infinity) ? pair(spread(own.map((one) => one.value))) : null,
-    byReplication,
-    n,
-    own,
-  };
+  const enough = asked.filter((q) => n > 0 && n * (1 - q) >= 10 - 1e-9);
+  const estimates =
+    enough.length > 0
+      ? jackknifeIntervals(
+          observed.map(({ ended }) => ended.toSparse()),
+          enough,
+          level,
+          observed.map(({ running }) => running.toSparse()),
+        )
+      : [];
+  return asked.map((q) => {
+    const own = observed.flatMap(({ ended, running }, i): Own[] => {
+      if (sizes[i] === 0) return [];
+      const value = censoredQuantile(ended, running, q);
+      return value === undefined
+        ? [{ value: Infinity, low: longest(ended, running), high: Infinity }]
+        : [{ value, low: value, high: value }];
+    });
+    let next = 0;
+    const byReplication = sizes.map((size): [number, number] => [size > 0 ? own[next++]!.low : 0, size]);
+    if (n === 0) return { ...nothing, byReplication };
+    const estimate = estimates[enough.indexOf(q)];
+    if (!estimate) return { ...nothing, byReplication, n, note: 'too-few', own };
+    const { value, interval } = estimate;
+    if (value === null) return { ...nothing, byReplication, n, note: 'open-tickets', own };
+    return {
+      ...{ value, numerator: null, denominator: null },
+      interval: interval && { ...interval, low: Math.max(0, interval.low) },
+      spread: own.every((one) => one.value < Infinity) ? pair(spread(own.map((one) => one.value))) : null,
+      byReplication,
+      n,
+      own,
+    };
+  });
 }
 
 const nothing = {

@@ -1,6 +1,6 @@
 export { binomialInterval, trialsToShow } from './confidence/binomial.ts';
 export type { Estimate } from './confidence/estimate.ts';
-export { jackknifeInterval } from './confidence/jackknife.ts';
+export { jackknifeIntervals } from './confidence/jackknife.ts';
 export { meanInterval } from './confidence/mean.ts';
 export { ratioInterval } from './confidence/ratio.ts';
 export { erlangA } from './erlang/erlang-a.ts';

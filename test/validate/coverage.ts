@@ -1,4 +1,4 @@
-import { erlangA, erlangC, jackknifeInterval, ratioInterval } from '../../simulator/stats/index.ts';
+import { erlangA, erlangC, jackknifeIntervals, ratioInterval } from '../../simulator/stats/index.ts';
 import type { Estimate } from '../../simulator/stats/index.ts';
 import type { Tallies } from '../../simulator/life/index.ts';
 import { count, modelOf } from '../support/simulation.ts';
@@ -114,11 +114,11 @@ function targetsOf(queue: ReferenceQueue, one: Case, model: ReturnType<typeof mo
       figure: '90 % quantile of the wait',
       truth: quantileOf((t) => steady(t).serviceLevel.anyWait, 0.9),
       ours: (tallies) =>
-        jackknifeInterval(
+        jackknifeIntervals(
           tallies.map(({ sketches }) => sketches.wait[0]!),
-          0.9,
+          [0.9],
           level,
-        ),
+        )[0]!,
       theirs: (sums) =>
         quantileBetween(
           sums.map(({ waits }) => waits),

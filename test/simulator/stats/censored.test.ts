@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Draws } from '../../../simulator/random/index.ts';
-import { Sketch, bucketOf, censoredQuantile, jackknifeInterval } from '../../../simulator/stats/index.ts';
+import { Sketch, bucketOf, censoredQuantile, jackknifeIntervals } from '../../../simulator/stats/index.ts';
 
 function sketchOf(values: Iterable<number>): Sketch {
   const sketch = new Sketch();
@@ -77,7 +77,7 @@ test('the jackknife takes what still runs out with its replication', () => {
   const week = (from: number) => Array.from({ length: 50 }, (_, i) => from + i);
   const weeks = [10, 20, 30, 40].map((from) => sketchOf(week(from)).toSparse());
   const open = [5, 9, 30, 2].map((n) => sketchOf(new Array<number>(n).fill(45)).toSparse());
-  const { value, interval } = jackknifeInterval(weeks, 0.5, 0.95, open);
+  const { value, interval } = jackknifeIntervals(weeks, [0.5], 0.95, open)[0]!;
   const pooled = (skip: number) => {
     const [ended, running] = [new Sketch(), new Sketch()];
     weeks.forEach((one, i) => i !== skip && ended.merge(one));
@@ -93,21 +93,21 @@ test('the jackknife takes what still runs out with its replication', () => {
 
 test('where leaving a replication out leaves nothing, or a curve that does not come down, no interval is given', () => {
   const [some, none] = [sketchOf([1, 2, 3]).toSparse(), new Sketch().toSparse()];
-  expect(jackknifeInterval([some, none], 0.5, 0.95).interval).toBeNull();
+  expect(jackknifeIntervals([some, none], [0.5], 0.95)[0]!.interval).toBeNull();
   const open = sketchOf([9, 9, 9, 9]).toSparse();
-  expect(jackknifeInterval([some, some, none], 0.5, 0.95, [none, none, open])).toMatchObject({ interval: null });
+  expect(jackknifeIntervals([some, some, none], [0.5], 0.95, [none, none, open])[0]!).toMatchObject({ interval: null });
 });
 
 test('an interval claims no more than the sketch knows, and knows that a tie may give way', () => {
   const alike = sketchOf(new Array<number>(100).fill(300)).toSparse();
-  const tied = jackknifeInterval([alike, alike, alike], 0.5, 0.95).interval!;
+  const tied = jackknifeIntervals([alike, alike, alike], [0.5], 0.95)[0]!.interval!;
   expect(tied.low).toBeLessThanOrEqual(300);
   expect(tied.high).toBeGreaterThanOrEqual(300);
   // 52.4 % wait not at all, give or take 2.6 %: the median may well be above 0.
   const waits = [51, 55, 50, 52, 54].map((zeros) =>
     sketchOf([...new Array<number>(zeros).fill(0), ...Array.from({ length: 100 - zeros }, (_, i) => 10 + i)]).toSparse(),
   );
-  const { value, interval } = jackknifeInterval(waits, 0.5, 0.95);
+  const { value, interval } = jackknifeIntervals(waits, [0.5], 0.95)[0]!;
   expect(value).toBe(0);
   expect(interval!.low).toBe(0);
   expect(interval!.high).toBeGreaterThan(10);

@@ -4,7 +4,7 @@ import { betaCdf, logGamma } from '../../../simulator/stats/beta.ts';
 import {
   Sketch,
   binomialInterval,
-  jackknifeInterval,
+  jackknifeIntervals,
   meanInterval,
   ratioInterval,
   spread,
@@ -92,7 +92,7 @@ test('nothing to measure, and a single replication', () => {
   expect(meanInterval([4], 0.95)).toEqual({ value: 4, interval: null });
   expect(ratioInterval([0, 0], [0, 0], 0.95)).toEqual({ value: null, interval: null });
   expect(ratioInterval([1], [4], 0.95)).toEqual({ value: 0.25, interval: null });
-  expect(jackknifeInterval([new Sketch().toSparse()], 0.5, 0.95)).toEqual({ value: null, interval: null });
+  expect(jackknifeIntervals([new Sketch().toSparse()], [0.5], 0.95)[0]!).toEqual({ value: null, interval: null });
   expect(binomialInterval(0, 0, 0.95)).toEqual({ value: null, interval: null });
   expect(spread([1])).toBeNull();
 });
@@ -177,7 +177,7 @@ test('the jackknife of a pooled median holds it about as often as it says', () =
       }
       return sketch.toSparse();
     });
-    const { low, high } = jackknifeInterval(replications, 0.5, 0.9).interval!;
+    const { low, high } = jackknifeIntervals(replications, [0.5], 0.9)[0]!.interval!;
     if (low <= 60 * Math.LN2 && 60 * Math.LN2 <= high) held++;
   }
   expect(held / 300).toBeGreaterThan(0.84);

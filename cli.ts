@@ -247,6 +247,7 @@ Its rows stand in the order in which tickets ended; times without a date are sec
 same tickets, by the same numbers. The event log has the columns of the XES standard (\`case:concept:name\`,
 \`concept:name\`, \`org:resource\`, \`start_timestamp\`, \`time:timestamp\`: case, activity, resource, start, end) for pm4py,
 Disco and others. A case ends with \`end\`, or \`still open\` when the run stops; \`case:cohort\` is that of the log.
+What each column means, in which unit, and when it is empty: \`mizan explain log\`, \`log-visits\`, \`events\`.
 \`--trace\` takes a ticket's \`id\`, or its number in these logs: \`#17\`.
 Ctrl-C stops: what is finished is shown and written, marked as partial (exit code 3); once more ends at once.
 
@@ -365,8 +366,8 @@ Examples:
 
 mizan
   .command('explain')
-  .argument('[code]', 'code of a finding or a note, or name of a figure; left out: all there are')
-  .description('say what a finding or a figure means, with an example')
+  .argument('[code]', 'code of a finding or a note, name of a figure, of a log or of its column; left out: all there are')
+  .description('say what a finding, a figure, or a column of a log means')
   .option('--markdown', 'all of it as one page of Markdown')
   .addHelpText(
     'after',
@@ -374,7 +375,9 @@ mizan
 Examples:
   $ mizan explain                                        all codes and figures
   $ mizan explain unknown-name
-  $ mizan explain service_level`,
+  $ mizan explain service_level
+  $ mizan explain log                                    the columns of \`simulate --log\`; also: log-visits, events
+  $ mizan explain waited                                 a column of a log`,
   )
   .action(async (code: string | undefined, options: { markdown?: boolean }) => {
     const { explain } = await import('./simulator/commands/explain.ts');

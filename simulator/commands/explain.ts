@@ -7,30 +7,44 @@ import { kpiOf, kpis, titleShown } from '../kpi/index.ts';
 import type { Kpi } from '../kpi/index.ts';
 import { colours } from './colours.ts';
 import type { Colors } from './colours.ts';
+import { explainLogs } from './explain-logs.ts';
+import { explanationsOfLogs } from './explanations-of-logs.ts';
 import { explanationsOfNotes } from './explanations-of-notes.ts';
 import type { NoteExplanation } from './explanations-of-notes.ts';
 import { reference } from './reference.ts';
 import { table } from './table.ts';
 
 export interface ExplainArguments {
-  /** Code of a finding or a note, or id of a KPI; left out: all are listed. */
+  /** Code of a finding or a note, id of a KPI, or name of a log, of a column or an activity of one; left out: all are listed. */
   readonly code?: string | undefined;
   /** All of it as one page of Markdown. */
   readonly markdown?: boolean | undefined;
 }
 
-/** `mizan explain CODE`: what a finding or a figure means, with an example. */
+/** `mizan explain CODE`: what a finding or a figure means, with an example; or a column of a log. */
 export function explain({ code, markdown }: ExplainArguments, io: Io): Promise<number> {
   const paint = colours(io);
   const kpi = code === undefined ? undefined : kpiOf(code);
   const finding = allExplanations.find((one) => one.code === code);
   const note = explanationsOfNotes.find((one) => one.code === code);
-  if (code === undefined) io.stdout.write(markdown ? reference() : everything(paint));
-  else if (kpi) io.stdout.write(aboutKpi(kpi, paint));
-  else if (finding) io.stdout.write(aboutFinding(finding, paint));
-  else if (note) io.stdout.write(aboutNote(note, paint));
+  if (code === undefined) {
+    io.stdout.write(markdown ? reference() : everything(paint));
+    return Promise.resolve(exitCode.good);
+  }
+  // A figure and a column may bear one name.
+  const said = [
+    ...explainLogs(code, paint),
+    ...(kpi ? [aboutKpi(kpi, paint)] : []),
+    ...(finding ? [aboutFinding(finding, paint)] : []),
+    ...(note ? [aboutNote(note, paint)] : []),
+  ];
+  if (said.length > 0) io.stdout.write(said.join('\n'));
   else {
-    const near = closest(code, [...kpis.map(({ id }) => id), ...[...allExplanations, ...explanationsOfNotes].map((one) => one.code)]);
+    const near = closest(code, [
+      ...kpis.map(({ id }) => id),
+      ...[...allExplanations, ...explanationsOfNotes, ...explanationsOfLogs].map((one) => one.code),
+      ...explanationsOfLogs.flatMap(({ columns }) => Object.keys(columns)),
+    ]);
     io.stderr.write(`nothing is called \`${code}\`${near ? `; did you mean \`${near}\`?` : ''} (\`mizan explain\` lists all there is)\n`);
     return Promise.resolve(exitCode.wrong);
   }
@@ -57,6 +71,10 @@ function everything(paint: Colors): string {
     ...list(
       'Notes of a result: what to know of its figures',
       explanationsOfNotes.map(({ code, sentence }) => [code, sentence]),
+    ),
+    ...list(
+      'Logs: what each column means',
+      explanationsOfLogs.map(({ code, option, sentence }) => [code, `${option}: ${sentence}`]),
     ),
     'More about one of them: mizan explain CODE\n',
   ].join('\n');

@@ -1,6 +1,8 @@
 import type { Explanation, Severity } from '../../schema/index.ts';
 import { allExplanations } from '../host/index.ts';
 import { kpis, titleShown } from '../kpi/index.ts';
+import { aboutLogs, explanationsOfLogs } from './explanations-of-logs.ts';
+import type { LogExplanation } from './explanations-of-logs.ts';
 import { explanationsOfNotes } from './explanations-of-notes.ts';
 
 /** All that `explain` knows on one page of Markdown; `npm run generate` writes it to `schema/REFERENCE.md`. */
@@ -34,6 +36,11 @@ export function reference(): string {
     ),
     '',
     ...table(
+      ['log', 'what it holds'],
+      explanationsOfLogs.map(({ code, option, sentence }) => [link(code), `\`${option}\`: ${sentence}`]),
+    ),
+    '',
+    ...table(
       ['figure', 'formula', 'in Arabic'],
       kpis.map((kpi) => [`\`${kpi.id}\`${kpi.assumed ? ' (assumed)' : ''}`, plain(kpi.formula.en), plain(titleShown(kpi, 'ar'))]),
     ),
@@ -44,6 +51,11 @@ export function reference(): string {
     '## Notes of a result',
     '',
     ...explanationsOfNotes.flatMap(({ code, sentence, why }) => [`### ${code}`, '', `**${capital(plain(sentence))}.** ${plain(why)}`, '']),
+    '## Logs',
+    '',
+    plain(aboutLogs),
+    '',
+    ...explanationsOfLogs.flatMap(log),
   ]
     .join('\n')
     .trimEnd()
@@ -53,6 +65,28 @@ export function reference(): string {
 function finding({ code, severity, sentence, avoid, prefer, why }: Explanation): string[] {
   const title = `**${capital(plain(sentence))}.** *${severityNames[severity]}.* ${plain(why)}`;
   return [`### ${code}`, '', title, '', ...block('Avoid', avoid), ...block('Prefer', prefer)];
+}
+
+function log({ code, option, sentence, columns, activities }: LogExplanation): string[] {
+  const happenings = Object.entries(activities ?? {}).map(([name, { en, ar }]) => [name, plain(en), plain(ar)]);
+  return [
+    `### ${code}`,
+    '',
+    `**\`${option}\`: ${plain(sentence)}.**`,
+    '',
+    ...table(
+      ['column', '', 'what it means', 'empty', 'in Arabic'],
+      Object.entries(columns).map(([name, { holds, sentence, empty }]) => [
+        `\`${name}\``,
+        holds,
+        plain(sentence.en),
+        empty ? plain(empty.en) : '',
+        plain(empty ? `${sentence.ar} ويبقى فارغًا ${empty.ar}.` : sentence.ar),
+      ]),
+    ),
+    '',
+    ...(activities ? [...table(['activity', 'what it means', 'in Arabic'], happenings), ''] : []),
+  ];
 }
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };

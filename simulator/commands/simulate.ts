@@ -9,7 +9,7 @@ import { languageOf, prepare, Progress, runPrepared, speaking, workersFor } from
 import type { AskedLanguage, Prepared } from '../host/index.ts';
 import type { LifeEntry } from '../life/index.ts';
 import { localTime } from '../model/index.ts';
-import { eventLogHeader, ticketLogHeader, visitLogHeader } from '../monitor/index.ts';
+import { csvMark, eventLogHeader, ticketLogHeader, visitLogHeader } from '../monitor/index.ts';
 import { colours } from './colours.ts';
 import { countOf, plural, showFindings } from './show-findings.ts';
 import { showLife } from './show-life.ts';
@@ -60,7 +60,7 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
     const writeReport = files.report && (await openReport());
     const logs = { tickets: outputs.open(args.log), visits: outputs.open(args.logVisits), events: outputs.open(args.events) };
     const life: LifeEntry[] = [];
-    for (const kind of logKinds) logs[kind]?.write(headers[kind]);
+    for (const kind of logKinds) logs[kind]?.write(csvMark(model) + headers[kind]);
     const result = await runPrepared(prepared, {
       seed: args.seed,
       replications: args.replications,

@@ -1,12 +1,10 @@
 import { isSolved, promiseNames, State, stateNames, Survey } from '../life/index.ts';
 import type { Gift, Ticket } from '../life/index.ts';
+import type { Activity } from './activities.ts';
 import { csvLine } from './csv-line.ts';
 import { CsvLog } from './csv-log.ts';
 
-/**
- * Columns of the event log, by the names of the XES standard (IEEE 1849) that process-mining tools know without being told: the case is the ticket, the
- * resource an agent, the group a team. What takes time has a beginning and an end; what happens at once has the same moment twice.
- */
+/** Columns of the event log, by the names of the XES standard (IEEE 1849) that process-mining tools know without being told; `commands/columns` explains each. */
 export const eventColumns = [
   ...(['case:concept:name', 'concept:name', 'org:resource', 'org:group', 'start_timestamp', 'time:timestamp'] as const),
   ...(['case:id', 'case:cohort', 'contact', 'visit', 'channel', 'detail'] as const),
@@ -15,8 +13,10 @@ export const eventColumns = [
 /** The log's first line. */
 export const eventLogHeader = csvLine(eventColumns);
 
+export type EventColumn = (typeof eventColumns)[number];
+
 /** What takes time. */
-type Spell = 'menu and self-service' | 'waiting' | 'work' | 'work laid aside' | 'waiting for the customer';
+type Spell = Extract<Activity, 'menu and self-service' | 'waiting' | 'work' | 'work laid aside' | 'waiting for the customer'>;
 
 /** A monitor that writes a row for everything that happens to a ticket, and at its end, or when the run stops, one that says so: of no row of the ticket is the time later, but for gifts that are approved afterwards. */
 export class EventLog extends CsvLog {
@@ -112,7 +112,6 @@ export class EventLog extends CsvLog {
     super.askedApproval(ticket, errand, gift);
     this.#latest[errand.slot] = -Infinity;
     this.#cohort[errand.slot] = ticket.cohort;
-    this.#begin(errand, 'waiting');
     this.#row(ticket, 'approval asked', this.life.now, this.model.names.team[errand.team]);
   }
 
@@ -205,12 +204,13 @@ export class EventLog extends CsvLog {
     this.#row(ticket, closing, isSolved(state) ? solved : this.life.now);
   }
 
-  #row(ticket: Ticket, activity: string, from = this.life.now, detail?: string, to = from): void {
+  #row(ticket: Ticket, activity: Activity, from = this.life.now, detail?: string, to = from): void {
     this.#closes(ticket);
     const { slot } = ticket;
+    const isErrand = ticket.errand === 1;
     const { names } = this.model;
     this.#latest[slot] = Math.max(this.#latest[slot]!, to);
-    const row: Record<(typeof eventColumns)[number], string | number | undefined> = {
+    const row: Record<EventColumn, string | number | undefined> = {
       'case:concept:name': this.numberOf(ticket),
       'concept:name': activity,
       'org:resource': ofAgents.has(activity) ? this.#agents[slot] : undefined,
@@ -219,8 +219,8 @@ export class EventLog extends CsvLog {
       'time:timestamp': this.stamp(to),
       'case:id': this.idOf(ticket),
       'case:cohort': this.#cohort[slot] === 1 ? 'yes' : 'no',
-      contact: ticket.contact,
-      visit: ticket.visit,
+      contact: isErrand ? undefined : ticket.contact,
+      visit: isErrand ? undefined : ticket.visit,
       channel: names.channel[ticket.channel],
       detail,
     };
@@ -229,17 +229,17 @@ export class EventLog extends CsvLog {
 }
 
 /** How a ticket is closed, by state. */
-const closings: Readonly<Partial<Record<number, string>>> = {
+const closings: Readonly<Partial<Record<number, Activity>>> = {
   [State.selfSolved]: 'solved by self-service',
   [State.solved]: 'solved',
   [State.closedUnsolved]: 'closed unsolved',
 };
 
 /** What an agent does. */
-const ofAgents: ReadonlySet<string> = new Set(['work', 'after-contact work', 'work laid aside', 'approval', 'approval laid aside']);
+const ofAgents: ReadonlySet<Activity> = new Set(['work', 'after-contact work', 'work laid aside', 'approval', 'approval laid aside']);
 
 /** The same of an approval. */
-const ofErrands: Readonly<Partial<Record<Spell, string>>> = {
+const ofErrands: Readonly<Partial<Record<Spell, Activity>>> = {
   waiting: 'waiting for approval',
   work: 'approval',
   'work laid aside': 'approval laid aside',

@@ -5,19 +5,15 @@ import { csvLine } from './csv-line.ts';
 import { CsvLog } from './csv-log.ts';
 import { seconds } from './log.ts';
 
-/**
- * Columns of the ticket log. `id` is what the log that the ticket comes from calls it, empty for a drawn one (a row that is replayed twice makes two
- * tickets of one id); `cohort` is `no` for what is open when the run starts or comes in the warm-up or after the period, which no ticket figure counts. Moments are local time of the policy with its offset, lengths of time seconds; empty: there is none. `team` has the ticket
- * at its end, `first_team` is where it was first routed. `reopens`: how often it came back after it was solved; `ended` and `resolution_time` say when it was solved
- * for the last time. `..._row` made the promise, `..._promise` is what became of it. `survey`: its customer
- * was `asked`, or `answered` too; `rating_assumed` is the rating then given, which comes out of the scenario's assumptions.
- */
+/** Columns of the ticket log, a row a ticket; `commands/columns` explains each. */
 export const ticketColumns = [
   'replication',
   'ticket',
   'id',
   'cohort',
   'arrives',
+  'arrives_date',
+  'arrives_time',
   'channel',
   'came_by',
   'topic',
@@ -47,10 +43,12 @@ export const ticketColumns = [
   'rating_assumed',
 ] as const;
 
+export type TicketColumn = (typeof ticketColumns)[number];
+
 /** The log's first line. */
 export const ticketLogHeader = csvLine(ticketColumns);
 
-type Row = Partial<Record<(typeof ticketColumns)[number], string | number | undefined>>;
+type Row = Partial<Record<TicketColumn, string | number | undefined>>;
 
 /**
  * A monitor that writes one flat row a ticket when it has ended, or when the run stops with it open. Replications, and tickets in order of arrival, are
@@ -101,6 +99,7 @@ export class TicketLog extends CsvLog {
     const { now } = this.life;
     const { names, teams } = this.model;
     const arrived = ticket.arrived;
+    const [date, time] = this.dateAndTime(arrived);
     const responded = ticket.firstResponse;
     const solved = outcome === 'solved' || outcome === 'self_solved' ? ticket.solved : NaN;
     const team = ticket.visit === 0 ? -1 : ticket.team;
@@ -112,6 +111,8 @@ export class TicketLog extends CsvLog {
       id: this.idOf(ticket),
       cohort: ticket.cohort === 1 ? 'yes' : 'no',
       arrives: this.stamp(arrived),
+      arrives_date: date,
+      arrives_time: time,
       channel: this.factOf(ticket, 'channel'),
       came_by: this.factOf(ticket, 'came_by'),
       topic: this.factOf(ticket, 'topic'),

@@ -4,15 +4,26 @@ import { csvLine } from './csv-line.ts';
 import { CsvLog } from './csv-log.ts';
 import { seconds } from './log.ts';
 
-/**
- * Columns of the visit log: one wait at a team and the work after it. `ticket` and `id` are those of the ticket log, `came` is what the contact began with.
- * `queued`: since when it waits, at whatever team; `joined`: since when in the queue of `team`. `waited` runs to the beginning of work, to giving up, or to the
- * run's end; `handling` is what the visit takes of an agent, after-contact work and summary included; `laid_aside` is how long the work lay still in between.
- */
+/** Columns of the visit log, a row for each wait at a team and the work after it; `commands/columns` explains each. */
 export const visitColumns = [
   ...(['ticket', 'id', 'cohort', 'contact', 'came', 'visit', 'channel', 'mode', 'team'] as const),
-  ...(['queued', 'joined', 'group', 'agent', 'began', 'finished', 'waited', 'handling', 'laid_aside', 'outcome'] as const),
+  ...([
+    'queued',
+    'queued_date',
+    'queued_time',
+    'joined',
+    'group',
+    'agent',
+    'began',
+    'finished',
+    'waited',
+    'handling',
+    'laid_aside',
+    'outcome',
+  ] as const),
 ] as const;
+
+export type VisitColumn = (typeof visitColumns)[number];
 
 /** The log's first line. */
 export const visitLogHeader = csvLine(visitColumns);
@@ -66,7 +77,8 @@ export class VisitLog extends CsvLog {
     const { names, groups } = this.model;
     const { group, agent, finished } = this.#visits[ticket.slot]!;
     const begun = agent !== undefined;
-    const row: Record<(typeof visitColumns)[number], string | number | undefined> = {
+    const [date, time] = this.dateAndTime(ticket.queued);
+    const row: Record<VisitColumn, string | number | undefined> = {
       ticket: this.numberOf(ticket),
       id: this.idOf(ticket),
       cohort: ticket.cohort === 1 ? 'yes' : 'no',
@@ -77,6 +89,8 @@ export class VisitLog extends CsvLog {
       mode: ticket.mode === Mode.live ? 'live' : 'deferred',
       team: names.team[ticket.team],
       queued: this.stamp(ticket.queued),
+      queued_date: date,
+      queued_time: time,
       joined: this.stamp(ticket.joined),
       group: groups[group]?.name,
       agent,

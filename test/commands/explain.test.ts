@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { explanations, parse } from '../../schema/index.ts';
 import { explain } from '../../simulator/commands/index.ts';
 import { kpis } from '../../simulator/kpi/index.ts';
+import { activities, eventLogHeader, ticketLogHeader, visitLogHeader } from '../../simulator/monitor/index.ts';
 import { listening, policy } from './shop.ts';
 
 async function explained(code?: string) {
@@ -58,6 +59,34 @@ test('a code that is none: the nearest one, exit code 2', async () => {
   expect(stderr).toContain('did you mean `unknown-name`?');
   expect((await explained('__proto__')).exit).toBe(2);
   expect((await explained('')).exit).toBe(2);
+});
+
+test.each([
+  ['log', ticketLogHeader],
+  ['log-visits', visitLogHeader],
+  ['events', eventLogHeader],
+])('%s: every column of the log is explained, in its order, and so is each alone', async (code, header) => {
+  const columns = header.trim().split(',');
+  const { exit, stdout } = await explained(code);
+  expect(exit).toBe(0);
+  expect(
+    [...stdout.matchAll(/^(\S+): (?:moment|date|time of day|seconds|number|name|fixed word|text)$/gm)].map(([, name]) => name),
+  ).toEqual(columns);
+  for (const name of columns) expect((await explained(name)).stdout).toMatch(new RegExp(`^${name} \\(column of .*--${code}\\b`, 'm'));
+});
+
+test('whatever the event log tells of is explained, and each alone', async () => {
+  const { stdout } = await explained('events');
+  for (const name of activities) {
+    expect(stdout).toContain(`\n${name}\n  `);
+    expect((await explained(name)).stdout).toContain(`${name} (activity of --events)\n  `);
+  }
+});
+
+test('a figure and a column of one name are both explained; a misspelt column is guessed', async () => {
+  const { stdout } = await explained('resolution_time');
+  expect(stdout).toMatch(/^resolution_time \(column of --log\): seconds\n[^]*\n\nresolution_time: Resolution time/);
+  expect((await explained('laid_asid')).stderr).toContain('did you mean `laid_aside`?');
 });
 
 /** Codes as they stand in the sources: kebab-case words where a finding is made. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replicate } from '../../simulator/experiment/index.ts';
+import { explanationsOfLogs } from '../../simulator/commands/explanations-of-logs.ts';
+import type { Holds } from '../../simulator/commands/columns/column.ts';
 import { keepRecords } from '../../simulator/host/keep-records.ts';
 import type { RecordKind } from '../../simulator/host/keep-records.ts';
 import type { LifeEntry, Tallies } from '../../simulator/life/index.ts';
@@ -37,6 +39,32 @@ async function logsOf(model: Model, seed: number, ticket = '#1'): Promise<Logs> 
 const sum = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + Number(row[column]), 0);
 const millisecond = (at: string): number => Date.parse(at);
 
+const forms: Readonly<Record<Holds, RegExp>> = {
+  moment: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  time: /^\d\d:\d\d:\d\d$/,
+  seconds: /^\d+(\.\d{1,3})?$/,
+  number: /^\d+$/,
+  ...{ name: /./, word: /./, text: /./ },
+};
+
+/** What `mizan explain` says of a log is so: what a column holds, its fixed words, when it is empty at all; and in both languages alike. */
+function explainedWell(code: string, rows: readonly Row[]): void {
+  const { columns, activities = {} } = explanationsOfLogs.find((log) => log.code === code)!;
+  for (const [name, { holds, sentence, empty }] of Object.entries(columns)) {
+    const words = name === 'concept:name' ? Object.keys(activities) : wordsIn(sentence.en);
+    const isSo = (value: string): boolean =>
+      value === '' ? empty !== undefined : holds === 'word' ? words.includes(value) : forms[holds].test(value);
+    expect(
+      rows.map((row) => row[name]!).filter((value) => !isSo(value)),
+      `${code} ${name}`,
+    ).toEqual([]);
+    expect(new Set(wordsIn(sentence.ar)), `${code} ${name} in Arabic`).toEqual(new Set(wordsIn(sentence.en)));
+  }
+}
+
+const wordsIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
+
 test('in random worlds the three logs and the figures tell the same', async () => {
   await fc.assert(
     fc.asyncProperty(worlds, fc.integer({ min: 0, max: 1_000_000 }), async (world, seed) => {
@@ -63,6 +91,10 @@ test('in random worlds the three logs and the figures tell the same', async () =
         for (const row of lived) expect(millisecond(row['start_timestamp']!)).toBeLessThanOrEqual(millisecond(row['time:timestamp']!));
         expect(lived.filter((row) => row['concept:name'] === 'hand-over').length).toBeLessThanOrEqual(Number(ticket['transfers']));
       }
+
+      explainedWell('log', tickets);
+      explainedWell('log-visits', visits);
+      explainedWell('events', events);
 
       // What was handled of work begun in the window is what the team's figures hold; a millisecond a visit is lost in writing.
       const { from, to } = model.window;
@@ -201,6 +233,24 @@ test('an event log has what takes time from its beginning to its end, by agent a
     '09:36:30|09:37:30|after-contact work|experts 1|experts|',
     '09:36:30|09:36:30|solved||experts|',
     '09:37:30|09:37:30|end||experts|solved',
+  ]);
+});
+
+test('what is given waits for its approval once, as no visit of the ticket', async () => {
+  const may = policy
+    .replace('front: { level: 1 }', 'front: { level: 1, may_give: 10 }')
+    .replace('back: { level: 2 }', 'back: { level: 2, may_give: 100 }')
+    .replace('time_zone', 'currency: SAR\ntime_zone');
+  const given = `${may}compensation: [{ name: sorry, event: closed, when: { topic: easy }, give: credit, amount: 50 }]\n`;
+  const { events } = await logsOf(modelOf({ policy: given, scenario, files }), 1);
+  const lines = events
+    .filter((row) => /approval|compensation/.test(row['concept:name']!))
+    .map((row) => ['concept:name', 'org:group', 'contact', 'visit', 'detail'].map((column) => row[column]).join('|'));
+  expect(lines).toEqual([
+    'approval asked|care|1|1|experts',
+    'waiting for approval|experts|||',
+    'approval|experts|||',
+    'compensation|experts|||credit 50',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Center } from '../../simulator/center/index.ts';
-import { Recorder, TicketLog, ticketLogHeader, Trace, traceLine } from '../../simulator/monitor/index.ts';
+import { csvMark, Recorder, TicketLog, ticketLogHeader, Trace, traceLine } from '../../simulator/monitor/index.ts';
 import { csvLine } from '../../simulator/monitor/csv-line.ts';
 import { modelOf } from '../support/simulation.ts';
 
@@ -94,6 +94,8 @@ test('the log has a row a ticket, with moments in local time, and nothing where 
     id: 'T-7',
     cohort: 'yes',
     arrives: '2026-12-06T09:00:00.000+03:00',
+    arrives_date: '2026-12-06',
+    arrives_time: '09:00:00',
     channel: 'phone',
     topic: 'returns',
     priority: 'normal',
@@ -140,10 +142,45 @@ test('a ticket still open when the run stops has a row that says so, and no end'
   expect(Number(open['waited'])).toBeGreaterThan(86400);
 });
 
+test('a log begins with a byte order mark where a name of it has other letters than English ones, and only there', () => {
+  const marked = (id: string, topic: string) => {
+    const policy = `
+policy: mark
+topics: { ${topic}: { title: أسئلة } }
+time_zone: Asia/Riyadh
+channels: { email: { mode: deferred } }
+priorities: { normal: { rank: 1 } }
+tiers: { front: { level: 1 } }
+teams: { care: { tier: front } }
+priority: [{ priority: normal }]
+routing: [{ team: care }]
+`;
+    const scenario = `
+scenario: mark
+uses: policy.yaml
+period: { from: 2026-12-06, to: 2026-12-06 }
+demand: [{ file: tickets.csv, align: dates }]
+behaviour: { handling: [{ time: 5m }] }
+staffing: { care: [{ hours: always, agents: 1 }] }
+`;
+    return csvMark(
+      modelOf({ policy, scenario, files: { 'tickets.csv': `ticket,arrives,channel,topic\n${id},2026-12-06T09:00,email,${topic}\n` } }),
+    );
+  };
+  expect(marked('T-1', 'returns')).toBe('');
+  expect(marked('T-1', 'إرجاع')).toBe('\uFEFF');
+  expect(marked('ت-1', 'returns')).toBe('\uFEFF');
+});
+
 test('a cell is escaped as CSV wants it, and no spreadsheet runs it', () => {
   expect(csvLine(['a', undefined, 1.5, 'x,y', 'say "no"', 'two\nlines'])).toBe('a,,1.5,"x,y","say ""no""","two\nlines"\r\n');
   expect(csvLine(['=1+1', '+x', '-x', '@x', '\tx', -5])).toBe(`'=1+1,'+x,'-x,'@x,'\tx,-5\r\n`);
   expect(csvLine(['=a,"b"'])).toBe(`"'=a,""b"""\r\n`);
+  expect(csvLine(['\n=x', '＝1+1', '－x', '-1+1', '+966 50', '--5'])).toBe(`"'\n=x",'＝1+1,'－x,'-1+1,'+966 50,'--5\r\n`);
+});
+
+test('a number that is written as a text is no formula: it stays what the log calls it', () => {
+  expect(csvLine(['+966501234567', '-5', '-0.5', '00123'])).toBe('+966501234567,-5,-0.5,00123\r\n');
 });
 
 test('a trace tells everything in order, in words', () => {

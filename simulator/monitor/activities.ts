@@ -1,0 +1,11 @@
+/** What the event log tells of a ticket, by name: what takes time (the first lines), and what happens at once. */
+export const activities = [
+  ...(['menu and self-service', 'waiting', 'work', 'after-contact work', 'work laid aside', 'waiting for the customer'] as const),
+  ...(['waiting for approval', 'approval', 'approval laid aside'] as const),
+  ...(['arrival', 'turned away', 'gave up in the menu', 'offered to another team', 'took the offer of a callback', 'gave up'] as const),
+  ...(['another try', 'reply', 'hand-over', 'warning', 'breach', 'new priority', 'notice', 'consultation'] as const),
+  ...(['compensation', 'approval asked', 'solved by self-service', 'solved', 'closed unsolved', 'survey', 'reopening'] as const),
+  ...(['end', 'still open'] as const),
+] as const;
+
+export type Activity = (typeof activities)[number];

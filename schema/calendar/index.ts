@@ -7,6 +7,7 @@ export { moments } from './moments.ts';
 export type { Moment } from './moments.ts';
 export type { OpenHours } from './open-hours.ts';
 export { addOpen, isOpen, nextChange, nextOpening, openBetween } from './open-time.ts';
+export { turnsOf } from './turns-of.ts';
 export { zoneTable } from './zone-table.ts';
 export { instantOf, localOf } from './zone.ts';
 export type { EpochSeconds, LocalSeconds, Zone } from './zone.ts';

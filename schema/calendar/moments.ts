@@ -1,5 +1,6 @@
 import { isOpen } from './open-time.ts';
 import type { OpenHours } from './open-hours.ts';
+import { turnsOf } from './turns-of.ts';
 
 /** A kind of moment: which calendars are open together, and when that is first so. */
 export interface Moment {
@@ -14,10 +15,9 @@ export interface Moment {
  * intervals: between two of them nothing changes, so none is missed. All calendars must be compiled with the same origin.
  */
 export function moments(calendars: readonly OpenHours[], from: number, to: number): Moment[] {
-  const inside = (at: number): boolean => from < at && at < to;
-  const changes = new Set(calendars.flatMap((hours) => [...hours.starts, ...hours.ends]).filter(inside));
+  const inside = turnsOf(calendars).filter((at) => from < at && at < to);
   const met = new Map<string, Moment>();
-  for (const first of [from, ...[...changes].sort((x, y) => x - y)]) {
+  for (const first of [from, ...inside]) {
     const open = calendars.map((hours) => isOpen(hours, first));
     const key = open.join();
     if (!met.has(key)) met.set(key, { open, first });

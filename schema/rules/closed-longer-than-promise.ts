@@ -6,7 +6,7 @@ import { clockOfDays } from './days-on-clock.ts';
 import { dueOf } from './reading/due-of.ts';
 import { hoursFor } from './reading/hours-for.ts';
 import type { CompiledHours } from './reading/hours-of.ts';
-import { meet } from './reading/possible.ts';
+import { isEmpty, meet } from './reading/possible.ts';
 import type { PromiseMade } from './reading/promises.ts';
 import { promisesMade } from './reading/promises.ts';
 import { listed, report } from './reading/report.ts';
@@ -54,14 +54,17 @@ function brokenBy(context: Context, promise: PromiseMade, channel: Channel): Fin
   const { space } = context;
   // A caller is answered before the line closes; what he asks for may be left over.
   if (!channel.keeps && promise.kind !== 'resolution' && promise.kind !== 'update') return [];
+  const boxes = space
+    .boxes({ channel: channel.name })
+    .flatMap((box) => promise.row.boxes.map((row) => meet(box, row)))
+    .filter((box) => !isEmpty(box));
+  if (boxes.length === 0) return [];
   const compiled = hoursFor(context, [channel.hours, ...promise.clocks]);
   const own = compiled?.hours.get(channel.hours);
   if (!compiled || !own) return [];
-  const { asked, hours, since } = compiled;
+  const { hours, since, turns } = compiled;
   const clocks = promise.clocks.map((name) => hours.get(name)!);
-  const turns = channel.keeps ? asked.flatMap((one) => [...one.hours.starts, ...one.hours.ends]) : [];
-  const changes = [...new Set(turns)].sort((x, y) => x - y);
-  const boxes = space.boxes({ channel: channel.name }).flatMap((box) => promise.row.boxes.map((row) => meet(box, row)));
+  const changes = channel.keeps ? turns : [];
   const covers = promise.before.flatMap((row) => row.boxes);
   const comes = ticketsAt(context, compiled, boxes, covers);
   let next = 0;

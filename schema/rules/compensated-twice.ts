@@ -4,7 +4,7 @@ import type { Said } from '../said/index.ts';
 import type { Box } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import { couldBe } from './reading/anywhere.ts';
-import type { Course } from './reading/course.ts';
+import { Course } from './reading/course.ts';
 import type { Gift } from './reading/gifts.ts';
 import { giftsOf } from './reading/gifts.ts';
 import type { Occasion } from './reading/occasions.ts';
@@ -28,11 +28,13 @@ export const compensatedTwice: Rule = {
   why: 'Each row pays a ticket once, but two rows of two events pay it twice. If that is not meant, let the later one ask what has happened before.',
   check: (context) => {
     const gifts = giftsOf(context);
-    const budget = budgetOfWalk();
+    const [budget, first] = [budgetOfWalk(), budgetOfWalk()];
     return gifts.flatMap((later, i) =>
       gifts.slice(0, i).flatMap((earlier) => {
         if (!couldBoth(context, earlier, later)) return [];
-        const found = both(context, earlier, later, budget) ?? reversed(both(context, later, earlier, budget));
+        const inTurn = (one: Gift, other: Gift) =>
+          couldFollow(context, one, other, first) ? both(context, one, other, budget) : undefined;
+        const found = inTurn(earlier, later) ?? reversed(inTurn(later, earlier));
         if (found === 'not decided') {
           const message = say`it is too intricate to tell whether a ticket can get this and \`${earlier.row.label}\`: not decided`;
           return [report(compensatedTwice, context.policy!, later.row.path, 'value', message)];
@@ -59,6 +61,14 @@ function couldBoth(context: Context, one: Gift, other: Gift): boolean {
 function stays({ space }: Context, fact: number): boolean {
   const { stage, name } = space.facts[fact]!;
   return stage !== 'event' && stage !== 'routing' && name !== 'priority';
+}
+
+/** Whether a ticket could get the one and later the other, wherever it is by then: asked first, for a walk asks that of every team. */
+function couldFollow(context: Context, one: Gift, other: Gift, budget: Budget): boolean {
+  return one.occasions.some((first) => {
+    const paid = given(Course.routedTo(context), first, one);
+    return paid && other.occasions.some((then) => given(paid, then, other)?.ask(budget));
+  });
 }
 
 interface Found {

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { turnsOf } from '../calendar/index.ts';
+import type { OpenHours } from '../calendar/index.ts';
 import { say } from '../said/index.ts';
 import type { Context } from './context.ts';
 import { clockOfDays } from './days-on-clock.ts';
@@ -29,7 +31,7 @@ export const responseAfterResolution: Rule = {
     return made('first_response').flatMap((response) => {
       for (const resolution of resolutions) {
         if (!isSurelyLater(response, resolution)) {
-          if (response.row !== resolution.row) continue;
+          if (response.row !== resolution.row || isSurelyLater(resolution, response)) continue;
           const later = laterAtTimes(context, response, resolution);
           if (later) return [later];
           continue;
@@ -63,21 +65,24 @@ function laterAtTimes(context: Context, response: PromiseMade, resolution: Promi
   const compiled = hoursFor(context, pairs.flat());
   if (!compiled) return undefined;
   const { asked, hours, length, since } = compiled;
-  const tables = [...pairs.flat().map((name) => hours.get(name)!), ...asked.map((one) => one.hours)];
-  const turns = tables.flatMap(({ starts, ends }) => [...starts, ...ends]).flatMap((at) => [at - 60, at]);
+  const clocks = pairs.map((pair) => pair.map((name) => hours.get(name)!) as [OpenHours, OpenHours]);
+  const turns = turnsOf([...clocks.flat(), ...asked.map((one) => one.hours)], [0, 60]);
   const comes = ticketsAt(
     context,
     compiled,
     response.row.boxes,
     [...response.before, ...resolution.before].flatMap(({ boxes }) => boxes),
   );
-  for (const at of [...new Set(turns)].sort((x, y) => x - y)) {
+  for (const at of turns) {
     if (at < since || at > length) continue;
-    const due = pairs.map(([one, other]) => [dueOf(response, hours.get(one)!, at), dueOf(resolution, hours.get(other)!, at)] as const);
-    if (!due.every(([first, last]) => first > last && first < Infinity)) continue;
+    const isLater = clocks.every(([one, other]) => {
+      const first = dueOf(response, one, at);
+      return first < Infinity && first > dueOf(resolution, other, at);
+    });
+    if (!isLater) continue;
     const witness = comes(at);
     if (!witness) continue;
-    const [first, last] = due[0]!;
+    const [first, last] = [dueOf(response, clocks[0]![0], at), dueOf(resolution, clocks[0]![1], at)];
     const message = say`what comes on ${tellMoment(compiled, at)} is promised a first response by ${tellMoment(compiled, first)}, after its resolution by ${tellMoment(compiled, last)}`;
     const hint = say`count both on one clock, or promise the first response sooner`;
     return report(responseAfterResolution, context.policy!, response.path, 'value', message, { hint, witness });

@@ -1,4 +1,4 @@
-import { addBusinessDays, addOpen, isOpen, localOf, openBetween } from '../../calendar/index.ts';
+import { addBusinessDays, addOpen, isOpen, localOf, openBetween, turnsOf } from '../../calendar/index.ts';
 import type { OpenHours } from '../../calendar/index.ts';
 import type { PromisedDuration } from '../../values/index.ts';
 import { writeMoment } from '../../values/index.ts';
@@ -83,10 +83,10 @@ const hoursOfPolicy = once(({ words }: Context) => {
 
 /** Openings and closings of these calendars, the same so many seconds before, and the moments half-way; the beginning, where none ever closes. */
 function arrivals({ hours, length }: CompiledHours, calendars: readonly string[], before: number): number[] {
-  const changes = [...new Set(calendars)].flatMap((name) => {
-    const { starts, ends } = hours.get(name) ?? hours.get('always')!;
-    return [...starts, ...ends];
-  });
-  const ends = [...new Set([0, ...changes, ...changes.map((at) => at - before)])].sort((x, y) => x - y);
+  const changes = turnsOf(
+    [...new Set(calendars)].map((name) => hours.get(name) ?? hours.get('always')!),
+    [0, before],
+  );
+  const ends = [...new Set([0, ...changes])].sort((x, y) => x - y);
   return ends.flatMap((at, i) => [at, Math.floor((at + (ends[i + 1] ?? at)) / 2)]).filter((at) => 0 <= at && at < length);
 }

@@ -8,7 +8,7 @@ import type { Occasion } from './occasions.ts';
 import { breaksOnce, isOnce } from './occasions.ts';
 import { anything } from './possible.ts';
 import type { MomentOfTicket } from './breaks-at-once.ts';
-import { neverLess, notAbove } from './numbers-that-go-together.ts';
+import { between, neverLess, notAbove } from './numbers-that-go-together.ts';
 import type { Budget, Question } from './question.ts';
 import { one } from './question.ts';
 import { routedTickets } from './routed-tickets.ts';
@@ -25,6 +25,7 @@ const ends: readonly string[] = ['reopened', 'escalation_closed', 'closed'];
 export class Course {
   readonly context: Context;
   question: Question;
+  /** Where it is; empty: with any team, and between what is told of it anything else may happen. */
   team: string;
   /** The priority as a value of its fact, where escalation changes it; else it stays the one decided at arrival. */
   priority: number;
@@ -47,8 +48,8 @@ export class Course {
     this.priority = priority;
   }
 
-  /** The tickets that routing gives to a team. `priority`: of those, the ones of this priority. */
-  static routedTo(context: Context, team: string, priority = -1): Course {
+  /** The tickets that routing gives to a team (left out: to any, wherever they are afterwards). `priority`: of those, the ones of this priority. */
+  static routedTo(context: Context, team = '', priority = -1): Course {
     return new Course(context, routedTickets(context, team, priority), team, priority);
   }
 
@@ -72,21 +73,22 @@ export class Course {
     if (promise !== undefined && breaksOnce.includes(promise) && this.had({ event: 'breach', promise })) return undefined;
     if (promise === 'first_response' && this.#visits > 0) return undefined;
     const next = this.fork();
-    const waitsAgain = event === 'waiting' && this.had(occasion);
+    const waitsAgain = event === 'waiting' && this.had(occasion) && this.team !== '';
     if (event === 'unresolved' || event === 'asked' || (waitsAgain && allDeferred(this.context))) next.#visits++;
     // Who waits again has come to the queue after it last happened.
     if (event === 'waiting') next.#age = Math.max(this.#age, (this.#happened.get(this.#key(occasion)) ?? this.#came) + after);
     if (event === 'aging') next.#age = Math.max(this.#age, after);
     next.#happened = new Map([...[...this.#happened].filter(([key]) => key !== this.#key(occasion)), [this.#key(occasion), next.#age]]);
-    const ahead = unavoidable(this.context).filter((one) => !next.had(one));
+    const ahead = this.team === '' ? [] : unavoidable(this.context).filter((one) => !next.had(one));
     const until = (kind: string): number => Math.min(...ahead.flatMap((one) => (one.event === kind ? [one.after!] : [])));
     // At the same instant, whatever ends a round comes after what its age brings.
     const oldest = until('aging') - (ends.includes(event) ? 1 : 0);
     const age = event === 'aging' ? after : Math.min(oldest, Infinity);
     if (next.#age > age || (event === 'aging' && oldest < after) || (event === 'waiting' && until('waiting') < after)) return undefined;
     next.#beginMoment();
-    next.#count('transfers', this.handOvers, this.handOvers);
-    next.#count('escalations', this.handOvers, this.handOvers);
+    const [fewest, most] = this.team === '' ? [0, Infinity] : [this.handOvers, this.handOvers];
+    next.#count('transfers', fewest, most);
+    next.#count('escalations', fewest, most);
     next.#count('touches', next.#visits, Infinity);
     next.#count('age', next.#age, age);
     next.#count('waited', event === 'waiting' ? after : 0, event === 'waiting' ? after : until('waiting'));
@@ -206,7 +208,7 @@ export class Course {
     this.#before = this.#base;
     const places = facts.map(({ values }, fact) => question.fact(changes(context, fact) ? values.length : 1));
     this.#base = places[0]!;
-    this.#require(valueSide(context, 'team', context.space.valueOf(context.space.at('team'), this.team)));
+    if (this.team !== '') this.#require(valueSide(context, 'team', context.space.valueOf(context.space.at('team'), this.team)));
     if (this.priority >= 0) this.#require(valueSide(context, 'priority', this.priority));
     question.exclude(...barred(context, 'now').map((box) => this.here(box)));
     facts.forEach(({ name, values }, fact) => {
@@ -234,10 +236,7 @@ export class Course {
   #count(name: string, low: number, high: number): void {
     const fact = this.context.space.at(name);
     if (fact < 0) return;
-    const { cuts, values } = this.context.space.facts[fact]!;
-    const from = (value: number): number => (value === 0 ? 0 : cuts![value - 1]!);
-    const accepts = Uint8Array.from(values, (_, value) => (from(value) <= high && (cuts?.[value] ?? Infinity) > low ? 1 : 0));
-    this.#require({ fact, accepts });
+    this.#require({ fact, accepts: between(this.context.space.facts[fact]!, low, high) });
   }
 
   /** Where there is no promise, nothing that is asked of one holds. */

@@ -1,4 +1,4 @@
-import { daySeconds } from '../../calendar/index.ts';
+import { daySeconds, turnsOf } from '../../calendar/index.ts';
 import type { OpenHours } from '../../calendar/index.ts';
 import { mapOf } from '../../tables/index.ts';
 import { readDate } from '../../values/index.ts';
@@ -13,6 +13,8 @@ export interface HoursFor extends CompiledHours {
   readonly since: number;
   /** Calendars of the facts `arrived.NAME`: position of the fact. */
   readonly asked: readonly { readonly fact: number; readonly hours: OpenHours }[];
+  /** When any of those opens or closes. */
+  readonly turns: Float64Array;
 }
 
 /** Where tickets are told apart by more calendars, no moment is looked for. */
@@ -20,7 +22,7 @@ const most = 8;
 
 /** The openings of these calendars of the policy; undefined where `hoursOf` gives none. */
 export function hoursFor(context: Context, names: readonly string[]): HoursFor | undefined {
-  return compiled(context, JSON.stringify(names));
+  return compiled(context, JSON.stringify([...new Set(names)].sort()));
 }
 
 const compiled = once((context: Context, names: string): HoursFor | undefined => {
@@ -31,11 +33,8 @@ const compiled = once((context: Context, names: string): HoursFor | undefined =>
   if (facts.length > most) return undefined;
   const found = hoursOf(words, [], [...new Set([...(JSON.parse(names) as string[]), ...facts.map(({ name }) => name)])]);
   const effective = readDate(String(mapOf(words)['effective']));
-  return (
-    found && {
-      ...found,
-      since: effective === undefined ? 0 : effective * daySeconds - found.origin,
-      asked: facts.map(({ fact, name }) => ({ fact, hours: found.hours.get(name)! })),
-    }
-  );
+  if (!found) return undefined;
+  const asked = facts.map(({ fact, name }) => ({ fact, hours: found.hours.get(name)! }));
+  const since = effective === undefined ? 0 : effective * daySeconds - found.origin;
+  return { ...found, since, asked, turns: turnsOf(asked.map(({ hours }) => hours)) };
 });

@@ -3,6 +3,7 @@ import type { CalendarSpec, EpochSeconds, OpenHours, Week, Zone } from '../../ca
 import type { PolicyWords } from '../../tables/index.ts';
 import { isMap, listOf, mapOf } from '../../tables/index.ts';
 import { readDate, readTimeRange, readWeekdays } from '../../values/index.ts';
+import { once } from './once.ts';
 
 /** More days than this are not looked at: a date beyond is a slip, and going through them would take seconds. */
 const mostDays = 10 * 366;
@@ -35,15 +36,23 @@ export function hoursOf(policy: PolicyWords, days: readonly unknown[], calendars
   if (last - first > mostDays) return undefined;
   const [from, to] = [first * daySeconds, last * daySeconds];
   const hours = new Map<string, OpenHours>();
-  for (const [i, name] of calendars.entries()) {
-    const calendar = says[i]!;
-    const zone = zoneTable((calendar['time_zone'] ?? home) as string, from, to);
-    if (!zone) return undefined;
-    hours.set(name, name === 'always' ? alwaysOpen(zone, from, from, to) : compileHours(specOf(calendar, zone), from, from, to));
+  for (const name of calendars) {
+    const compiled = openings(policy, JSON.stringify([name, from, to]));
+    if (!compiled) return undefined;
+    hours.set(name, compiled);
   }
   const zone = zoneTable(home as string, from, to);
   return zone && { hours, origin: from, length: to - from, zone };
 }
+
+/** The openings of one calendar over a span: many ask for the same calendars, each together with others. */
+const openings = once((policy: PolicyWords, key: string): OpenHours | undefined => {
+  const [name, from, to] = JSON.parse(key) as [string, EpochSeconds, EpochSeconds];
+  const calendar = mapOf(mapOf(policy.calendars)[name]);
+  const zone = zoneTable((calendar['time_zone'] ?? mapOf(policy)['time_zone'] ?? 'UTC') as string, from, to);
+  if (!zone) return undefined;
+  return name === 'always' ? alwaysOpen(zone, from, from, to) : compileHours(specOf(calendar, zone), from, from, to);
+});
 
 const dayOf = (value: unknown): number | undefined => (typeof value === 'string' ? readDate(value) : undefined);
 

@@ -1,5 +1,11 @@
 import type { Box, Fact } from '../../tables/index.ts';
 
+/** The values of a fact, a whole number, that hold something from `low` to `high`, both included. */
+export function between({ cuts, values }: Fact, low: number, high: number): Uint8Array {
+  const from = (value: number): number => (value === 0 ? 0 : cuts![value - 1]!);
+  return Uint8Array.from(values, (_, value) => (from(value) <= high && (cuts?.[value] ?? Infinity) > low ? 1 : 0));
+}
+
 /** What cannot be where a fact of so many values, that stands at `before` and then at `now`, only grows. */
 export function neverLess(before: number, now: number, values: number): Box[] {
   return Array.from({ length: values - 1 }, (_, low) => {

@@ -51,8 +51,8 @@ export function ticketIn(
 
 /** The tickets that can reach a section of the policy: each way in which the priority table can have decided is one domain. */
 export const possibleAt = once((context: Context, section: string): readonly Domain[] => {
-  const { space, words, scenario } = context;
-  const beyond = impossible(space, words, [scenario?.value.period.from, scenario?.value.period.to]);
+  const { space } = context;
+  const beyond = impossibleIn(context);
   const priority = space.at('priority');
   const rows = tableFor(context, 'priority', 'priority').rows;
   if (!['self_service', 'routing', 'promises'].includes(section) || priority < 0 || !rows.length) return [{ within: anything, beyond }];
@@ -68,6 +68,10 @@ export const possibleAt = once((context: Context, section: string): readonly Dom
     return domains;
   });
 });
+
+const impossibleIn = once(({ space, words, scenario }: Context) =>
+  impossible(space, words, [scenario?.value.period.from, scenario?.value.period.to]),
+);
 
 /**
  * What cannot be: `never`, a channel outside its hours, a way in that leads elsewhere, calendars that are never open together (of `sets`;

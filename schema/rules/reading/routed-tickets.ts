@@ -3,7 +3,7 @@ import { tableFor } from './decision-tables.ts';
 import { Question } from './question.ts';
 import { barred, factsAsked, valueSide } from './what-changes.ts';
 
-/** The question for a ticket that routing gives to a team, with what is decided before; `priority`: one of this priority (-1: of any). */
+/** The question for a ticket that routing gives to a team (empty: to any), with what is decided before; `priority`: one of this priority (-1: of any). */
 export function routedTickets(context: Context, team: string, priority: number): Question {
   const { space } = context;
   const question = new Question(space.facts.map(({ values }) => values.length));
@@ -26,6 +26,6 @@ export function routedTickets(context: Context, team: string, priority: number):
     routing.map(({ says }) => space.valueOf(fact, String(says['team']))),
     fact,
   );
-  question.require(valueSide(context, 'team', space.valueOf(fact, team)));
+  if (team !== '') question.require(valueSide(context, 'team', space.valueOf(fact, team)));
   return question;
 }

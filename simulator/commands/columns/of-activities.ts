@@ -67,8 +67,8 @@ export const ofActivities: Readonly<Record<Activity, Bilingual>> = {
   },
   reopening: { en: 'A solved ticket comes back.', ar: 'عادت بعد حلّها.' },
   end: {
-    en: 'The last row of a case (`detail`: how it ended, as `outcome` in `--log`); only what is approved afterwards comes later.',
-    ar: 'آخر سطر في الحالة (`detail`: كيف انتهت، كما في `outcome` من `--log`)، ولا يأتي بعده إلا ما يُوافق عليه لاحقًا.',
+    en: 'The last row of a case (`detail`: how it ended, as `outcome` in `--log`), when its last work is done, which may be after the solution. Only what is approved later comes after it.',
+    ar: 'آخر سطر في الحالة (`detail`: كيف انتهت، كما في `outcome` من `--log`)، حين يُفرغ من آخر عمل فيها، وقد يكون ذلك بعد الحل. ولا يأتي بعده إلا ما يُوافق عليه لاحقًا.',
   },
   'still open': {
     en: 'The last row of a case that is open when the run stops (`detail`: where it is).',

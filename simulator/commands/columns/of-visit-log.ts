@@ -62,8 +62,8 @@ export const ofVisitLog: Readonly<Record<VisitColumn, Column>> = {
   ),
   waited: column(
     'seconds',
-    "From `queued` until work began, the customer gave up, or the run stopped. The report's waiting time takes the waits of one contact at one team together.",
-    'من `queued` حتى بدأ العمل أو تخلّى العميل أو انتهت المحاكاة.',
+    'From `queued` until work began, the customer gave up, or the run stopped. Waiting time in a result counts the first visit of each contact, and by team each visit.',
+    'من `queued` حتى بدأ العمل أو تخلّى العميل أو انتهت المحاكاة. وزمن الانتظار في النتيجة يعدّ أول زيارة في كل تواصل، وبحسب الفريق كل زيارة.',
   ),
   handling: column(
     'seconds',

@@ -1,6 +1,6 @@
 import type { Ticket } from '../life/index.ts';
 import { dayOf, localOf, localTime } from '../model/index.ts';
-import type { Cap, Model } from '../model/index.ts';
+import type { Cap } from '../model/index.ts';
 import { BesideTickets } from './beside-tickets.ts';
 import { Customers } from './customers.ts';
 import type { Run } from './run.ts';
@@ -15,6 +15,9 @@ export class Budgets {
   /** What has been given, by cap, period and customer: for each ticket, and for what is more than one ticket. */
   readonly #ofTickets = new BesideTickets(() => new Map<string, number>());
   readonly #ofOthers = new Map<string, number>();
+  /** The day by the policy's clock, written once. */
+  #day = NaN;
+  #date = '';
 
   constructor(run: Run) {
     this.#run = run;
@@ -44,27 +47,34 @@ export class Budgets {
 
   #keyOf({ per, each }: Cap, number: number, ticket: Ticket): string {
     const whose = per === 'customer' ? this.#customers.of(ticket) : '';
-    return `${number} ${periodAt(this.#run.model, each, this.#run.life.now)} ${whose}`;
+    return `${number} ${each === undefined ? '' : this.#period(each)} ${whose}`;
+  }
+
+  /** The period that this moment is in, by a text of its own. */
+  #period(each: NonNullable<Cap['each']>): string {
+    const { model, life } = this.#run;
+    const day = dayOf(localOf(model.zone, model.origin + life.now));
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#date = localTime(model, life.now).slice(0, 10);
+    }
+    return periodOf(each, day, this.#date);
   }
 }
 
-/** The period that a moment is in, by a text of its own. */
-function periodAt(model: Model, each: Cap['each'], now: number): string {
-  const date = localTime(model, now);
-  const month = Number(date.slice(5, 7));
+/** `day`: whole days since 1970. */
+function periodOf(each: NonNullable<Cap['each']>, day: number, date: string): string {
   switch (each) {
-    case undefined:
-      return '';
     case 'year':
       return date.slice(0, 4);
     case 'quarter':
-      return `${date.slice(0, 4)} ${Math.floor((month - 1) / 3)}`;
+      return `${date.slice(0, 4)} ${Math.floor((Number(date.slice(5, 7)) - 1) / 3)}`;
     case 'month':
       return date.slice(0, 7);
     case 'week':
       // The first Monday of all was the fourth day before 1970.
-      return String(Math.floor((dayOf(localOf(model.zone, model.origin + now)) + 3) / 7));
+      return String(Math.floor((day + 3) / 7));
     case 'day':
-      return date.slice(0, 10);
+      return date;
   }
 }

@@ -1,8 +1,8 @@
 import type { KpiRow } from '../../schema/index.ts';
 import type { Kpi, Ratio, Selection, Statistic } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
-import { jackknifeIntervals, ratioInterval, Sketch, spread } from '../stats/index.ts';
-import { censoredQuantile } from '../stats/index.ts';
+import { censoredQuantile, jackknifeIntervals, ratioInterval, Sketch, spread } from '../stats/index.ts';
+import type { SparseSketch } from '../stats/index.ts';
 import { atLeastBinomial } from './at-least-binomial.ts';
 import type { Selector } from './selector.ts';
 
@@ -45,7 +45,7 @@ export function evidence(
     asked.length > 0
       ? quantilesOf(
           asked,
-          tallies.map((one, i) => observe(kpi, one, selections[i]!)),
+          tallies.map((one, i) => observe(kpi, one, selections[i]!, asked)),
         )
       : [];
   return statistics.map((statistic) => {
@@ -96,34 +96,36 @@ function ratio(kpi: Kpi, ratios: readonly Ratio[], undecided: readonly number[])
 
 /** All observations of one replication: times that ended, and times still running. */
 interface Observed {
-  readonly ended: Sketch;
-  readonly running: Sketch;
+  readonly ended: SparseSketch;
+  readonly running: SparseSketch;
+  readonly size: number;
+  /** Its own quantiles, as they are asked for; undefined: not reached by any time that ended. */
+  readonly own: readonly (number | undefined)[];
+  /** Longest time seen, ended or not. */
+  readonly longest: number;
 }
 
 function quantilesOf(asked: readonly number[], observed: readonly Observed[]): Evidence[] {
-  const sizes = observed.map(({ ended, running }) => ended.count + running.count);
-  const n = sum(sizes);
+  const n = sum(observed.map(({ size }) => size));
   // Beyond the quantile there must be ten observations. (semantics.md, 7)
   const enough = asked.filter((q) => n > 0 && n * (1 - q) >= 10 - 1e-9);
   const estimates =
     enough.length > 0
       ? jackknifeIntervals(
-          observed.map(({ ended }) => ended.toSparse()),
+          observed.map(({ ended }) => ended),
           enough,
           level,
-          observed.map(({ running }) => running.toSparse()),
+          observed.map(({ running }) => running),
         )
       : [];
-  return asked.map((q) => {
-    const own = observed.flatMap(({ ended, running }, i): Own[] => {
-      if (sizes[i] === 0) return [];
-      const value = censoredQuantile(ended, running, q);
-      return value === undefined
-        ? [{ value: Infinity, low: longest(ended, running), high: Infinity }]
-        : [{ value, low: value, high: value }];
+  return asked.map((q, k) => {
+    const own = observed.flatMap(({ size, own, longest }): Own[] => {
+      if (size === 0) return [];
+      const value = own[k];
+      return value === undefined ? [{ value: Infinity, low: longest, high: Infinity }] : [{ value, low: value, high: value }];
     });
     let next = 0;
-    const byReplication = sizes.map((size): [number, number] => [size > 0 ? own[next++]!.low : 0, size]);
+    const byReplication = observed.map(({ size }): [number, number] => [size > 0 ? own[next++]!.low : 0, size]);
     if (n === 0) return { ...nothing, byReplication };
     const estimate = estimates[enough.indexOf(q)];
     if (!estimate) return { ...nothing, byReplication, n, note: 'too-few', own };
@@ -145,18 +147,24 @@ const nothing = {
   ...{ n: 0, note: 'nothing-to-measure', own: [] },
 };
 
-function observe(kpi: Kpi, tallies: Tallies, of: Selection): Observed {
-  const merged = (times: Tallies['sketches']): Sketch => {
-    const sketch = new Sketch();
-    for (const one of kpi.sketches?.(times, of) ?? []) sketch.merge(one);
-    return sketch;
-  };
-  return { ended: merged(tallies.sketches), running: merged(tallies.running) };
-}
+// Taken up again for each replication of each figure: to make room for counts takes longer than to count.
+const ended = new Sketch();
+const running = new Sketch();
 
-/** Longest time seen, ended or not. */
-function longest(ended: Sketch, running: Sketch): number {
-  return Math.max(ended.quantile(1) ?? 0, running.quantile(1) ?? 0);
+function observe(kpi: Kpi, tallies: Tallies, of: Selection, asked: readonly number[]): Observed {
+  const gather = (into: Sketch, times: Tallies['sketches']): void => {
+    into.clear();
+    for (const one of kpi.sketches?.(times, of) ?? []) into.merge(one);
+  };
+  gather(ended, tallies.sketches);
+  gather(running, tallies.running);
+  return {
+    ended: ended.toSparse(),
+    running: running.toSparse(),
+    size: ended.count + running.count,
+    own: asked.map((q) => censoredQuantile(ended, running, q)),
+    longest: Math.max(ended.quantile(1) ?? 0, running.quantile(1) ?? 0),
+  };
 }
 
 function sum(values: readonly number[]): number {

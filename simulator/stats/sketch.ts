@@ -6,8 +6,9 @@ export interface SparseSketch {
 
 /** Values below 2^-20 (a microsecond, where values are seconds) count as zero and have bucket 0. */
 const smallest = 9.5367431640625e-7;
-/** The exponents from -20 to 43 have 128 buckets each: no wider than 1 / 128 of the values in them. Larger values count in the last. */
-const lastBucket = 64 * 128;
+/** The buckets of each exponent from -20 to 43: no wider than 1 / 128 of the values in them. Larger values count in the last. */
+const octave = 128;
+const lastBucket = 64 * octave;
 
 const double = new Float64Array(1);
 const words = new Int32Array(double.buffer);
@@ -26,6 +27,9 @@ export class Sketch {
   /** counts[i] is of bucket first + i. */
   private first = 0;
   private counts = new Float64Array(0);
+  /** Buckets of the latest values: room for counts is made for several at once, and where there are but a few values, not at all. */
+  private readonly latest: number[] = [];
+  private waiting = 0;
 
   static from(sparse: SparseSketch): Sketch {
     const sketch = new Sketch();
@@ -34,15 +38,30 @@ export class Sketch {
   }
 
   add(value: number): void {
-    this.put(bucketOf(value), 1);
+    this.count++;
+    this.latest[this.waiting++] = bucketOf(value);
+    if (this.waiting === mostWaiting) this.settle();
   }
 
   /** Takes over what another sketch has seen, or with `times` -1 takes it back. */
   merge({ bucket, count }: SparseSketch, times = 1): void {
-    // Room for the largest first: the counts grow once, or twice.
-    const largest = bucket.length > 0 ? bucket[bucket.length - 1]! : 0;
-    if (largest > 0) this.reach(largest);
-    for (let i = 0; i < bucket.length; i++) this.put(bucket[i]!, times * count[i]!);
+    if (bucket.length === 0) return;
+    this.settle();
+    const positive = bucket[0] === 0 ? 1 : 0;
+    if (positive < bucket.length) this.reach(bucket[positive]!, bucket[bucket.length - 1]!);
+    const { counts, first } = this;
+    for (let i = 0; i < bucket.length; i++) {
+      const more = times * count[i]!;
+      this.count += more;
+      if (i < positive) this.zeros += more;
+      else counts[bucket[i]! - first]! += more;
+    }
+  }
+
+  /** As if it had seen nothing; it keeps its room. */
+  clear(): void {
+    this.count = this.zeros = this.waiting = 0;
+    this.counts.fill(0);
   }
 
   /**
@@ -51,6 +70,7 @@ export class Sketch {
    */
   quantile(q: number): number | undefined {
     if (!(this.count > 0)) return undefined;
+    this.settle();
     const rank = q * this.count;
     if (this.zeros > 0 && rank <= this.zeros) return 0;
     let before = this.zeros;
@@ -69,6 +89,8 @@ export class Sketch {
   }
 
   toSparse(): SparseSketch {
+    if (this.counts.length === 0 && this.zeros === 0) return sparseOf(this.latest.slice(0, this.waiting));
+    this.settle();
     const { counts, first, zeros } = this;
     let used = zeros > 0 ? 1 : 0;
     for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) used++;
@@ -84,31 +106,57 @@ export class Sketch {
     return { bucket, count };
   }
 
-  private put(bucket: number, count: number): void {
-    this.count += count;
-    if (bucket === 0) {
-      this.zeros += count;
-      return;
+  /** Counts the latest values. */
+  private settle(): void {
+    const { latest, waiting } = this;
+    if (waiting === 0) return;
+    this.waiting = 0;
+    let least = lastBucket;
+    let largest = 0;
+    for (let i = 0; i < waiting; i++) {
+      const bucket = latest[i]!;
+      if (bucket > largest) largest = bucket;
+      if (bucket > 0 && bucket < least) least = bucket;
     }
-    let i = bucket - this.first;
-    if (i < 0 || i >= this.counts.length) {
-      this.reach(bucket);
-      i = bucket - this.first;
+    if (largest > 0) this.reach(least, largest);
+    const { counts, first } = this;
+    for (let i = 0; i < waiting; i++) {
+      const bucket = latest[i]!;
+      if (bucket === 0) this.zeros++;
+      else counts[bucket - first]!++;
     }
-    this.counts[i]! += count;
   }
 
-  /** Widens the counts by whole powers of two until they hold `bucket`. */
-  private reach(bucket: number): void {
-    if (bucket >= this.first && bucket < this.first + this.counts.length) return;
-    const octave = bucket - ((bucket - 1) % 128);
-    const first = this.counts.length ? Math.min(this.first, octave) : octave;
-    const end = Math.max(this.first + this.counts.length, octave + 128);
-    const wider = new Float64Array(end - first);
-    if (this.counts.length) wider.set(this.counts, this.first - first);
-    this.first = first;
+  /** Widens the counts by whole powers of two until they hold the buckets from `least` to `largest`. */
+  private reach(least: number, largest: number): void {
+    const { counts, first } = this;
+    const end = first + counts.length;
+    const isNew = counts.length === 0;
+    if (!isNew && least >= first && largest < end) return;
+    const widerFirst = isNew ? octaveOf(least) : Math.min(first, octaveOf(least));
+    const wider = new Float64Array(Math.max(end, octaveOf(largest) + octave) - widerFirst);
+    if (!isNew) wider.set(counts, first - widerFirst);
+    this.first = widerFirst;
     this.counts = wider;
   }
+}
+
+/** Values that wait to be counted, at the most. */
+const mostWaiting = 32;
+
+/** A few buckets, one a value, in any order. */
+function sparseOf(values: readonly number[]): SparseSketch {
+  const sorted = Int32Array.from(values).sort();
+  const bucket = sorted.filter((one, i) => one !== sorted[i - 1]);
+  const count = new Float64Array(bucket.length);
+  let place = -1;
+  sorted.forEach((one, i) => count[one === sorted[i - 1] ? place : ++place]!++);
+  return { bucket, count };
+}
+
+/** The first bucket of the power of two that a bucket is in. */
+function octaveOf(bucket: number): number {
+  return bucket - ((bucket - 1) % octave);
 }
 
 /** The bucket of a value of 0 or more. Throws on what is no number. */

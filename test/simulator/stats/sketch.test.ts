@@ -73,3 +73,23 @@ test('nothing seen, no quantile', () => {
   expect(new Sketch().quantile(0.5)).toBeUndefined();
   expect(new Sketch().toSparse().bucket).toHaveLength(0);
 });
+
+test('few values or many, looked at in between or not: the plain form counts the bucket of each; emptied, it is as new', () => {
+  fc.assert(
+    fc.property(samples, samples, fc.boolean(), (some, more, isLookedAt) => {
+      const sketch = sketchOf(some);
+      if (isLookedAt) sketch.quantile(0.5);
+      for (const value of more) sketch.add(value);
+      const counted = (values: readonly number[]) => {
+        const counts = new Map<number, number>();
+        for (const bucket of values.map(bucketOf).toSorted((x, y) => x - y)) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+        return { bucket: Int32Array.from(counts.keys()), count: Float64Array.from(counts.values()) };
+      };
+      expect(sketch.toSparse()).toEqual(counted([...some, ...more]));
+      sketch.clear();
+      expect([sketch.count, sketch.quantile(0.5), sketch.toSparse()]).toEqual([0, undefined, counted([])]);
+      for (const value of more) sketch.add(value);
+      expect(sketch.toSparse()).toEqual(counted(more));
+    }),
+  );
+});

@@ -1,4 +1,4 @@
-import { word } from '../../schema/said/index.ts';
+import { say, word } from '../../schema/said/index.ts';
 import type { Language } from '../../schema/said/index.ts';
 import type { Policy } from '../../schema/index.ts';
 import { titleIn } from '../../schema/values/index.ts';
@@ -33,7 +33,11 @@ export function callNames(policy: Policy, language: Language): CallNames {
     const known = languageWord(thing, name);
     if (known !== undefined || language === 'en') return known ?? word(name);
     const title = own(titled[thing], name)?.title;
-    return title === undefined ? word(name) : titleIn(title, name, language, languages[0]);
+    if (title !== undefined) return titleIn(title, name, language, languages[0]);
+    // An agent is his group and his number in it, and most groups bear the name of their team.
+    const [, group = '', number = ''] = (thing === 'agent' && /^(.*) (\d+)$/.exec(name)) || [];
+    const team = own(teams, group)?.title;
+    return team === undefined ? word(name) : say`agent ${number} of ${titleIn(team, group, language, languages[0])}`;
   };
 }
 

@@ -111,10 +111,10 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     this.#tell(ticket, 'finished', outcomeNames[ticket.outcome as 0]);
   }
   override warned(ticket: Ticket, promise: number): void {
-    this.#tell(ticket, 'warned', promiseNames[promise]);
+    this.#tell(ticket, 'warned', promiseNames[promise], this.#madeAnew(ticket, promise));
   }
   override breached(ticket: Ticket, promise: number): void {
-    this.#tell(ticket, 'breached', promiseNames[promise]);
+    this.#tell(ticket, 'breached', promiseNames[promise], this.#madeAnew(ticket, promise));
   }
   override reprioritised(ticket: Ticket): void {
     this.#tell(ticket, 'reprioritised', this.model.names.priority[ticket.priority]);
@@ -174,6 +174,13 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
         terms.promised[promise]!.row < 0 ? [] : [[name, verdictNames[verdict[promise] as 0]] as const],
       ),
     ));
+  }
+
+  /** The row that promises it now, where that may be another one than at the arrival. */
+  #madeAnew({ terms }: Ticket, promise: number): Pick<LifeEntry, 'rows'> | undefined {
+    if (!this.model.redecides) return undefined;
+    const position = terms.promised[promise]!.row;
+    return { rows: [{ thing: promiseNames[promise]!, section: 'promises', position, name: this.model.names.promise[position]! }] };
   }
 
   #teamOf({ team }: Ticket): string {

@@ -28,7 +28,10 @@ interface Telling extends LifeEntry {
 }
 
 const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
-  arrives: ({ channel, named }) => say`arrives by ${named('channel', channel)}`,
+  arrives: ({ channel, facts: { came_by: closed = 'none' } = {}, named }) =>
+    closed === 'none'
+      ? say`arrives by ${named('channel', channel)}`
+      : say`comes by ${named('channel', closed)}, which is closed, and goes on by ${named('channel', channel)}`,
   turned_away: ({ about, channel, named }) =>
     about === undefined
       ? say`is turned away: ${named('channel', channel)} is closed`
@@ -46,7 +49,7 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
   taken_up: ({ about, named }) => say`${named('agent', about)} goes on with it`,
   finished: ({ about = '' }) => outcomes[about] ?? about,
   handed_over: ({ about, named }) => say`is handed over to ${named('team', about)}`,
-  warned: ({ about = '' }) => say`${sayThing(about)}: soon broken`,
+  warned: ({ about = '' }) => say`${sayThing(about)}: due soon`,
   breached: ({ about = '' }) => say`${sayThing(about)}: broken`,
   gave: ({ give, amount, named }) =>
     amount === undefined ? say`is given: ${named('give', give)}` : say`is given: ${named('give', give)}, ${String(amount)}`,
@@ -54,9 +57,12 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
     amount === undefined
       ? say`${named('team', about)} is asked to approve: ${named('give', give)}`
       : say`${named('team', about)} is asked to approve: ${named('give', give)}, ${String(amount)}`,
-  decided: ({ about, named }) => say`the policy is asked (${named('event', about)})`,
+  decided: ({ about, rows = [], named }) =>
+    rows.length > 0
+      ? say`the policy is asked (${named('event', about)})`
+      : say`the policy is asked (${named('event', about)}): no row applies`,
   reprioritised: ({ about, named }) => say`its priority is now ${named('priority', about)}`,
-  notified: ({ about, named }) => say`${named('notify', about)} is told`,
+  notified: ({ about, named }) => (about === 'customer' ? say`the customer is told` : say`${named('notify', about)} is told`),
   consulted: ({ about, named }) => say`${named('consult', about)} is asked for advice`,
   surveyed: ({ about = '' }) => surveys[about] ?? say`the customer is asked how it went, and gives ${about} of 5 (assumed)`,
   paused: () => say`waits for the customer`,
@@ -75,7 +81,7 @@ const surveys: Readonly<Record<string, Text>> = {
 
 const outcomes: Readonly<Record<string, Text>> = {
   solved: say`the work ends: solved`,
-  needs_customer: say`the work ends: the customer is asked`,
+  needs_customer: say`the work ends with a question to the customer`,
   unresolved: say`the work ends: not solved`,
 };
 

@@ -1,6 +1,7 @@
 import { say } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
 import type { LifeEntry, LifeRow } from '../life/index.ts';
+import { asTold } from './as-told.ts';
 import { rowAt } from './row-at.ts';
 import type { RowAt } from './row-at.ts';
 import { sayHappening, sayVerdict } from './say-happening.ts';
@@ -34,19 +35,19 @@ export function tellLife(entries: readonly LifeEntry[], manner: Manner): ToldLif
   ];
   return {
     headings,
-    known: Object.entries(facts).filter(([name]) => !hidden.has(name)),
+    known: Object.entries(facts).filter(([name, value]) => !hidden.has(name) && !(name === 'came_by' && value === 'none')),
     decided: decided.map(([thing, value]) => ({
       thing: sayThing(thing),
       value,
       rows: places(rows.filter((row) => row.thing === thing)),
     })),
-    moments: entries.map((entry) => ({
+    moments: asTold(entries).map((entry) => ({
       at: entry.at,
       age: Math.max(0, entry.at - since),
       said: sayHappening(entry, manner),
-      rows: entry === arrival ? [] : places(entry.rows ?? []),
+      rows: entry === arrival ? [] : places(entry.rows ?? rowsBehind(entry, rows)),
     })),
-    promises: promisesOf(entries.at(-1)!),
+    promises: promisesOf(entries),
   };
 }
 
@@ -60,12 +61,27 @@ const headings = {
 /** Facts that are told as what is decided. */
 const hidden: ReadonlySet<string> = new Set(['priority', 'offer', 'team', 'tier']);
 
+/** Each row once, however much it says. */
 function places(rows: readonly LifeRow[]): RowAt[] {
-  return rows.map((row) => rowAt(row.section, row)!);
+  const placed = rows.map((row) => rowAt(row.section, row)!);
+  return placed.filter(({ section, position }, i) => placed.findIndex((row) => row.section === section && row.position === position) === i);
 }
 
-/** One that runs anew and was not due again when the ticket ended has nothing to say. */
-function promisesOf({ what, verdicts = {} }: LifeEntry): ToldLife['promises'] {
-  const judged = Object.entries(verdicts).filter(([, verdict]) => what !== 'ended' || verdict !== 'undecided');
-  return judged.map(([name, verdict]) => ({ promise: sayThing(name), verdict: sayVerdict(verdict) }));
+/** The row that decided at the arrival and takes effect only now: of the routing, that another team may help; of the promises, that one is due. */
+function rowsBehind({ what, about }: LifeEntry, decided: readonly LifeRow[]): readonly LifeRow[] {
+  if (what === 'offered') return decided.filter(({ thing }) => thing === 'team');
+  return what === 'warned' || what === 'breached' ? decided.filter(({ thing }) => thing === about) : [];
 }
+
+/** One that is made again and again says whether it was ever broken, and else what became of the last, unless that was not due when the ticket ended. */
+function promisesOf(entries: readonly LifeEntry[]): ToldLife['promises'] {
+  const { what, verdicts = {} } = entries.findLast((entry) => entry.verdicts !== undefined) ?? {};
+  return Object.entries(verdicts).flatMap(([name, verdict]) => {
+    const promise = sayThing(name);
+    const wasBroken = entries.some((entry) => entry.what === 'breached' && entry.about === name);
+    if (again.has(name) && wasBroken) return [{ promise, verdict: say`was broken at least once` }];
+    return what === 'ended' && verdict === 'undecided' ? [] : [{ promise, verdict: sayVerdict(verdict) }];
+  });
+}
+
+const again: ReadonlySet<string> = new Set(['next_response', 'update']);

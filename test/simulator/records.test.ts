@@ -209,6 +209,30 @@ test('a hand-over that another event brings is told by the row of that event', a
   ]);
 });
 
+test('a promise that is made anew with another priority is broken as the row says that makes it then', async () => {
+  const raised = `
+policy: raised
+defaults: { when_raised: redecide }
+time_zone: Asia/Riyadh
+topics: { easy: {}, hard: {} }
+channels: { phone: { mode: live } }
+priorities: { high: { rank: 1 }, normal: { rank: 2 } }
+tiers: { front: { level: 1 } }
+teams: { care: { tier: front }, experts: { tier: front } }
+priority: [{ priority: normal }]
+routing: [{ team: care }]
+promises:
+  - { name: soon, when: { priority: high }, first_response: 5m }
+  - { name: some_time, first_response: 1h }
+escalation: [{ name: waits, event: waiting, after: 1m, priority: raise }, { name: late, event: breach, notify: [customer] }]
+`;
+  const { life } = await logsOf(modelOf({ policy: raised, scenario: scenario.replace(/ {2}(menu|outcome).*\n/g, ''), files }), 1, 'T-2');
+  expect(life[0]!.rows!.filter(({ thing }) => thing === 'first_response').map(({ name }) => name)).toEqual(['some_time']);
+  expect(life.find(({ what }) => what === 'breached')!.rows).toEqual([
+    { thing: 'first_response', section: 'promises', position: 0, name: 'soon' },
+  ]);
+});
+
 test('an event log has what takes time from its beginning to its end, by agent and team', async () => {
   const { events } = await logsOf(modelOf({ policy, scenario, files }), 1);
   const lines = events

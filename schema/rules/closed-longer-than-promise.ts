@@ -6,6 +6,7 @@ import { clockOfDays } from './days-on-clock.ts';
 import { dueOf } from './reading/due-of.ts';
 import { hoursFor } from './reading/hours-for.ts';
 import type { CompiledHours } from './reading/hours-of.ts';
+import { once } from './reading/once.ts';
 import { isEmpty, meet } from './reading/possible.ts';
 import type { PromiseMade } from './reading/promises.ts';
 import { promisesMade } from './reading/promises.ts';
@@ -59,30 +60,41 @@ function brokenBy(context: Context, promise: PromiseMade, channel: Channel): Fin
     .flatMap((box) => promise.row.boxes.map((row) => meet(box, row)))
     .filter((box) => !isEmpty(box));
   if (boxes.length === 0) return [];
-  const compiled = hoursFor(context, [channel.hours, ...promise.clocks]);
-  const own = compiled?.hours.get(channel.hours);
-  if (!compiled || !own) return [];
-  const { hours, since, turns } = compiled;
-  const clocks = promise.clocks.map((name) => hours.get(name)!);
-  const changes = channel.keeps ? turns : [];
+  const { within, clocks } = promise;
+  const { hours, keeps } = channel;
+  const compiled = hoursFor(context, [hours, ...clocks]);
+  if (!compiled) return [];
   const covers = promise.before.flatMap((row) => row.boxes);
   const comes = ticketsAt(context, compiled, boxes, covers);
-  let next = 0;
-  for (let i = 0; i + 1 < own.starts.length; i++) {
-    const [closes, opens] = [own.ends[i]!, own.starts[i + 1]!];
-    if (closes < since) continue;
-    while (next < changes.length && changes[next]! <= closes) next++;
-    const moments = [closes];
-    for (; next < changes.length && changes[next]! < opens; next++) moments.push(changes[next]!);
-    for (const at of moments) {
-      // Of several clocks the most patient counts.
-      if (!clocks.every((clock) => dueOf(promise, clock, at) < opens)) continue;
-      const ticket = comes(channel.keeps ? at : at - 1);
-      if (ticket) return [told(context, promise, channel, compiled, at, opens, ticket)];
-    }
+  for (const { at, opens } of overWhileClosed(context, { within, clocks, hours, keeps })) {
+    const ticket = comes(keeps ? at : at - 1);
+    if (ticket) return [told(context, promise, channel, compiled, at, opens, ticket)];
   }
   return [];
 }
+
+type Counted = Pick<PromiseMade, 'within' | 'clocks'> & Pick<Channel, 'hours' | 'keeps'>;
+
+/** Every moment from which such a promise is over before the channel opens, and when that is: many rows promise the same. */
+const overWhileClosed = once((context: Context, { within, clocks, hours, keeps }: Counted): readonly { at: number; opens: number }[] => {
+  const compiled = hoursFor(context, [hours, ...clocks]);
+  const own = compiled?.hours.get(hours);
+  if (!compiled || !own) return [];
+  const over: { at: number; opens: number }[] = [];
+  const tables = clocks.map((name) => compiled.hours.get(name)!);
+  const changes = keeps ? compiled.turns : [];
+  let next = 0;
+  for (let i = 0; i + 1 < own.starts.length; i++) {
+    const [closes, opens] = [own.ends[i]!, own.starts[i + 1]!];
+    if (closes < compiled.since) continue;
+    while (next < changes.length && changes[next]! <= closes) next++;
+    const moments = [closes];
+    for (; next < changes.length && changes[next]! < opens; next++) moments.push(changes[next]!);
+    // Of several clocks the most patient counts.
+    for (const at of moments) if (tables.every((table) => dueOf(within, table, at) < opens)) over.push({ at, opens });
+  }
+  return over;
+});
 
 function told(
   context: Context,

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { say } from '../said/index.ts';
 import type { Said } from '../said/index.ts';
 import type { Box } from '../tables/index.ts';
+import { promised } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import { couldBe } from './reading/anywhere.ts';
 import { Course } from './reading/course.ts';
@@ -10,6 +11,7 @@ import { giftsOf } from './reading/gifts.ts';
 import type { Occasion } from './reading/occasions.ts';
 import { isOnce, occasionsOf } from './reading/occasions.ts';
 import { meet } from './reading/possible.ts';
+import { once } from './reading/once.ts';
 import type { Budget } from './reading/question.ts';
 import { lineOf, report } from './reading/report.ts';
 import { budgetOfWalk, ledBy, walk, waysFrom } from './reading/walk.ts';
@@ -66,10 +68,17 @@ function stays({ space }: Context, fact: number): boolean {
 /** Whether a ticket could get the one and later the other, wherever it is by then: asked first, for a walk asks that of every team. */
 function couldFollow(context: Context, one: Gift, other: Gift, budget: Budget): boolean {
   return one.occasions.some((first) => {
-    const paid = given(Course.routedTo(context), first, one);
+    const paid = given(anywhere(context), first, one);
     return paid && other.occasions.some((then) => given(paid, then, other)?.ask(budget));
   });
 }
+
+/** Any ticket with its promises: what all questions share is put together once. */
+const anywhere = once((context: Context): Course => {
+  const course = Course.routedTo(context);
+  for (const kind of promised) course.promises(kind);
+  return course;
+});
 
 interface Found {
   /** On which occasion it gets the one, and on which the other. */

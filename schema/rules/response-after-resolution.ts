@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { turnsOf } from '../calendar/index.ts';
-import type { OpenHours } from '../calendar/index.ts';
 import { say } from '../said/index.ts';
 import type { Context } from './context.ts';
 import { clockOfDays } from './days-on-clock.ts';
 import { dueOf } from './reading/due-of.ts';
 import { hoursFor } from './reading/hours-for.ts';
+import { once } from './reading/once.ts';
 import type { PromiseMade } from './reading/promises.ts';
 import { isSurelyLater, promisesMade } from './reading/promises.ts';
 import { meet, possibleAt, ticketIn } from './reading/possible.ts';
@@ -64,28 +64,47 @@ function laterAtTimes(context: Context, response: PromiseMade, resolution: Promi
   if (pairs.length === 0 || (measured && pairs.every(([one, other]) => one === other))) return undefined;
   const compiled = hoursFor(context, pairs.flat());
   if (!compiled) return undefined;
-  const { asked, hours, length, since } = compiled;
-  const clocks = pairs.map((pair) => pair.map((name) => hours.get(name)!) as [OpenHours, OpenHours]);
-  const turns = turnsOf([...clocks.flat(), ...asked.map((one) => one.hours)], [0, 60]);
   const comes = ticketsAt(
     context,
     compiled,
     response.row.boxes,
     [...response.before, ...resolution.before].flatMap(({ boxes }) => boxes),
   );
-  for (const at of turns) {
-    if (at < since || at > length) continue;
-    const isLater = clocks.every(([one, other]) => {
-      const first = dueOf(response, one, at);
-      return first < Infinity && first > dueOf(resolution, other, at);
-    });
-    if (!isLater) continue;
+  for (const { at, due } of late(context, { response: response.within, resolution: resolution.within, pairs })) {
     const witness = comes(at);
     if (!witness) continue;
-    const [first, last] = [dueOf(response, clocks[0]![0], at), dueOf(resolution, clocks[0]![1], at)];
+    const [first, last] = due;
     const message = say`what comes on ${tellMoment(compiled, at)} is promised a first response by ${tellMoment(compiled, first)}, after its resolution by ${tellMoment(compiled, last)}`;
     const hint = say`count both on one clock, or promise the first response sooner`;
     return report(responseAfterResolution, context.policy!, response.path, 'value', message, { hint, witness });
   }
   return undefined;
 }
+
+interface Promised {
+  readonly response: PromiseMade['within'];
+  readonly resolution: PromiseMade['within'];
+  /** The clocks that the two can be counted on together. */
+  readonly pairs: readonly (readonly [response: string, resolution: string])[];
+}
+
+interface Late {
+  readonly at: number;
+  /** By the first pair of clocks. */
+  readonly due: readonly [response: number, resolution: number];
+}
+
+/** The moments, at an opening or a closing or a minute before, at which the response is due after the resolution by every pair of clocks: many rows promise the same. */
+const late = once((context: Context, { response, resolution, pairs }: Promised): readonly Late[] => {
+  const compiled = hoursFor(context, pairs.flat());
+  if (!compiled) return [];
+  const { asked, hours, length, since } = compiled;
+  const clocks = pairs.map(([one, other]) => [hours.get(one)!, hours.get(other)!] as const);
+  const turns = turnsOf([...clocks.flat(), ...asked.map((one) => one.hours)], [0, 60]);
+  const due = ([one, other]: (typeof clocks)[number], at: number) => [dueOf(response, one, at), dueOf(resolution, other, at)] as const;
+  const isLater = ([first, last]: Late['due']): boolean => first > last && first < Infinity;
+  const found: Late[] = [];
+  for (const at of turns)
+    if (at >= since && at <= length && clocks.every((pair) => isLater(due(pair, at)))) found.push({ at, due: due(clocks[0]!, at) });
+  return found;
+});

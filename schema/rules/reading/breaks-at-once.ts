@@ -1,8 +1,8 @@
-import { addBusinessDays, addOpen, isOpen, localOf, openBetween, turnsOf } from '../../calendar/index.ts';
+import { addOpen, isOpen, localOf, openBetween, turnsOf } from '../../calendar/index.ts';
 import type { OpenHours } from '../../calendar/index.ts';
-import type { PromisedDuration } from '../../values/index.ts';
 import { writeMoment } from '../../values/index.ts';
 import type { Context } from '../context.ts';
+import { dueOf } from './due-of.ts';
 import { once } from './once.ts';
 import type { CompiledHours } from './hours-of.ts';
 import { hoursOf } from './hours-of.ts';
@@ -19,31 +19,28 @@ export interface MomentOfTicket {
   readonly arrives: string;
 }
 
+type Counted = Pick<Deciding, 'within' | 'clock'>;
+
 interface Raise {
   /** The promise that is warned of (at this share of its time) or broken; undefined: it is so many seconds `after` arrival. */
-  readonly made: Deciding | undefined;
+  readonly made: Counted | undefined;
   readonly share: number;
   readonly after: number | undefined;
   /** What was promised, and what is promised anew. */
-  readonly old: Deciding;
-  readonly fresh: Deciding;
+  readonly old: Counted;
+  readonly fresh: Counted;
 }
 
 /**
  * Moments, at the earliest at which a ticket can be raised, at which what is promised anew is over, and what was promised is not. One for each kind of
  * moment: arrivals are tried where a clock starts or stops at the one end of the time or at the other, and half-way between these.
  */
-export function breaksAtOnce(context: Context, raise: Raise): readonly MomentOfTicket[] {
-  const { made, share, after, old, fresh } = raise;
-  const key = JSON.stringify([made?.text, made?.clock, share, after, old.text, old.clock, fresh.text, fresh.clock]);
-  const found = momentsKnown(context);
-  if (!found.has(key)) found.set(key, momentsOf(context, raise));
-  return found.get(key)!;
+export function breaksAtOnce(context: Context, { made, share, after, old, fresh }: Raise): readonly MomentOfTicket[] {
+  const counted = ({ within, clock }: Counted): Counted => ({ within, clock });
+  return momentsOf(context, { made: made && counted(made), share, after, old: counted(old), fresh: counted(fresh) });
 }
 
-const momentsKnown: (context: Context) => Map<string, readonly MomentOfTicket[]> = once(() => new Map<string, readonly MomentOfTicket[]>());
-
-function momentsOf(context: Context, { made, share, after, old, fresh }: Raise): MomentOfTicket[] {
+const momentsOf = once((context: Context, { made, share, after, old, fresh }: Raise): readonly MomentOfTicket[] => {
   const known = hoursOfPolicy(context);
   if (!known) return [];
   const hours = (name: string): OpenHours => known.hours.get(name) ?? known.hours.get('always')!;
@@ -52,12 +49,12 @@ function momentsOf(context: Context, { made, share, after, old, fresh }: Raise):
     let at = arrival + (after ?? 0);
     if (made?.within) {
       const own = hours(made.clock);
-      const due = dueOf(own, arrival, made.within);
+      const due = dueOf(made.within, own, arrival);
       at = share === 1 ? due : addOpen(own, arrival, share * openBetween(own, arrival, due));
     }
     // Beyond what is known everything is closed, and nothing is due.
-    if (!(at < known.length) || dueOf(hours(fresh.clock), arrival, fresh.within!) > at) continue;
-    if (old.within && dueOf(hours(old.clock), arrival, old.within) <= at) continue;
+    if (!(at < known.length) || dueOf(fresh.within!, hours(fresh.clock), arrival) > at) continue;
+    if (old.within && dueOf(old.within, hours(old.clock), arrival) <= at) continue;
     const openAt = (set: string, moment: number): Map<string, boolean> =>
       new Map(
         [...known.hours].flatMap(([name, its]) =>
@@ -70,11 +67,7 @@ function momentsOf(context: Context, { made, share, after, old, fresh }: Raise):
     if (!found.has(key)) found.set(key, { age: at - arrival, arrived, now, arrives });
   }
   return [...found.values()];
-}
-
-function dueOf(hours: OpenHours, arrival: number, within: PromisedDuration): number {
-  return 'seconds' in within ? addOpen(hours, arrival, within.seconds) : addBusinessDays(hours, arrival, within.businessDays);
-}
+});
 
 const hoursOfPolicy = once(({ words }: Context) => {
   const names = Object.keys(words.calendars ?? {}).filter((name) => name !== 'always');

@@ -22,16 +22,16 @@ const most = 8;
 
 /** The openings of these calendars of the policy; undefined where `hoursOf` gives none. */
 export function hoursFor(context: Context, names: readonly string[]): HoursFor | undefined {
-  return compiled(context, JSON.stringify([...new Set(names)].sort()));
+  return compiled(context, [...new Set(names)].sort());
 }
 
-const compiled = once((context: Context, names: string): HoursFor | undefined => {
+const compiled = once((context: Context, names: readonly string[]): HoursFor | undefined => {
   const { space, words } = context;
   const facts = space.facts.flatMap(({ name }, fact) =>
     name.startsWith('arrived.') ? [{ fact, name: name.slice('arrived.'.length) }] : [],
   );
   if (facts.length > most) return undefined;
-  const found = hoursOf(words, [], [...new Set([...(JSON.parse(names) as string[]), ...facts.map(({ name }) => name)])]);
+  const found = hoursOf(words, [], [...new Set([...names, ...facts.map(({ name }) => name)])]);
   const effective = readDate(String(mapOf(words)['effective']));
   if (!found) return undefined;
   const asked = facts.map(({ fact, name }) => ({ fact, hours: found.hours.get(name)! }));

@@ -37,7 +37,7 @@ export function hoursOf(policy: PolicyWords, days: readonly unknown[], calendars
   const [from, to] = [first * daySeconds, last * daySeconds];
   const hours = new Map<string, OpenHours>();
   for (const name of calendars) {
-    const compiled = openings(policy, JSON.stringify([name, from, to]));
+    const compiled = openings(policy, { name, from, to });
     if (!compiled) return undefined;
     hours.set(name, compiled);
   }
@@ -45,9 +45,13 @@ export function hoursOf(policy: PolicyWords, days: readonly unknown[], calendars
   return zone && { hours, origin: from, length: to - from, zone };
 }
 
+interface Span {
+  readonly from: EpochSeconds;
+  readonly to: EpochSeconds;
+}
+
 /** The openings of one calendar over a span: many ask for the same calendars, each together with others. */
-const openings = once((policy: PolicyWords, key: string): OpenHours | undefined => {
-  const [name, from, to] = JSON.parse(key) as [string, EpochSeconds, EpochSeconds];
+const openings = once((policy: PolicyWords, { name, from, to }: { name: string } & Span): OpenHours | undefined => {
   const calendar = mapOf(mapOf(policy.calendars)[name]);
   const zone = zoneTable((calendar['time_zone'] ?? mapOf(policy)['time_zone'] ?? 'UTC') as string, from, to);
   if (!zone) return undefined;

@@ -68,8 +68,10 @@ export class Question {
       this.exclude({ sides: [{ fact: chosen, accepts: Uint8Array.from(other) }, one(fact, size, value)] });
     }
     rows.forEach(({ boxes }, row) => {
-      const later = Uint8Array.from(ways, (way) => (way.row > row ? 1 : 0));
-      if (later.includes(1)) for (const { sides } of boxes) this.exclude({ sides: [{ fact: chosen, accepts: later }, ...sides] });
+      const next = ways.findIndex((way) => way.row > row);
+      if (next < 0) return;
+      const later = new Uint8Array(ways.length).fill(1, next);
+      for (const { sides } of boxes) this.exclude({ sides: [{ fact: chosen, accepts: later }, ...sides] });
     });
   }
 
@@ -98,9 +100,11 @@ export class Question {
   }
 }
 
-/** The side of one value. */
+/** The side of one value; -1: of none. */
 export function one(fact: number, values: number, value: number): Side {
-  return { fact, accepts: Uint8Array.from({ length: values }, (_, i) => (i === value ? 1 : 0)) };
+  const accepts = new Uint8Array(values);
+  accepts[value] = 1;
+  return { fact, accepts };
 }
 
 function without(accepts: Uint8Array): Uint8Array {

@@ -4,6 +4,8 @@ import type { Language, Text } from '../../schema/said/index.ts';
 import { sayDuration } from '../../schema/values/index.ts';
 import { speaking } from '../host/index.ts';
 import type { LifeEntry } from '../life/index.ts';
+import { localTime } from '../model/index.ts';
+import type { Model } from '../model/index.ts';
 import { tellLife } from '../story/index.ts';
 import type { RowAt } from '../story/index.ts';
 import { asLines } from './as-lines.ts';
@@ -18,19 +20,23 @@ import { table } from './table.ts';
 /**
  * The life of one ticket for the terminal: what was known of it, what was decided and by which rows, and then moment by moment.
  *
- * @param localTime a moment of the run as the policy's clock shows it
+ * @param model the world in which it lived: its clock, and what numbers were told apart
  */
 export function showLife(
   entries: readonly LifeEntry[],
   policy: Document<Policy>,
-  localTime: (at: number) => string,
+  model: Pick<Model, 'origin' | 'zone' | 'facts'>,
   paint: Colors,
   language: Language = 'en',
 ): string {
   const tell = speaking(language);
-  const when = (at: number): Text => sayMoment(localTime(Math.floor(at)));
+  const when = (at: number): Text => sayMoment(localTime(model, Math.floor(at)));
   const told = tellLife(entries, { call: callNames(policy.value, language), when });
   const { ticket = 0, id } = entries[0]!;
+  const factSaid = (name: string, value: string): Text => {
+    const { texts, values } = model.facts.find((fact) => fact.name === name)!;
+    return texts?.[values.indexOf(value)] ?? word(value);
+  };
   const title = (text: Text): string => paint.bold(isolated(tell(text)));
   const by = (rows: readonly RowAt[]): string => tell(enumerated(placed(policy, rows).map(sayRow)));
   const lines = [
@@ -39,7 +45,7 @@ export function showLife(
     ),
     ...table(
       [start, start],
-      told.known.map(([name, value]) => [`  ${tell(word(name))}`, tell(word(value))]),
+      told.known.map(([name, value]) => [`  ${tell(word(name))}`, tell(factSaid(name, value))]),
     ),
     '',
     title(told.headings.decided),

@@ -8,7 +8,6 @@ import { writeResult } from '../experiment/index.ts';
 import { languageOf, prepare, Progress, runPrepared, speaking, workersFor } from '../host/index.ts';
 import type { AskedLanguage, Prepared } from '../host/index.ts';
 import type { LifeEntry } from '../life/index.ts';
-import { localTime } from '../model/index.ts';
 import { csvMark, eventLogHeader, ticketLogHeader, visitLogHeader } from '../monitor/index.ts';
 import { colours } from './colours.ts';
 import { countOf, plural, showFindings } from './show-findings.ts';
@@ -96,8 +95,7 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
         );
         return exitCode.wrong;
       }
-      const when = (at: number): string => localTime(model, at);
-      io.stdout.write(`\n${showLife(life, prepared.policy!, when, colours(io), languageOf(args.language, prepared))}`);
+      io.stdout.write(`\n${showLife(life, prepared.policy!, model, colours(io), languageOf(args.language, prepared))}`);
     }
     const { run, asked = run, stopped } = result.replications;
     if (stopped !== 'interrupted') return verdictCode[result.verdict];

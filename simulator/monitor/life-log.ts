@@ -152,7 +152,10 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     const known = this.#known.get(of);
     if (known) return known;
     const values = this.decider.factsOf(of);
-    const facts = this.model.facts.flatMap((fact, at) => (values[at]! >= 0 ? [[fact.name, fact.values[values[at]!]!] as const] : []));
+    // Of a number that no row asks for, any would be said.
+    const facts = this.model.facts.flatMap(({ name, values: all, texts }, at) =>
+      values[at]! >= 0 && texts?.length !== 1 ? [[name, all[values[at]!]!] as const] : [],
+    );
     const rows = rowsIn({ ...this.decider.rowsOf(of) }, (thing) => sections[thing]);
     const found = { facts: Object.fromEntries(facts), rows };
     this.#known.set(of, found);

@@ -203,6 +203,28 @@ test('the life of a ticket is told, in Arabic too; one that nobody knows is an e
   expect(unknown.stderr).toContain('no ticket of the first replication is #999999');
 });
 
+test('what is known of a ticket is told as far as rows tell it apart, agents by their team, in the words of the language', async () => {
+  const known = policy
+    .replace('{ normal: { rank: 1 } }', '{ high: { rank: 1 }, normal: { rank: 2 } }')
+    .replace(
+      'priority: [',
+      'facts: { total: { type: money, default: 20 }, weight: { type: number, default: 1 } }\npriority: [{ when: { total: { at_least: 100 } }, priority: high }, ',
+    )
+    .replace('care: { tier: front }', 'care: { tier: front, title: { en: Care, ar: فريق العناية } }');
+  const { at } = folder({ 'policy.yaml': known, [day]: scenario });
+  const told = async (language: 'en' | 'ar') => {
+    const { io, said } = listening();
+    await simulate({ scenario: at(day), quiet: true, trace: '#2', language }, io, page);
+    return said.stdout.replace(/[\u2066-\u2069\u200e\u200f]/gu, '');
+  };
+  const [english, arabic] = [await told('en'), await told('ar')];
+  expect(english).toMatch(/total +under 100\n/);
+  expect(english).not.toContain('weight');
+  expect(arabic).toMatch(/`total` +أقل من 100\n/);
+  expect(english).toMatch(/care \d begins to work on it/);
+  expect(arabic).toMatch(/يبدأ الموظف \d من فريق العناية العمل عليها/);
+});
+
 test('a fault while the report is made leaves no file behind', async () => {
   const { at, place } = folder();
   const broken = () =>

@@ -10,4 +10,4 @@ const result = await runPrepared(prepared, { seed: Number(seed), workers: 1 });
 const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
 if (!result) throw new Error(`nothing to simulate: ${JSON.stringify(prepared.findings)}`);
 const kpis = result.kpis.map(({ kpi, statistic, where, value }) => ({ kpi, statistic, where, value }));
-console.log(JSON.stringify({ seconds, peakBytes: process.resourceUsage().maxRSS * 1024, kpis }));
+console.log(JSON.stringify({ seconds, kpis }));

@@ -36,8 +36,8 @@ interface Raise {
  * moment: arrivals are tried where a clock starts or stops at the one end of the time or at the other, and half-way between these.
  */
 export function breaksAtOnce(context: Context, { made, share, after, old, fresh }: Raise): readonly MomentOfTicket[] {
-  const counted = ({ within, clock }: Counted): Counted => ({ within, clock });
-  return momentsOf(context, { made: made && counted(made), share, after, old: counted(old), fresh: counted(fresh) });
+  const bare = ({ within, clock }: Counted): Counted => ({ within, clock });
+  return momentsOf(context, { made: made && bare(made), share, after, old: bare(old), fresh: bare(fresh) });
 }
 
 const momentsOf = once((context: Context, { made, share, after, old, fresh }: Raise): readonly MomentOfTicket[] => {

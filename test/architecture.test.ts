@@ -175,6 +175,7 @@ test('the command starts at once: `cli.ts` loads a command only when it is calle
   expect(loaded.map((one) => ((one as ts.ImportDeclaration).moduleSpecifier as ts.StringLiteral).text)).toEqual([
     'commander',
     './schema/commands/index.ts',
+    './simulator/host/grow-less.ts',
     './simulator/host/version.ts',
   ]);
 });

@@ -84,9 +84,11 @@ function ticketOf(context: Context, occasion: Occasion, row: DecisionRow, way: W
   const { made, share, old, fresh, priority } = way;
   // There may be very many ways to decide promises: each costs a little of what may be asked.
   budget.questions -= 0.02;
-  if (budget.questions <= 0) return undefined;
+  const isSpent = (): boolean => budget.questions <= 0;
+  if (isSpent()) return undefined;
   for (const moment of breaksAtOnce(context, { made, share, after: occasion.after, old, fresh })) {
     for (const { course, start } of walk(context).ways) {
+      if (isSpent()) return undefined;
       if (course.priority >= 0 && course.priority !== priority) continue;
       const then = course.then(occasion);
       if (!then) continue;

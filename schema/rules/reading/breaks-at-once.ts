@@ -44,6 +44,10 @@ const momentsOf = once((context: Context, { made, share, after, old, fresh }: Ra
   const known = hoursOfPolicy(context);
   if (!known) return [];
   const hours = (name: string): OpenHours => known.hours.get(name) ?? known.hours.get('always')!;
+  const factsOf = (set: string) =>
+    [...known.hours].map(([name, its]) => [`${set}.${name}`, its] as const).filter(([name]) => context.space.at(name) >= 0);
+  const asked = { arrived: factsOf('arrived'), now: factsOf('now') };
+  const openAt = (facts: typeof asked.now, moment: number) => facts.map(([name, its]) => [name, isOpen(its, moment)] as const);
   const found = new Map<string, MomentOfTicket>();
   for (const arrival of arrivals(known, [made?.clock ?? 'always', old.clock, fresh.clock], after ?? 0)) {
     let at = arrival + (after ?? 0);
@@ -55,16 +59,11 @@ const momentsOf = once((context: Context, { made, share, after, old, fresh }: Ra
     // Beyond what is known everything is closed, and nothing is due.
     if (!(at < known.length) || dueOf(fresh.within!, hours(fresh.clock), arrival) > at) continue;
     if (old.within && dueOf(old.within, hours(old.clock), arrival) <= at) continue;
-    const openAt = (set: string, moment: number): Map<string, boolean> =>
-      new Map(
-        [...known.hours].flatMap(([name, its]) =>
-          context.space.at(`${set}.${name}`) < 0 ? [] : [[`${set}.${name}`, isOpen(its, moment)] as const],
-        ),
-      );
-    const [arrived, now] = [openAt('arrived', arrival), openAt('now', at)];
-    const key = JSON.stringify([...arrived.values(), ...now.values()]);
+    const [arrived, now] = [openAt(asked.arrived, arrival), openAt(asked.now, at)];
+    const key = [...arrived, ...now].join();
+    if (found.has(key)) continue;
     const arrives = writeMoment({ local: localOf(known.zone, known.origin + arrival) });
-    if (!found.has(key)) found.set(key, { age: at - arrival, arrived, now, arrives });
+    found.set(key, { age: at - arrival, arrived: new Map(arrived), now: new Map(now), arrives });
   }
   return [...found.values()];
 });

@@ -41,22 +41,25 @@ export function hoursOf(policy: PolicyWords, days: readonly unknown[], calendars
     if (!compiled) return undefined;
     hours.set(name, compiled);
   }
-  const zone = zoneTable(home as string, from, to);
+  const zone = zoneOver(policy, { name: home as string, from, to });
   return zone && { hours, origin: from, length: to - from, zone };
 }
 
-interface Span {
+interface NamedSpan {
+  readonly name: string;
   readonly from: EpochSeconds;
   readonly to: EpochSeconds;
 }
 
 /** The openings of one calendar over a span: many ask for the same calendars, each together with others. */
-const openings = once((policy: PolicyWords, { name, from, to }: { name: string } & Span): OpenHours | undefined => {
+const openings = once((policy: PolicyWords, { name, from, to }: NamedSpan): OpenHours | undefined => {
   const calendar = mapOf(mapOf(policy.calendars)[name]);
-  const zone = zoneTable((calendar['time_zone'] ?? mapOf(policy)['time_zone'] ?? 'UTC') as string, from, to);
+  const zone = zoneOver(policy, { name: (calendar['time_zone'] ?? mapOf(policy)['time_zone'] ?? 'UTC') as string, from, to });
   if (!zone) return undefined;
   return name === 'always' ? alwaysOpen(zone, from, from, to) : compileHours(specOf(calendar, zone), from, from, to);
 });
+
+const zoneOver = once((_: PolicyWords, { name, from, to }: NamedSpan): Zone | undefined => zoneTable(name, from, to));
 
 const dayOf = (value: unknown): number | undefined => (typeof value === 'string' ? readDate(value) : undefined);
 

@@ -1,7 +1,7 @@
 import { Center, Tell } from '../center/index.ts';
 import type { Monitor, Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
-import { ClockTimes, KeptLives, LostTimeLog, Recorder } from '../monitor/index.ts';
+import { ClockTimes, LostTimeLog, Recorder } from '../monitor/index.ts';
 import type { Signal } from './executor.ts';
 
 /** Whom a replication tells beside its recorder: a log, a trace. */
@@ -29,9 +29,8 @@ export async function replicate(
   const recorder = new Recorder(life, model, decider, replication);
   const calendars = new Set(model.objectives.flatMap(({ clock }) => clock?.hours ?? []));
   const clocks = [...calendars].map((id) => new ClockTimes(life, recorder.ways, model, id));
-  const lives = lost && replication === 0 ? new KeptLives(life, model, decider) : undefined;
-  const log = lives && new LostTimeLog(life, model, decider, lives);
-  const watchers = [...clocks, watch?.(center, model, replication), lives, log].filter((one) => one !== undefined);
+  const log = lost && replication === 0 ? new LostTimeLog(life, model, decider) : undefined;
+  const watchers = [...clocks, watch?.(center, model, replication), log].filter((one) => one !== undefined);
   const pieces = center.pieces(recorder, watchers.length > 0 ? watchers.reduce((one, other) => new Tell(one, other)) : undefined);
   while (!pieces.next().done) {
     await pause?.();

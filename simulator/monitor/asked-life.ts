@@ -1,5 +1,6 @@
 import type { Life, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
+import { Arrival } from './arrival.ts';
 import { LifeLog } from './life-log.ts';
 import type { LifeKeeper } from './life-log.ts';
 
@@ -13,7 +14,8 @@ export class AskedLife extends LifeLog<LifeKeeper> {
   constructor(life: Life, model: Model, decider: Decider, asked: string, write: (line: string) => void) {
     super(life, model, decider);
     this.#asked = asked;
-    this.#keeper = { push: (moment) => write(JSON.stringify(moment)) };
+    const arrival = new Arrival();
+    this.#keeper = { arrival, tell: (at, told) => write(JSON.stringify(this.entryOf(this.#keeper, at, told))) };
   }
 
   protected override follow(ticket: Ticket): LifeKeeper | undefined {

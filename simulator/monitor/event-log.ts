@@ -72,10 +72,10 @@ export class EventLog extends CsvLog {
     this.#row(ticket, 'took the offer of a callback');
   }
 
-  override started(ticket: Ticket, group: number): void {
+  override started(ticket: Ticket): void {
     this.#endSpell(ticket);
     this.#begin(ticket, 'work');
-    this.#agents[ticket.slot] = this.agentOf(ticket, group);
+    this.#agents[ticket.slot] = this.agents[ticket.agent];
   }
 
   override laidAside(ticket: Ticket): void {
@@ -83,8 +83,8 @@ export class EventLog extends CsvLog {
     this.#begin(ticket, 'work laid aside');
   }
 
-  override takenUp(ticket: Ticket, group: number): void {
-    this.started(ticket, group);
+  override takenUp(ticket: Ticket): void {
+    this.started(ticket);
   }
 
   override handedBack(ticket: Ticket): void {

@@ -8,7 +8,6 @@ export { csvMark } from './csv-mark.ts';
 export { eventColumns, EventLog, eventLogHeader } from './event-log.ts';
 export type { EventColumn } from './event-log.ts';
 export { AskedLife } from './asked-life.ts';
-export { KeptLives } from './kept-lives.ts';
 export { LostTimeLog } from './lost-time-log.ts';
 export { Silent } from './silent.ts';
 export { visitColumns, VisitLog, visitLogHeader } from './visit-log.ts';

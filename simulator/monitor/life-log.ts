@@ -1,10 +1,15 @@
-import { isSolved, outcomeNames, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
-import type { DecidedRows, Gift, Happening, LifeEntry, LifeRow, Terms, Ticket } from '../life/index.ts';
+import { isSolved, none, promiseNames, stateNames, verdictNames } from '../life/index.ts';
+import type { DecidedRows, Gift, LifeEntry, LifeRow, Terms, Ticket } from '../life/index.ts';
+import type { Arrival } from './arrival.ts';
 import { Log, seconds } from './log.ts';
+import { toldOften } from './told.ts';
+import type { Told } from './told.ts';
 
 /** Takes the moments of a ticket's life, one by one. */
 export interface LifeKeeper {
-  push(moment: LifeEntry): unknown;
+  readonly arrival: Arrival;
+  /** @param at seconds from the run's start. `told`: also of other moments and tickets, so nothing is changed in it. */
+  tell(at: number, told: Told): void;
 }
 
 const sections: Readonly<Record<string, string>> = {
@@ -14,209 +19,198 @@ const sections: Readonly<Record<string, string>> = {
 };
 const eventSections: Readonly<Record<string, string>> = { give: 'compensation', ask: 'surveys' };
 
-/** What is known of a class of tickets when they arrive. */
-type Known = Pick<LifeEntry, 'facts' | 'rows'>;
+type End = Told & Required<Pick<Told, 'verdicts'>>;
+
+/** The first moment; what else is told of it stands in `LifeKeeper.arrival`. */
+const arrives: Told = { what: 'arrives' };
 
 /** A monitor that tells the lives of those tickets that somebody follows, moment by moment. */
 export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
   /** By place, of an approval its ticket's. */
   readonly #keepers: (Keeper | undefined)[] = [];
-  // Told of many tickets alike, and worked out once: by class, by what is decided, by what is promised and became of it.
-  readonly #known = new Map<number, Known>();
-  readonly #rows = new Map<DecidedRows, LifeRow[]>();
-  readonly #verdicts = new Map<Terms, Record<string, string>[]>();
+  // Told of many tickets alike, and worked out once: by number, by what is decided, by what is promised and became of it.
+  readonly #often = toldOften(this.model, this.agents);
+  readonly #decided = new Map<DecidedRows, Told>();
+  readonly #ended = new Map<Terms, Map<number, End>>();
 
   /** Who takes the life of a ticket that has just arrived, if anybody does. */
   protected abstract follow(ticket: Ticket): Keeper | undefined;
 
-  /** Who takes this ticket's life. */
-  protected keeperOf(ticket: Ticket): Keeper | undefined {
-    return this.#keepers[ticket.slot];
+  /** Who takes the life of the ticket in this place. */
+  protected keeperOf(slot: number): Keeper | undefined {
+    return this.#keepers[slot];
+  }
+
+  /** A moment that a keeper took, in the policy's names. */
+  protected entryOf({ arrival }: LifeKeeper, at: number, told: Told): LifeEntry {
+    return { at: seconds(at)!, ...(told === arrives ? this.#toldOf(arrival, at) : told) };
   }
 
   override arrived(ticket: Ticket): void {
     super.arrived(ticket);
     const keeper = (this.#keepers[ticket.slot] = this.follow(ticket));
     if (!keeper) return;
-    const { names } = this.model;
-    const id = this.idOf(ticket);
-    const team = names.team[this.decider.team[ticket.class]!]!;
-    const due: Record<string, number> = {};
-    for (let promise = 0; promise < promiseNames.length; promise++) {
-      const at = seconds(ticket.due[promise]!);
-      if (at !== undefined) due[promiseNames[promise]!] = at;
-    }
-    this.#tell(ticket, 'arrives', team, {
-      channel: names.channel[ticket.channel]!,
-      ...this.#earlier(ticket.arrived),
-      ticket: this.numberOf(ticket),
-      ...(id === undefined ? {} : { id }),
-      ...this.#knownOf(ticket.class),
-      due,
-    });
+    keeper.arrival.take(ticket, this.numberOf(ticket));
+    this.#tell(ticket, arrives);
   }
 
   override decided(ticket: Ticket, event: string, rows: DecidedRows): void {
-    this.#tell(ticket, 'decided', event, { rows: this.#rowsOf(rows) });
+    let told = this.#decided.get(rows);
+    if (!told) {
+      told = { what: 'decided', about: event, rows: rowsIn(rows, (thing) => eventSections[thing] ?? 'escalation') };
+      this.#decided.set(rows, told);
+    }
+    this.#tell(ticket, told);
   }
 
   override gave(ticket: Ticket, gift: Gift): void {
-    this.#write(ticket, 'gave', undefined, giftTold(gift));
+    this.#write(ticket, { what: 'gave', ...giftTold(gift) });
   }
   override askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
     super.askedApproval(ticket, errand, gift);
     this.#keepers[errand.slot] = this.#keepers[ticket.slot];
-    this.#tell(ticket, 'approval_asked', this.model.names.team[errand.team], giftTold(gift));
+    this.#tell(ticket, { what: 'approval_asked', about: this.model.names.team[errand.team]!, ...giftTold(gift) });
   }
   override handedOver(ticket: Ticket): void {
-    this.#tell(ticket, 'handed_over', this.#teamOf(ticket));
+    this.#tell(ticket, this.#often.handedOver[ticket.team]);
   }
   override refused(ticket: Ticket, team: number): void {
-    this.#tell(ticket, 'turned_away', this.model.names.team[team], { channel: this.#channelOf(ticket) });
+    const about = this.model.names.team[team];
+    const channel = this.model.names.channel[ticket.channel]!;
+    this.#tell(ticket, { what: 'turned_away', ...(about === undefined ? {} : { about }), channel });
   }
   override leftMenu(ticket: Ticket): void {
-    this.#tell(ticket, 'left_menu');
+    this.#tell(ticket, this.#often.leftMenu);
   }
   override queued(ticket: Ticket): void {
-    this.#tell(ticket, 'queued', this.#teamOf(ticket));
+    this.#tell(ticket, this.#often.queued[ticket.team]);
   }
   override offered(ticket: Ticket, team: number): void {
-    this.#tell(ticket, 'offered', this.model.names.team[team]);
+    this.#tell(ticket, this.#often.offered[team]);
   }
   override joinedQueue(ticket: Ticket): void {
-    this.#tell(ticket, 'moved', this.#teamOf(ticket));
+    this.#tell(ticket, this.#often.moved[ticket.team]);
   }
   override abandoned(ticket: Ticket): void {
-    this.#tell(ticket, 'gave_up');
+    this.#tell(ticket, this.#often.gaveUp);
   }
   override calledBack(ticket: Ticket): void {
-    this.#tell(ticket, 'called_back');
+    this.#tell(ticket, this.#often.calledBack);
   }
   override retried(ticket: Ticket): void {
-    this.#tell(ticket, 'retried', this.#channelOf(ticket));
+    this.#tell(ticket, this.#often.retried[ticket.channel]);
   }
-  override started(ticket: Ticket, group: number): void {
-    this.#tell(ticket, 'started', this.agentOf(ticket, group));
+  override started(ticket: Ticket): void {
+    this.#tell(ticket, this.#often.started[ticket.agent]);
   }
   override laidAside(ticket: Ticket): void {
-    this.#tell(ticket, 'laid_aside');
+    this.#tell(ticket, this.#often.laidAside);
   }
   override handedBack(ticket: Ticket): void {
-    this.#tell(ticket, 'handed_back', this.#teamOf(ticket));
+    this.#tell(ticket, this.#often.handedBack[ticket.team]);
   }
-  override takenUp(ticket: Ticket, group: number): void {
-    this.#tell(ticket, 'taken_up', this.agentOf(ticket, group));
+  override takenUp(ticket: Ticket): void {
+    this.#tell(ticket, this.#often.takenUp[ticket.agent]);
   }
   override finished(ticket: Ticket): void {
-    this.#tell(ticket, 'finished', outcomeNames[ticket.outcome as 0]);
+    this.#tell(ticket, this.#often.finished[ticket.outcome]);
   }
   override warned(ticket: Ticket, promise: number): void {
-    this.#tell(ticket, 'warned', promiseNames[promise], this.#madeAnew(ticket, promise));
+    this.#tell(ticket, this.#often.warned[promise]![ticket.terms.promised[promise]!.row]);
   }
   override breached(ticket: Ticket, promise: number): void {
-    this.#tell(ticket, 'breached', promiseNames[promise], this.#madeAnew(ticket, promise));
+    this.#tell(ticket, this.#often.breached[promise]![ticket.terms.promised[promise]!.row]);
   }
   override reprioritised(ticket: Ticket): void {
-    this.#tell(ticket, 'reprioritised', this.model.names.priority[ticket.priority]);
+    this.#tell(ticket, this.#often.reprioritised[ticket.priority]);
   }
   override notified(ticket: Ticket, team: number): void {
-    this.#tell(ticket, 'notified', this.model.names.team[team] ?? 'customer');
+    this.#tell(ticket, team === none ? this.#often.notifiedCustomer : this.#often.notified[team]);
   }
   override consulted(ticket: Ticket, team: number): void {
-    this.#tell(ticket, 'consulted', this.model.names.team[team]);
+    this.#tell(ticket, this.#often.consulted[team]);
   }
   override surveyed(ticket: Ticket): void {
-    this.#tell(ticket, 'surveyed', ticket.rating > 0 ? String(ticket.rating) : surveyNames[ticket.survey as 0]);
+    this.#tell(ticket, ticket.rating > 0 ? this.#often.rated[ticket.rating] : this.#often.surveyed[ticket.survey]);
   }
   override paused(ticket: Ticket): void {
-    this.#tell(ticket, 'paused');
+    this.#tell(ticket, this.#often.paused);
   }
   override resumed(ticket: Ticket): void {
-    this.#tell(ticket, 'resumed', this.#channelOf(ticket));
+    this.#tell(ticket, this.#often.resumed[ticket.channel]);
   }
   override solved(ticket: Ticket): void {
-    this.#tell(ticket, 'solved', undefined, this.#solvedEarlier(ticket));
+    this.#tell(ticket, { what: 'solved', ...this.#solvedEarlier(ticket) });
   }
   override reopened(ticket: Ticket): void {
-    this.#tell(ticket, 'reopened');
+    this.#tell(ticket, this.#often.reopened);
   }
   override ended(ticket: Ticket): void {
-    this.#tell(ticket, 'ended', stateNames[ticket.state], { ...this.#solvedEarlier(ticket), verdicts: this.#verdictsOf(ticket) });
+    const end = this.#endOf(ticket);
+    const earlier = this.#solvedEarlier(ticket);
+    if (!earlier) return this.#tell(ticket, end);
+    const { verdicts, ...moment } = end;
+    this.#tell(ticket, { ...moment, ...earlier, verdicts });
   }
   override stopped(): void {
-    for (const ticket of this.life.tickets.living())
-      this.#tell(ticket, 'open', stateNames[ticket.state], { verdicts: this.#verdictsOf(ticket) });
+    for (const ticket of this.life.tickets.living()) this.#tell(ticket, { ...this.#endOf(ticket), what: 'open' });
   }
 
-  #knownOf(of: number): Known {
-    const known = this.#known.get(of);
-    if (known) return known;
+  #toldOf({ number, class: of, channel, thing, arrived, due }: Arrival, at: number): Told {
+    const { facts, names } = this.model;
     const values = this.decider.factsOf(of);
-    // Of a number that no row asks for, any would be said.
-    const facts = this.model.facts.flatMap(({ name, values: all, texts }, at) =>
-      values[at]! >= 0 && texts?.length !== 1 ? [[name, all[values[at]!]!] as const] : [],
-    );
-    const rows = rowsIn({ ...this.decider.rowsOf(of) }, (thing) => sections[thing]);
-    const found = { facts: Object.fromEntries(facts), rows };
-    this.#known.set(of, found);
-    return found;
-  }
-
-  #rowsOf(decided: DecidedRows): LifeRow[] {
-    let rows = this.#rows.get(decided);
-    if (!rows) this.#rows.set(decided, (rows = rowsIn(decided, (thing) => eventSections[thing] ?? 'escalation')));
-    return rows;
-  }
-
-  /** What became of the promises that were made. */
-  #verdictsOf({ terms, verdict }: Ticket): Record<string, string> {
-    let known = this.#verdicts.get(terms);
-    if (!known) this.#verdicts.set(terms, (known = []));
-    return (known[verdict.reduce((key, one) => 4 * key + one, 0)] ??= Object.fromEntries(
-      promiseNames.flatMap((name, promise) =>
-        terms.promised[promise]!.row < 0 ? [] : [[name, verdictNames[verdict[promise] as 0]] as const],
+    const id = this.idOf({ thing });
+    return {
+      ...arrives,
+      about: names.team[this.decider.team[of]!]!,
+      channel: names.channel[channel]!,
+      ...earlier(arrived, at),
+      ticket: number,
+      ...(id === undefined ? {} : { id }),
+      // Of a number that no row asks for, any would be said.
+      facts: Object.fromEntries(
+        facts.flatMap(({ name, values: all, texts }, i) => (values[i]! >= 0 && texts?.length !== 1 ? [[name, all[values[i]!]!]] : [])),
       ),
-    ));
+      rows: rowsIn({ ...this.decider.rowsOf(of) }, (thing) => sections[thing]),
+      due: Object.fromEntries(promiseNames.flatMap((name, promise) => (due[promise]! < Infinity ? [[name, seconds(due[promise]!)!]] : []))),
+    };
   }
 
-  /** The row that promises it now, where that may be another one than at the arrival. */
-  #madeAnew({ terms }: Ticket, promise: number): Pick<LifeEntry, 'rows'> | undefined {
-    if (!this.model.redecides) return undefined;
-    const position = terms.promised[promise]!.row;
-    return { rows: [{ thing: promiseNames[promise]!, section: 'promises', position, name: this.model.names.promise[position]! }] };
+  /** How the ticket stands, and what became of the promises that were made. */
+  #endOf({ state, terms, verdict }: Ticket): End {
+    let known = this.#ended.get(terms);
+    if (!known) this.#ended.set(terms, (known = new Map<number, End>()));
+    let key = state;
+    for (const one of verdict) key = 4 * key + one;
+    let end = known.get(key);
+    if (!end) {
+      const made = promiseNames.flatMap((name, promise) =>
+        terms.promised[promise]!.row < 0 ? [] : [[name, verdictNames[verdict[promise] as 0]] as const],
+      );
+      known.set(key, (end = { what: 'ended', about: stateNames[state]!, verdicts: Object.fromEntries(made) }));
+    }
+    return end;
   }
 
-  #teamOf({ team }: Ticket): string {
-    return this.model.names.team[team]!;
-  }
-
-  #channelOf({ channel }: Ticket): string {
-    return this.model.names.channel[channel]!;
-  }
-
-  #solvedEarlier({ state, solved }: Ticket): Pick<LifeEntry, 'since'> | undefined {
-    return isSolved(state) ? this.#earlier(solved) : undefined;
-  }
-
-  #earlier(at: number): Pick<LifeEntry, 'since'> | undefined {
-    return at < this.life.now ? { since: seconds(at)! } : undefined;
+  #solvedEarlier({ state, solved }: Ticket): Pick<Told, 'since'> | undefined {
+    return isSolved(state) ? earlier(solved, this.life.now) : undefined;
   }
 
   /** What happens to an approval is not its ticket's life, but what comes of it. */
-  #tell(ticket: Ticket, what: Happening, about?: string, beside?: Partial<LifeEntry>): void {
-    if (ticket.errand === 0) this.#write(ticket, what, about, beside);
+  #tell(ticket: Ticket, told: Told | undefined): void {
+    if (ticket.errand === 0) this.#write(ticket, told);
   }
 
-  #write(ticket: Ticket, what: Happening, about?: string, beside?: Partial<LifeEntry>): void {
-    const keeper = this.#keepers[ticket.slot];
-    if (!keeper) return;
-    const at = seconds(this.life.now)!;
-    const entry = about === undefined ? { at, what } : { at, what, about };
-    keeper.push(beside ? { ...entry, ...beside } : entry);
+  #write({ slot }: Ticket, told: Told | undefined): void {
+    this.#keepers[slot]?.tell(this.life.now, told!);
   }
 }
 
-function giftTold({ give, amount, row: { name, position } }: Gift): Partial<LifeEntry> {
+function earlier(at: number, than: number): Pick<Told, 'since'> | undefined {
+  return at < than ? { since: seconds(at)! } : undefined;
+}
+
+function giftTold({ give, amount, row: { name, position } }: Gift): Omit<Told, 'what'> {
   const rows = [{ thing: 'give', section: 'compensation', position, name }];
   return { give, ...(amount === undefined ? {} : { amount }), rows };
 }

@@ -1,6 +1,7 @@
 import type { Life, Monitor, Ticket } from '../life/index.ts';
 import { originOf } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
+import { agentNames } from './agent-names.ts';
 import { Silent } from './silent.ts';
 
 /** A fact of a ticket that logs tell. */
@@ -11,6 +12,8 @@ export class Log extends Silent {
   protected readonly life: Life;
   protected readonly model: Model;
   protected readonly decider: Decider;
+  /** Names of the agents, by number. */
+  protected readonly agents: readonly string[];
   readonly #numbers: number[] = [];
   #arrived = 0;
 
@@ -19,6 +22,7 @@ export class Log extends Silent {
     this.life = life;
     this.model = model;
     this.decider = decider;
+    this.agents = agentNames(model);
   }
 
   override arrived(ticket: Ticket): void {
@@ -35,7 +39,7 @@ export class Log extends Silent {
   }
 
   /** What the log that the ticket comes from calls it; undefined for a drawn one. */
-  protected idOf({ thing }: Ticket): string | undefined {
+  protected idOf({ thing }: Pick<Ticket, 'thing'>): string | undefined {
     const { source, number } = originOf(this.model, thing);
     const ids = source.kind === 'log' ? source.ids : undefined;
     return ids?.[number % ids.length];
@@ -46,13 +50,6 @@ export class Log extends Silent {
     const at = this.model.factAt[name];
     const value = this.model.facts[at]?.values[this.decider.factsOf(of)[at]!];
     return value === 'none' ? undefined : value;
-  }
-
-  /** Name of the agent at work: his group, and his number from 1 among all that bear its name (they may serve other queues). */
-  protected agentOf({ agent }: Ticket, group: number): string {
-    const { name } = this.model.groups[group]!;
-    const { from } = this.model.groups.find((one) => one.name === name)!;
-    return `${name} ${agent - from + 1}`;
   }
 }
 

@@ -46,7 +46,7 @@ export class VisitLog extends CsvLog {
   override started(ticket: Ticket, group: number): void {
     const visit = this.#visits[ticket.slot]!;
     visit.group = group;
-    visit.agent = this.agentOf(ticket, group);
+    visit.agent = this.agents[ticket.agent];
   }
 
   override takenUp(ticket: Ticket, group: number): void {

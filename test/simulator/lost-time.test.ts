@@ -89,9 +89,9 @@ test('the worst are kept with their lives, each once, as its trace tells it', as
 
 test('of a long life the beginning and the end are kept, and how much is left out is said', () => {
   const life = new KeptLife();
-  const at = () => life.moments().map(({ at, what, about }) => (what === 'left_out' ? about : at));
-  for (let i = 0; i < 80; i++) life.push({ at: i, what: 'queued' });
+  const at = () => life.moments((at, { what, about }) => (what === 'left_out' ? about : at));
+  for (let i = 0; i < 80; i++) life.tell(i, { what: 'queued' });
   expect(at()).toEqual(Array.from({ length: 80 }, (_, i) => i));
-  for (let i = 80; i < 1000; i++) life.push({ at: i, what: 'queued' });
+  for (let i = 80; i < 1000; i++) life.tell(i, { what: 'queued' });
   expect(at()).toEqual([...Array.from({ length: 40 }, (_, i) => i), '920', ...Array.from({ length: 40 }, (_, i) => 960 + i)]);
 });

@@ -9,12 +9,12 @@ import type { InitArguments } from './schema/commands/init.ts';
 import type { DecideArguments } from './simulator/commands/decide.ts';
 import type { DiffArguments } from './simulator/commands/diff.ts';
 import type { TestArguments } from './simulator/commands/test.ts';
-import { growLess } from './simulator/host/grow-less.ts';
 import { version } from './simulator/host/version.ts';
+import { widenNewSpace } from './simulator/host/widen-new-space.ts';
 
 /** The door: names the commands and loads each when it is called, so that `--help` is there at once. */
 
-growLess();
+widenNewSpace(1);
 
 const { stdout, stderr, env } = process;
 const stopped = new AbortController();

@@ -7,6 +7,7 @@ import { pause } from './pause.ts';
 import type { Prepared } from './prepare.ts';
 import { speaking } from './speaking.ts';
 import { timeZoneData, version } from './version.ts';
+import { widenNewSpace } from './widen-new-space.ts';
 import { workersFor } from './workers-for.ts';
 
 export interface RunOptions extends ExperimentOptions {
@@ -25,6 +26,7 @@ export interface RunOptions extends ExperimentOptions {
 export async function runPrepared({ model, inputs, read, findings }: Prepared, options: RunOptions = {}): Promise<Result | undefined> {
   if (!model || !inputs) return undefined;
   inlineMore();
+  widenNewSpace(2);
   // Loaded when something is simulated: whoever only checks starts the sooner.
   const { buildResult, runExperiment } = await import('../experiment/index.ts');
   const { records, workers = workersFor(model, options.replications), tell, ...others } = options;

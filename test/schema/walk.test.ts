@@ -201,6 +201,14 @@ test('two rows pay one ticket, unless what has happened, or what it is, keeps th
   expect(twice('- { event: aging, after: 3d, give: coupon }', '- { event: aging, after: 9d, give: coupon }')).toHaveLength(1);
 });
 
+test('what no ticket can get, wherever it is, is decided of more rows than could be walked for', () => {
+  const late = Array.from({ length: 30 }, (_, i) => on('50', `promise: resolution, price: { at_least: ${300 - i * 10} }`)).join('\n');
+  const closed = (breached: string) => `- { event: closed, when: { breached: ${breached} }, give: coupon }`;
+  const ways = `\nescalation:\n  - { event: unresolved, tier: up }\n${[1, 2, 3, 4].map((h) => `  - { event: waiting, after: ${h}h, when: { priority: low }, priority: raise }\n  - { event: waiting, after: ${h}h, tier: up }`).join('\n')}`;
+  expect(paid('compensated-twice', `${late}\n${closed('{ not: resolution }')}${ways}`)).toEqual([]);
+  expect(paid('compensated-twice', `${late}\n${closed('resolution')}${ways}`)).toHaveLength(30);
+});
+
 test('a ticket that cannot move from the one team to the other is not paid at both', () => {
   const rows = `- { event: asked, when: { team: care }, give: coupon }\n- { event: asked, when: { team: experts }, give: coupon }`;
   expect(paid('compensated-twice', rows)).toEqual([]);

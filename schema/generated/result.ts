@@ -688,6 +688,7 @@ export interface LifeMoment {
     | "breached"
     | "reprioritised"
     | "gave"
+    | "withheld"
     | "approval_asked"
     | "decided"
     | "notified"

@@ -65,5 +65,6 @@ export const kpiWords: Readonly<Record<string, KpiWord>> = {
   retention_rate: share,
   staffing_cost: { ...cost, ofAgents: true },
   compensation_cost: cost,
+  compensation_withheld: cost,
   cost_per_ticket: { unit: 'money', statistics: ['mean'], ofAgents: true },
 };

@@ -18,6 +18,10 @@ export class Compensation implements Consequence {
   readonly #approvals: Approvals;
   readonly #budgets: Budgets;
   readonly #numbers: ExactNumbers;
+  /** As if nothing had been spent. */
+  readonly #unspent: readonly number[];
+  /** Rows of which a cap has withheld something. */
+  readonly #withheld = new BesideTickets(() => new Set<number>());
   /** Rows that have paid, or are to be approved. */
   readonly #paid = new BesideTickets(() => new Set<number>());
 
@@ -26,6 +30,7 @@ export class Compensation implements Consequence {
     this.#approvals = approvals;
     this.#budgets = new Budgets(run);
     this.#numbers = new ExactNumbers(run);
+    this.#unspent = run.model.caps.map(() => Infinity);
   }
 
   follow(ticket: Ticket, { rows: { give: row } }: EventDecision): void {
@@ -37,6 +42,7 @@ export class Compensation implements Consequence {
     const { give, amount: written } = row.says;
     const of = typeof written === 'object' ? this.#numbers.of(ticket, written.of) : 0;
     const amount = amountGiven(model, row.says, of, left);
+    this.#withhold(ticket, row, amountGiven(model, row.says, of, this.#unspent), amount);
     if (amount === 0) return;
     const team = ticket.team === none ? decider.team[ticket.class]! : ticket.team;
     const { tier } = model.teams[team]!;
@@ -49,5 +55,11 @@ export class Compensation implements Consequence {
     if (approver !== none) return this.#approvals.ask(ticket, gift, approver);
     ticket.given += amount ?? 0;
     tell.gave(ticket, gift);
+  }
+
+  #withhold(ticket: Ticket, row: NonNullable<EventDecision['rows']['give']>, whole = 0, given = 0): void {
+    if (given === whole || this.#withheld.of(ticket).has(row.position)) return;
+    this.#withheld.of(ticket).add(row.position);
+    this.#run.tell.withheld(ticket, { give: row.says.give, amount: whole - given, row });
   }
 }

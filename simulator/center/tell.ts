@@ -110,6 +110,10 @@ export class Tell implements Monitor {
     this.#recorder.gave(ticket, gift);
     this.#watcher.gave(ticket, gift);
   }
+  withheld(ticket: Ticket, gift: Gift): void {
+    this.#recorder.withheld(ticket, gift);
+    this.#watcher.withheld(ticket, gift);
+  }
   askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
     this.#recorder.askedApproval(ticket, errand, gift);
     this.#watcher.askedApproval(ticket, errand, gift);

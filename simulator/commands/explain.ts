@@ -165,6 +165,7 @@ const examples: Readonly<Record<string, { readonly where?: string; readonly targ
   notices_per_ticket: { target: '1' },
   consults_per_ticket: { target: '0.1' },
   compensation_cost: { target: '5000' },
+  compensation_withheld: { target: '0' },
   csat: { target: '80%' },
   satisfaction: { target: '4.2' },
   survey_response_rate: { target: '20%' },

@@ -57,6 +57,11 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'The retention rate is (customers at the end - acquired) / customers at the start. A simulation sees customers only through their tickets, so it is about those whose tickets of the period ended. Where a log has a column `customer`, each counts once: he was a customer at the start if he has a ticket in the warm-up, among what is open at the start, or in a log that is replayed by its dates and began earlier; else he is new and left out. Drawn tickets, and those without a name, each stand for a customer of their own who was one before: a customer who comes twice counts twice.',
   ),
   one(
+    'compensation-withheld',
+    'a cap on compensation is spent, so customers do not get what a row gives',
+    'A row of `compensation` gives something, and a cap of `limits.compensation` is spent: then the customer gets what is left of it, or nothing, and `compensation_withheld` says how much is missing. A cap that is spent early makes the cost look small while the promise to customers is not held: raise it, narrow the rows, or let somebody decide (`then: approve`). Gifts of the warm-up count against it; what was given before the simulation starts is not known.',
+  ),
+  one(
     'nothing-left-to-chance',
     'nothing in the scenario is drawn, so one replication says all',
     'Each further replication would be the same to the last digit. There is no interval because there is nothing to be unsure of, given these inputs.',

@@ -3,6 +3,7 @@ import { writeDuration, writeShare } from '../../schema/values/index.ts';
 import { kpis } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
+import { compensationWithheld } from './compensation-withheld.ts';
 import { customersCounted } from './customers-counted.ts';
 import { perReplication } from './per-replication.ts';
 import { stoppedNote } from './stopped-note.ts';
@@ -27,6 +28,7 @@ export function notesOf(
     callbacksWait(model),
     assumed(model),
     customersCounted(tallies, model),
+    compensationWithheld(tallies, model),
     shortPeriod(model),
     openTickets(tallies),
     undecided(tallies),

@@ -5,6 +5,7 @@ import { backlog } from './backlog.ts';
 import { backlogAge } from './backlog-age.ts';
 import { breachRate } from './breach-rate.ts';
 import { compensationCost } from './compensation-cost.ts';
+import { compensationWithheld } from './compensation-withheld.ts';
 import { consultsPerTicket } from './consults-per-ticket.ts';
 import { costPerTicket } from './cost-per-ticket.ts';
 import { csat } from './csat.ts';
@@ -79,6 +80,7 @@ export const kpis: readonly Kpi[] = [
   shrinkage,
   staffingCost,
   compensationCost,
+  compensationWithheld,
   costPerTicket,
 ];
 

@@ -2,7 +2,7 @@
 export type Happening =
   | ('arrives' | 'turned_away' | 'left_menu' | 'queued' | 'offered' | 'moved' | 'gave_up' | 'called_back' | 'retried')
   | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over' | 'warned' | 'breached' | 'reprioritised')
-  | ('gave' | 'approval_asked')
+  | ('gave' | 'withheld' | 'approval_asked')
   | ('decided' | 'notified' | 'consulted' | 'surveyed' | 'paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open' | 'left_out');
 
 /** A row that decided something: its section of the policy, its place there from 0, and its name. */
@@ -21,7 +21,7 @@ export interface LifeEntry {
   readonly about?: string;
   /** By which it arrives, or is turned away. */
   readonly channel?: string;
-  /** What is given, or asked for, and how much of it. */
+  /** What is given, withheld or asked for, and how much of it. */
   readonly give?: string;
   readonly amount?: number;
   /** When it arrived or was solved, if that is not now. */

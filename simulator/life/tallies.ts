@@ -86,6 +86,8 @@ export interface Tallies {
     readonly acquired: Float64Array;
     /** What customers were given in compensation, in the smallest coin of the policy's currency: so it sums up exactly. */
     readonly given: Float64Array;
+    /** What caps withheld of it, likewise. */
+    readonly withheld: Float64Array;
     /** Solved by the one visit of a person, without a question to the customer. */
     readonly oneTouch: Float64Array;
     /** Solved and come back at least once; of them, those that ended otherwise than solved, or are open. */

@@ -4,7 +4,16 @@ export const activities = [
   ...(['waiting for approval', 'approval', 'approval laid aside'] as const),
   ...(['arrival', 'turned away', 'gave up in the menu', 'offered to another team', 'took the offer of a callback', 'gave up'] as const),
   ...(['another try', 'reply', 'hand-over', 'warning', 'breach', 'new priority', 'notice', 'consultation'] as const),
-  ...(['compensation', 'approval asked', 'solved by self-service', 'solved', 'closed unsolved', 'survey', 'reopening'] as const),
+  ...([
+    'compensation',
+    'compensation withheld',
+    'approval asked',
+    'solved by self-service',
+    'solved',
+    'closed unsolved',
+    'survey',
+    'reopening',
+  ] as const),
   ...(['end', 'still open'] as const),
 ] as const;
 

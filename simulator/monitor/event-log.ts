@@ -108,6 +108,10 @@ export class EventLog extends CsvLog {
     this.#row(ticket, 'compensation', this.life.now, amount === undefined ? give : `${give} ${amount}`);
   }
 
+  override withheld(ticket: Ticket, { give, amount }: Gift): void {
+    this.#row(ticket, 'compensation withheld', this.life.now, `${give} ${amount}`);
+  }
+
   override askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
     super.askedApproval(ticket, errand, gift);
     this.#latest[errand.slot] = -Infinity;

@@ -66,6 +66,9 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
   override gave(ticket: Ticket, gift: Gift): void {
     this.#write(ticket, { what: 'gave', ...giftTold(gift) });
   }
+  override withheld(ticket: Ticket, gift: Gift): void {
+    this.#tell(ticket, { what: 'withheld', ...giftTold(gift) });
+  }
   override askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
     super.askedApproval(ticket, errand, gift);
     this.#keepers[errand.slot] = this.#keepers[ticket.slot];

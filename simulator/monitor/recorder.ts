@@ -156,6 +156,9 @@ export class Recorder implements Monitor {
   gave(ticket: Ticket, gift: Gift): void {
     this.#ticket.gave(ticket, gift);
   }
+  withheld(ticket: Ticket, gift: Gift): void {
+    this.#ticket.withheld(ticket, gift);
+  }
 
   handedOver(ticket: Ticket): void {
     this.#ticket.handedOver(ticket);

@@ -16,6 +16,7 @@ class Nothing implements Monitor {
   abandoned(): void {}
   retried(): void {}
   gave(): void {}
+  withheld(): void {}
   askedApproval(): void {}
   leftQueue(): void {}
   joinedQueue(): void {}

@@ -23,6 +23,7 @@ const names = [
     'informed',
     'consulted',
     'given',
+    'withheld',
   ],
   ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
   ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
@@ -114,9 +115,16 @@ export class TicketTally {
     if (rating >= 4) cells[row + at.content]!++;
   }
 
-  gave(ticket: Ticket, { amount = 0 }: Gift): void {
-    if (ticket.cohort === 0) return;
-    this.#counters.cells[this.#counters.row(ticket.class) + at.given]! += Math.round(amount * this.#unit);
+  gave(ticket: Ticket, gift: Gift): void {
+    this.#sum(ticket, at.given, gift);
+  }
+
+  withheld(ticket: Ticket, gift: Gift): void {
+    this.#sum(ticket, at.withheld, gift);
+  }
+
+  #sum(ticket: Ticket, place: number, { amount = 0 }: Gift): void {
+    if (ticket.cohort === 1) this.#counters.cells[this.#counters.row(ticket.class) + place]! += Math.round(amount * this.#unit);
   }
 
   reopened(ticket: Ticket): void {

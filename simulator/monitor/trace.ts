@@ -9,7 +9,7 @@ export interface TicketEvent {
     | ('arrived' | 'refused' | 'left_menu' | 'queued' | 'offered' | 'called_back' | 'abandoned' | 'retried')
     | ('left_queue' | 'joined_queue' | 'warned' | 'breached' | 'judged' | 'reprioritised' | 'notified' | 'consulted' | 'surveyed')
     | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over')
-    | ('gave' | 'approval_asked' | 'errand_queued' | 'errand_started' | 'errand_finished')
+    | ('gave' | 'withheld' | 'approval_asked' | 'errand_queued' | 'errand_started' | 'errand_finished')
     | ('paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
   readonly ticket: number;
   readonly contact: number;
@@ -127,6 +127,9 @@ export class Trace implements Monitor {
   }
   gave(ticket: Ticket, { give, amount }: Gift): void {
     this.#tell('gave', ticket, { about: amount === undefined ? give : `${give} ${amount}` });
+  }
+  withheld(ticket: Ticket, { give, amount }: Gift): void {
+    this.#tell('withheld', ticket, { about: `${give} ${amount}` });
   }
   askedApproval(ticket: Ticket, errand: Ticket): void {
     this.#numbers[errand.slot] = this.#numbers[ticket.slot]!;

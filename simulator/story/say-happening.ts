@@ -53,6 +53,7 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
   breached: ({ about = '' }) => say`${sayThing(about)}: broken`,
   gave: ({ give, amount, named }) =>
     amount === undefined ? say`is given: ${named('give', give)}` : say`is given: ${named('give', give)}, ${String(amount)}`,
+  withheld: ({ give, amount, named }) => say`a cap is spent, so this is withheld: ${named('give', give)}, ${String(amount)}`,
   approval_asked: ({ about, give, amount, named }) =>
     amount === undefined
       ? say`${named('team', about)} is asked to approve: ${named('give', give)}`

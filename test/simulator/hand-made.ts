@@ -165,6 +165,7 @@ const ticketColumns = [
   'acquired',
   'consulted',
   'given',
+  'withheld',
   'cameToQueue',
   'beforeQueue',
   'oneTouch',

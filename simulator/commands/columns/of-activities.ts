@@ -56,6 +56,10 @@ export const ofActivities: Readonly<Record<Activity, Bilingual>> = {
   'new priority': { en: 'It has another priority now (`detail`).', ar: 'صارت لها أولوية أخرى (`detail`).' },
   notice: { en: 'A team, or the `customer`, is told of it (`detail`).', ar: 'أُبلغ بها فريق، أو العميل `customer` (`detail`).' },
   consultation: { en: 'A team is asked for advice (`detail`).', ar: 'استُشير فيها فريق (`detail`).' },
+  'compensation withheld': {
+    en: 'A cap is spent, so the customer does not get this, though a row gives it (`detail`: what, and how much of it).',
+    ar: 'استُنفد حدّ فلم يحصل العميل على هذا التعويض مع أن صفًّا يمنحه (`detail`: نوعه ومقدار ما لم يُمنح).',
+  },
   compensation: { en: 'The customer is given something (`detail`: what, and how much).', ar: 'مُنح العميل تعويضًا (`detail`: نوعه ومبلغه).' },
   'approval asked': { en: 'A team (`detail`) is to approve what is given.', ar: 'طُلبت موافقة فريق (`detail`) على التعويض.' },
   'solved by self-service': { en: 'The customer has solved it without an agent.', ar: 'حلّها العميل بنفسه دون موظف.' },

@@ -90,6 +90,9 @@ export class Ledger implements Monitor {
   gave(): void {
     this.#step();
   }
+  withheld(): void {
+    this.#step();
+  }
   askedApproval(): void {
     this.#step();
   }

@@ -60,6 +60,7 @@ export class Compensation implements Consequence {
   #withhold(ticket: Ticket, row: NonNullable<EventDecision['rows']['give']>, whole = 0, given = 0): void {
     if (given === whole || this.#withheld.of(ticket).has(row.position)) return;
     this.#withheld.of(ticket).add(row.position);
-    this.#run.tell.withheld(ticket, { give: row.says.give, amount: whole - given, row });
+    const unit = Number(`1e${this.#run.model.decimals}`);
+    this.#run.tell.withheld(ticket, { give: row.says.give, amount: Math.round((whole - given) * unit) / unit, row });
   }
 }

@@ -5,7 +5,7 @@ import { perReplication } from './per-replication.ts';
 
 /** That customers did not get what a row gives, because a cap was spent. */
 export function compensationWithheld(tallies: readonly Tallies[], { currency, decimals }: Model): Note | undefined {
-  const { total, each } = perReplication(tallies, ({ ticket }) => [ticket.withheld], 10 ** decimals);
+  const { total, each } = perReplication(tallies, ({ ticket }) => [ticket.withheld], Number(`1e${decimals}`));
   if (total === 0) return undefined;
   return {
     code: 'compensation-withheld',

@@ -144,15 +144,12 @@ export class Recorder implements Monitor {
   notified(ticket: Ticket, team: number): void {
     if (ticket.cohort === 1) this.#ticket.notified(ticket, team);
   }
-
   consulted(ticket: Ticket): void {
     if (ticket.cohort === 1) this.#ticket.consulted(ticket);
   }
-
   surveyed(ticket: Ticket): void {
     if (ticket.cohort === 1) this.#ticket.surveyed(ticket);
   }
-
   gave(ticket: Ticket, gift: Gift): void {
     this.#ticket.gave(ticket, gift);
   }

@@ -108,7 +108,10 @@ class Gifts extends Silent {
   readonly decisions: Decision[] = [];
   readonly cohort = new Set<number>();
   readonly askedOnce: number[] = [];
+  /** Ticket and row of what caps withheld. */
+  readonly withheldOnce: string[] = [];
   made = 0;
+  missing = 0;
   readonly #life: Life;
   readonly #model: Model;
   readonly #decider: Decider;
@@ -130,6 +133,10 @@ class Gifts extends Silent {
   override gave(ticket: Ticket, gift: Gift): void {
     if (ticket.errand === 0) this.#decide(ticket, gift, false);
     if (this.cohort.has(ticket.thing)) this.made += gift.amount ?? 0;
+  }
+  override withheld({ thing }: Ticket, { amount = 0, row }: Gift): void {
+    this.withheldOnce.push(`${thing} ${row.position}`);
+    if (this.cohort.has(thing)) this.missing += amount;
   }
   override askedApproval(ticket: Ticket, _: Ticket, gift: Gift): void {
     this.#decide(ticket, gift, true);
@@ -163,8 +170,8 @@ function spentUnder({ per, each }: Cap, decisions: readonly Decision[]): Decisio
 
 const sum = (gifts: readonly Decision[]): number => gifts.reduce((all, { amount }) => all + amount, 0);
 
-test('in random worlds no cap is exceeded, each row pays a ticket once at the most, nobody is asked twice, and the figures hold what was given', () => {
-  const seen = { gifts: 0, ticket: 0, customer: 0, policy: 0, severalTickets: 0, approved: 0, surveyed: 0 };
+test('in random worlds no cap is exceeded, each row pays a ticket once at the most, nobody is asked twice, and the figures hold what was given and withheld', () => {
+  const seen = { gifts: 0, withheld: 0, ticket: 0, customer: 0, policy: 0, severalTickets: 0, approved: 0, surveyed: 0 };
   fc.assert(
     fc.property(worlds, generous, fc.integer({ min: 0, max: 1_000_000 }), (world, policy, seed) => {
       const model = modelOf(giving(textsOf(world), policy));
@@ -189,9 +196,12 @@ test('in random worlds no cap is exceeded, each row pays a ticket once at the mo
       expect(new Set(gifts.decisions.map(({ thing, row }) => `${thing} ${row}`)).size).toBe(gifts.decisions.length);
       expect(new Set(gifts.askedOnce).size).toBe(gifts.askedOnce.length);
       expect(total(tallies.ticket.given) / 100).toBeCloseTo(gifts.made, 4);
+      expect(new Set(gifts.withheldOnce).size).toBe(gifts.withheldOnce.length);
+      expect(total(tallies.ticket.withheld) / 100).toBeCloseTo(gifts.missing, 4);
       expect(tallies.checks.conserved).toBe(true);
 
       seen.gifts += gifts.decisions.length;
+      seen.withheld += gifts.withheldOnce.length;
       seen.surveyed += gifts.askedOnce.length;
     }),
     { numRuns: 50, endOnFailure: true },

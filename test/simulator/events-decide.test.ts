@@ -161,7 +161,7 @@ test('an event of a simulated ticket is decided as `mizan decide` decides it', (
         }
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 40) },
+    { numRuns: Number(process.env['RUNS'] ?? 80) },
   );
   expect(met).toBeGreaterThan(40);
   expect(approvals).toContain('none');

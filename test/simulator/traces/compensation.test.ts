@@ -108,6 +108,23 @@ describe('caps', () => {
     expect(only(trace(rows('{ compensation: [{ per: ticket, at_most: 60 }] }')), 'gave')).toEqual(['3 gave 1 credit 60']);
   });
 
+  test('what they withhold is told once a row and ticket, and is a figure; where somebody may approve, nothing is', () => {
+    const twice = (limits: string) =>
+      world({
+        promises: '[{ first_response: 2m, resolution: 3m }]',
+        compensation: '[{ event: breach, give: credit, amount: 60 }, { event: closed, give: coupon, amount: 30 }]',
+        limits: `{ compensation: [${limits}] }`,
+      });
+    const capped = twice('{ per: ticket, at_most: 20 }');
+    expectTrace(capped, twice(''), ['gave', 'withheld'], ['3 withheld 1 credit 40', '3 gave 1 credit 20', '10 withheld 1 coupon 30']);
+    const again = twice('{ per: ticket, at_most: 0 }');
+    expect(only(trace({ ...again, tickets: [{ at: 0 }, { at: 0 }] }), 'withheld')).toEqual([
+      ...['2 withheld 2 credit 60', '3 withheld 1 credit 60', '10 withheld 1 coupon 30', '20 withheld 2 coupon 30'],
+    ]);
+    expect(only(trace(twice('{ per: ticket, at_most: 20, then: approve }')), 'withheld')).toEqual([]);
+    expect(count(worldModel(capped)).ticket.withheld.reduce((x, y) => x + y)).toBe(7000);
+  });
+
   test('the policy: spent between two tickets of one instant', () => {
     const both = [{ at: 0 }, { at: 0, channel: 'email' }];
     const on = (limits: string): World => ({

@@ -28,7 +28,7 @@ export class Satisfaction {
       breaches * brokenPromises(ticket, life.now) +
       (ticket.given > 0 ? compensation : 0) +
       draws.logistic(draws.a);
-    return 1 + cuts.filter((cut) => latent >= cut).length;
+    return 1 + cuts.reduce((reached, cut) => (latent >= cut ? reached + 1 : reached), 0);
   }
 }
 

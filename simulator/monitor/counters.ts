@@ -40,7 +40,7 @@ export class Counters<Name extends string> {
         const picked = new Float64Array(rows.length * count);
         rows.forEach((row, i) => {
           const at = row * this.width + first;
-          picked.set(this.cells.subarray(at, at + count), i * count);
+          for (let cell = 0; cell < count; cell++) picked[i * count + cell] = this.cells[at + cell] ?? 0;
         });
         return [name, picked];
       }),

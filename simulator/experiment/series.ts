@@ -22,7 +22,7 @@ export function seriesOf(tallies: readonly Tallies[], model: Model): Series[] {
       for (const row of rows)
         for (let i = 0; i < intervals; i++) {
           let here = 0;
-          for (const column of figures) here += column[row * intervals + i]!;
+          for (let column = 0; column < figures.length; column++) here += figures[column]![row * intervals + i]!;
           sums[i]! += here;
         }
     }

@@ -8,12 +8,16 @@ export function agentTime(...[{ group }, { groups }, { teams }]: Parameters<Kpi[
   groups.forEach(({ team, paid }, g) => {
     if (!teams[team]) return;
     total.paid += paid;
-    for (let i = g * intervals; i < (g + 1) * intervals; i++) {
-      total.staffed += staffed[i]!;
-      total.occupied += occupied[i]!;
-      total.overrun += overrun[i]!;
-      total.placesFilled += placesFilled[i]!;
-    }
+    const [from, to] = [g * intervals, (g + 1) * intervals];
+    total.staffed = added(total.staffed, staffed, from, to);
+    total.occupied = added(total.occupied, occupied, from, to);
+    total.overrun = added(total.overrun, overrun, from, to);
+    total.placesFilled = added(total.placesFilled, placesFilled, from, to);
   });
   return total;
+}
+
+function added(sum: number, column: Float64Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) sum += column[i]!;
+  return sum;
 }

@@ -13,6 +13,9 @@ export interface Spell {
   readonly agents: number;
 }
 
+/** A spell that the next half hour may lengthen. */
+type Growing = { -readonly [key in keyof Spell]: Spell[key] } & { halfHours: number };
+
 /** Half hours whose agents differ by less are alike. */
 const alikeAgents = 0.5;
 /** Half hours whose contacts differ by fewer standard errors are alike. */
@@ -41,28 +44,24 @@ export function spellsOf(tallies: readonly Tallies[], model: Model, team: Id, gr
   const queued = mean((one) => one.team.queued);
   const refused = mean((one) => one.team.refused);
   const duty = onDuty(model, groups, halfHour);
-  const spells: (Spell & { readonly halfHours: number })[] = [];
+  const spells: Growing[] = [];
+  let last: Growing | undefined;
   for (let i = 0; i < intervals; i++) {
     const from = window.from + i * halfHour;
     const to = Math.min(window.to, from + halfHour);
     const contacts = queued[i]! + refused[i]!;
     const agents = duty[i]! / (to - from);
-    const last = spells.at(-1);
     if (last && alike(last, contacts, agents, looks)) {
-      const k = last.halfHours;
-      spells[spells.length - 1] = {
-        from: last.from,
-        to,
-        contacts: last.contacts + contacts,
-        agents: (last.agents * k + agents) / (k + 1),
-        halfHours: k + 1,
-      };
-    } else spells.push({ from, to, contacts, agents, halfHours: 1 });
+      const k = last.halfHours++;
+      last.to = to;
+      last.contacts += contacts;
+      last.agents = (last.agents * k + agents) / (k + 1);
+    } else spells.push((last = { from, to, contacts, agents, halfHours: 1 }));
   }
   return spells.map(({ from, to, contacts, agents }) => ({ from, to, contacts, agents: whole(agents) }));
 }
 
-function alike(spell: Spell & { readonly halfHours: number }, contacts: number, agents: number, looks: number): boolean {
+function alike(spell: Growing, contacts: number, agents: number, looks: number): boolean {
   const k = spell.halfHours;
   const scatter = ((spell.contacts + contacts) / k) * looks;
   return (

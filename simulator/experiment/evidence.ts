@@ -26,28 +26,20 @@ export interface Own {
 /** Of every interval. */
 export const level = 0.95;
 const quantiles: Partial<Record<Statistic, number>> = { p50: 0.5, p90: 0.9, p99: 0.99 };
+const shares = Object.values(quantiles);
 
 /**
  * Statistics of a KPI over all replications: value, how sure it is, how different replications are, and a note where something must be known
  * (nothing-to-measure, too-few, one-replication, then what the run's end left open). Ratios are ratios of sums; quantiles are of all observations pooled, with
  * times that had not ended as far as they had come (Kaplan and Meier).
  */
-export function evidence(
-  kpi: Kpi,
-  statistics: readonly Statistic[],
-  selections: readonly Selection[],
-  { tallies, model }: Selector,
-): Evidence[] {
+export function evidence(kpi: Kpi, statistics: readonly Statistic[], selections: readonly Selection[], selector: Selector): Evidence[] {
+  const { tallies, model } = selector;
   const { unknown } = kpi;
   const open = tallies.map((one, i) => (unknown ? unknown.count(one, selections[i]!) : 0));
-  const asked = statistics.flatMap((statistic) => quantiles[statistic] ?? []);
-  const reached =
-    asked.length > 0
-      ? quantilesOf(
-          asked,
-          tallies.map((one, i) => observe(kpi, one, selections[i]!, asked)),
-        )
-      : [];
+  const observed = () => tallies.map((one, i) => observe(kpi, one, selections[i]!));
+  const asksQuantile = statistics.some((statistic) => quantiles[statistic] !== undefined);
+  const reached = asksQuantile ? selector.once(kpi.id, selections, () => quantilesOf(observed())) : [];
   return statistics.map((statistic) => {
     const q = quantiles[statistic];
     const found =
@@ -57,7 +49,7 @@ export function evidence(
             tallies.map((one, i) => kpi.measure(one, model, selections[i]!)),
             unknown?.note === 'undecided' ? open : [],
           )
-        : reached[asked.indexOf(q)]!;
+        : reached[shares.indexOf(q)]!;
     if (found.note) return found;
     if (found.own.length === 1 && model.chance) return { ...found, note: 'one-replication' };
     return unknown && open.some((count) => count > 0) ? { ...found, note: unknown.note } : found;
@@ -99,16 +91,17 @@ interface Observed {
   readonly ended: SparseSketch;
   readonly running: SparseSketch;
   readonly size: number;
-  /** Its own quantiles, as they are asked for; undefined: not reached by any time that ended. */
+  /** Its own quantiles; undefined: not reached by any time that ended. */
   readonly own: readonly (number | undefined)[];
   /** Longest time seen, ended or not. */
   readonly longest: number;
 }
 
-function quantilesOf(asked: readonly number[], observed: readonly Observed[]): Evidence[] {
+/** Each of the quantiles. */
+function quantilesOf(observed: readonly Observed[]): Evidence[] {
   const n = sum(observed.map(({ size }) => size));
   // Beyond the quantile there must be ten observations. (semantics.md, 7)
-  const enough = asked.filter((q) => n > 0 && n * (1 - q) >= 10 - 1e-9);
+  const enough = shares.filter((q) => n > 0 && n * (1 - q) >= 10 - 1e-9);
   const estimates =
     enough.length > 0
       ? jackknifeIntervals(
@@ -118,7 +111,7 @@ function quantilesOf(asked: readonly number[], observed: readonly Observed[]): E
           observed.map(({ running }) => running),
         )
       : [];
-  return asked.map((q, k) => {
+  return shares.map((q, k) => {
     const own = observed.flatMap(({ size, own, longest }): Own[] => {
       if (size === 0) return [];
       const value = own[k];
@@ -151,7 +144,7 @@ const nothing = {
 const ended = new Sketch();
 const running = new Sketch();
 
-function observe(kpi: Kpi, tallies: Tallies, of: Selection, asked: readonly number[]): Observed {
+function observe(kpi: Kpi, tallies: Tallies, of: Selection): Observed {
   const gather = (into: Sketch, times: Tallies['sketches']): void => {
     into.clear();
     for (const one of kpi.sketches?.(times, of) ?? []) into.merge(one);
@@ -162,8 +155,8 @@ function observe(kpi: Kpi, tallies: Tallies, of: Selection, asked: readonly numb
     ended: ended.toSparse(),
     running: running.toSparse(),
     size: ended.count + running.count,
-    own: asked.map((q) => censoredQuantile(ended, running, q)),
-    longest: Math.max(ended.quantile(1) ?? 0, running.quantile(1) ?? 0),
+    own: shares.map((q) => censoredQuantile(ended, running, q)),
+    longest: Math.max(ended.largest ?? 0, running.largest ?? 0),
   };
 }
 

@@ -10,6 +10,7 @@ import { select } from './select.ts';
 export class Selector {
   readonly #known = new Map<readonly Box[], Selection[]>();
   readonly #all: Selection[];
+  readonly #workedOut = new Map<string, unknown>();
   readonly #onClocks = new Map<number, Selector>();
   readonly tallies: readonly Tallies[];
   readonly model: Model;
@@ -38,5 +39,13 @@ export class Selector {
     if (!known) this.#known.set(boxes, selections);
     if (threshold === undefined && !promise) return selections;
     return selections.map((selection) => ({ ...selection, threshold, promise }));
+  }
+
+  /** What is worked out of these tickets and visits alone, under its name: once for all selections that keep the same (the one team of a tier, and the tier). */
+  once<T>(name: string, selections: readonly Selection[], work: () => T): T {
+    const kept = selections.map(({ classes, visits }) => `${classes.join('')} ${visits?.join('') ?? ''}`);
+    const key = [name, ...kept].join();
+    if (!this.#workedOut.has(key)) this.#workedOut.set(key, work());
+    return this.#workedOut.get(key) as T;
   }
 }

@@ -88,6 +88,15 @@ export class Sketch {
     return bounds(last).high;
   }
 
+  /** The end of the bucket of the largest value, which is the quantile of all; undefined where nothing was seen. */
+  get largest(): number | undefined {
+    if (!(this.count > 0)) return undefined;
+    this.settle();
+    let last = this.counts.length - 1;
+    while (last >= 0 && !(this.counts[last]! > 0)) last--;
+    return last < 0 ? 0 : bounds(this.first + last).high;
+  }
+
   toSparse(): SparseSketch {
     if (this.counts.length === 0 && this.zeros === 0) return sparseOf(this.latest.slice(0, this.waiting));
     this.settle();

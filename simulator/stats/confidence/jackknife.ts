@@ -63,12 +63,14 @@ export function jackknifeIntervals(
   });
 }
 
-/** Observations that are no longer than `value`, those in its bucket among them. */
+/** Observations that are no longer than `value`, those in its bucket among them; Infinity: all. */
 function countTo({ bucket, count }: SparseSketch, value: number): number {
   const last = bucketOf(value);
-  return count.reduce((sum, one, i) => (bucket[i]! <= last ? sum + one : sum), 0);
+  let total = 0;
+  for (let i = 0; i < count.length && bucket[i]! <= last; i++) total += count[i]!;
+  return total;
 }
 
-function sizeOf({ count }: SparseSketch): number {
-  return count.reduce((x, y) => x + y, 0);
+function sizeOf(sketch: SparseSketch): number {
+  return countTo(sketch, Infinity);
 }

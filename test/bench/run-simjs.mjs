@@ -100,7 +100,7 @@ function helpDesk() {
     }
   }
   simulate(Desk);
-  const sorted = Float64Array.from(times.flat()).sort();
+  const sorted = Float64Array.from([...times[0], ...times[1]]).sort();
   const mean = (of) => of.reduce((sum, one) => sum + one, 0) / of.length;
   const quantile = (q) => sorted[Math.floor(q * sorted.length)];
   return { resolutionHigh: mean(times[0]), resolutionNormal: mean(times[1]), p50: quantile(0.5), p90: quantile(0.9), p99: quantile(0.99) };

@@ -20,7 +20,7 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       input,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js', topLevelVar: false },
       // No module of ours does anything when it is loaded: a command loads what it uses of a room, not all that the room's door names.
       treeshake: { moduleSideEffects: false },
     },

@@ -1,6 +1,5 @@
 import type { Life, Tallies } from '../life/index.ts';
 import { Counters } from './counters.ts';
-import { TimeByInterval } from './time-by-interval.ts';
 
 /**
  * What a replication verifies about itself, over every ticket, the cohort's or not: by class, that what arrived has ended or is open; by team,
@@ -12,7 +11,10 @@ export class SelfChecks {
   readonly #life: Life;
   readonly #from: number;
   readonly #to: number;
-  readonly #queueLength: TimeByInterval;
+  /** By team: how many wait in its queue, the integral of that over the window, and up to when it has been added up. */
+  readonly #queue: Int32Array;
+  readonly #queueLength: Float64Array;
+  readonly #added: Float64Array;
   readonly #queueWaits: Float64Array;
   #arrived = 0;
   #ended = 0;
@@ -21,7 +23,9 @@ export class SelfChecks {
     this.#life = life;
     this.#from = from;
     this.#to = to;
-    this.#queueLength = new TimeByInterval(life, teams, from, to, to - from);
+    this.#queue = new Int32Array(teams);
+    this.#queueLength = new Float64Array(teams);
+    this.#added = new Float64Array(teams).fill(from);
     this.#queueWaits = new Float64Array(teams);
   }
 
@@ -37,30 +41,43 @@ export class SelfChecks {
   }
 
   queued(team: number): void {
-    this.#queueLength.change(team, 1);
+    this.#addUp(team);
+    this.#queue[team]!++;
   }
 
   /** A visit leaves a queue in which it has waited since a moment. */
   leftQueue(team: number, since: number): void {
-    this.#queueLength.change(team, -1);
+    this.#addUp(team);
+    this.#queue[team]!--;
     this.waited(team, since);
   }
 
   /** A visit has waited since a moment until now. */
   waited(team: number, since: number): void {
-    this.#queueWaits[team]! += Math.max(0, Math.min(this.#life.now, this.#to) - Math.max(since, this.#from));
+    this.#queueWaits[team]! += this.#within(this.#life.now) - this.#within(since);
   }
 
   /** `open`: classes of the tickets that the store still holds. */
   outcome(open: readonly number[]): Tallies['checks'] {
-    this.#queueLength.stop();
+    for (const team of this.#queue.keys()) this.#addUp(team);
     const left = this.#alive.cells.slice();
     for (const of of open) left[of]!--;
     const queueError = this.#queueWaits.reduce((worst, waits, team) => {
-      const length = this.#queueLength.seconds[team]!;
+      const length = this.#queueLength[team]!;
       return Math.max(worst, Math.abs(length - waits) / Math.max(1, length, waits));
     }, 0);
     const conserved = left.every((tickets) => tickets === 0) && this.#arrived === this.#ended + open.length;
     return { conserved, queueError, arrived: this.#arrived, ended: this.#ended, open: open.length };
+  }
+
+  #addUp(team: number): void {
+    const now = this.#within(this.#life.now);
+    this.#queueLength[team]! += this.#queue[team]! * (now - this.#added[team]!);
+    this.#added[team] = now;
+  }
+
+  /** The moment of the window that is nearest. */
+  #within(moment: number): number {
+    return moment < this.#from ? this.#from : moment > this.#to ? this.#to : moment;
   }
 }

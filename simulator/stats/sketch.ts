@@ -27,7 +27,7 @@ export class Sketch {
   /** counts[i] is of bucket first + i. */
   private first = 0;
   private counts = new Float64Array(0);
-  /** Buckets of the latest values: room for counts is made for several at once, and where there are but a few values, not at all. */
+  /** Buckets of values for which there is no room yet: it is made for several at once, and where there are but a few values, not at all. */
   private readonly latest: number[] = [];
   private waiting = 0;
 
@@ -39,8 +39,15 @@ export class Sketch {
 
   add(value: number): void {
     this.count++;
-    this.latest[this.waiting++] = bucketOf(value);
-    if (this.waiting === mostWaiting) this.settle();
+    const bucket = bucketOf(value);
+    const { counts } = this;
+    const place = bucket - this.first;
+    if (place >= 0 && place < counts.length) counts[place]!++;
+    else if (bucket === 0) this.zeros++;
+    else {
+      this.latest[this.waiting++] = bucket;
+      if (this.waiting === mostWaiting) this.settle();
+    }
   }
 
   /** Takes over what another sketch has seen, or with `times` -1 takes it back. */
@@ -98,7 +105,7 @@ export class Sketch {
   }
 
   toSparse(): SparseSketch {
-    if (this.counts.length === 0 && this.zeros === 0) return sparseOf(this.latest.slice(0, this.waiting));
+    if (this.counts.length === 0) return sparseOf(this.latest.slice(0, this.waiting), this.zeros);
     this.settle();
     const { counts, first, zeros } = this;
     let used = zeros > 0 ? 1 : 0;
@@ -115,7 +122,7 @@ export class Sketch {
     return { bucket, count };
   }
 
-  /** Counts the latest values. */
+  /** Counts those that wait. */
   private settle(): void {
     const { latest, waiting } = this;
     if (waiting === 0) return;
@@ -125,15 +132,11 @@ export class Sketch {
     for (let i = 0; i < waiting; i++) {
       const bucket = latest[i]!;
       if (bucket > largest) largest = bucket;
-      if (bucket > 0 && bucket < least) least = bucket;
+      if (bucket < least) least = bucket;
     }
-    if (largest > 0) this.reach(least, largest);
+    this.reach(least, largest);
     const { counts, first } = this;
-    for (let i = 0; i < waiting; i++) {
-      const bucket = latest[i]!;
-      if (bucket === 0) this.zeros++;
-      else counts[bucket - first]!++;
-    }
+    for (let i = 0; i < waiting; i++) counts[latest[i]! - first]!++;
   }
 
   /** Widens the counts by whole powers of two until they hold the buckets from `least` to `largest`. */
@@ -153,14 +156,12 @@ export class Sketch {
 /** Values that wait to be counted, at the most. */
 const mostWaiting = 32;
 
-/** A few buckets, one a value, in any order. */
-function sparseOf(values: readonly number[]): SparseSketch {
-  const sorted = Int32Array.from(values).sort();
-  const bucket = sorted.filter((one, i) => one !== sorted[i - 1]);
-  const count = new Float64Array(bucket.length);
-  let place = -1;
-  sorted.forEach((one, i) => count[one === sorted[i - 1] ? place : ++place]!++);
-  return { bucket, count };
+/** So many zeros, and a few buckets, one a value, in any order. */
+function sparseOf(values: readonly number[], zeros: number): SparseSketch {
+  const buckets = new Map(zeros > 0 ? [[0, zeros]] : []);
+  for (const bucket of values) buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1);
+  const sorted = [...buckets].sort(([x], [y]) => x - y);
+  return { bucket: Int32Array.from(sorted, ([bucket]) => bucket), count: Float64Array.from(sorted, ([, count]) => count) };
 }
 
 /** The first bucket of the power of two that a bucket is in. */

@@ -1,40 +1,15 @@
-import { EventHeap } from '../engine/index.ts';
 import type { EventList } from '../engine/index.ts';
 import { Life } from '../life/index.ts';
 import type { Monitor } from '../life/index.ts';
 import { Decider } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
 import { Draws } from '../random/index.ts';
-import { Agenda } from './agenda.ts';
-import { Approvals } from './approvals.ts';
 import { Arrivals } from './arrivals.ts';
-import { Compensation } from './compensation.ts';
-import { Endings } from './endings.ts';
-import { Entrance } from './entrance.ts';
-import { Escalation } from './escalation.ts';
 import { EventKind } from './event-kind.ts';
-import { Floor } from './floor.ts';
-import { Journey } from './journey.ts';
-import { Moves } from './moves.ts';
-import { Occasions } from './occasions.ts';
 import { overflowStages } from './offers.ts';
-import { OpenNow } from './open-now.ts';
-import { Promises } from './promises.ts';
-import { Retention } from './retention.ts';
-import { Satisfaction } from './satisfaction.ts';
-import { Surveys } from './surveys.ts';
+import { Parts } from './parts.ts';
+import { Run } from './run.ts';
 import { Tell } from './tell.ts';
-
-/** What events go to. */
-interface Parts {
-  readonly floor: Floor;
-  readonly entrance: Entrance;
-  readonly journey: Journey;
-  readonly endings: Endings;
-  readonly agenda: Agenda;
-  readonly occasions: Occasions;
-  readonly approvals: Approvals;
-}
 
 /** Events and arrivals in a piece: some tens of milliseconds. */
 const piece = 32768;
@@ -70,33 +45,16 @@ export class Center {
    */
   *pieces(recorder: Monitor, watcher?: Monitor): Generator<void, void> {
     const { life, decider } = this;
-    const events = new EventHeap();
     const tell = watcher ? new Tell(recorder, watcher) : recorder;
-    const open = new OpenNow(life, this.#model.hours);
-    const run = { model: this.#model, decider, life, open, events, tell, draws: new Draws(this.#seed, this.#replication) };
-    const agenda = new Agenda(run);
-    const promises = new Promises(run, agenda);
-    const floor = new Floor(run, promises, agenda);
-    const satisfaction = run.model.satisfaction && new Satisfaction(run, run.model.satisfaction);
-    const surveys = run.model.rules.events.some(({ ask }) => ask.length > 0) ? [new Surveys(run, satisfaction)] : [];
-    const moves = new Moves(run, floor, promises);
-    const approvals = new Approvals(run, floor, promises);
-    const gifts = run.model.rules.events.some(({ give }) => give.length > 0) ? [new Compensation(run, approvals)] : [];
-    const occasions = new Occasions(run, [...gifts, ...surveys, new Escalation(run, floor, promises, moves)]);
-    const retention = run.model.retention && new Retention(run, run.model.retention, satisfaction);
-    const endings = new Endings(run, promises, occasions, agenda, retention);
-    const entrance = new Entrance(run, floor, promises, endings, occasions, agenda);
-    const journey = new Journey(run, floor, promises, endings, occasions, moves);
-    const parts = { floor, endings, entrance, journey, agenda, occasions, approvals };
+    const run = new Run(this.#model, decider, life, new Draws(this.#seed, this.#replication), tell);
+    const parts = new Parts(run);
     const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
     const { to, end } = this.#model.window;
 
-    entrance.begin();
-    while (this.#goOn(events, arrivals, parts)) yield;
-    life.now = isOpen(parts) ? end : Math.max(life.now, to);
-    approvals.stop();
-    endings.stop();
-    for (const ticket of life.tickets.living()) promises.judgeOverdue(ticket);
+    parts.entrance.begin();
+    while (this.#goOn(run.events, arrivals, parts)) yield;
+    life.now = parts.cohortOpen ? end : Math.max(life.now, to);
+    parts.stop();
     tell.stopped();
   }
 
@@ -106,7 +64,7 @@ export class Center {
     const { to, end } = this.#model.window;
     for (let happened = 0; happened < piece; happened++) {
       const at = Math.min(events.nextAt, arrivals.next);
-      if (at >= end || (at >= to && !isOpen(parts))) return false;
+      if (at >= end || (at >= to && !parts.cohortOpen)) return false;
       life.now = at;
       if (events.nextAt <= arrivals.next) {
         events.pop();
@@ -166,9 +124,4 @@ export class Center {
         throw new Error(`no part takes an event of kind ${kind}`);
     }
   }
-}
-
-/** Whether anything of the cohort is still to come. */
-function isOpen({ endings, approvals }: Parts): boolean {
-  return endings.cohortOpen || approvals.cohortOut;
 }

@@ -13,17 +13,20 @@ export class OpenNow {
     this.#life = life;
     this.#hours = hours;
     this.#open = new Uint8Array(hours.length);
-    this.#until = new Float64Array(hours.length).fill(-Infinity);
+    this.#until = new Float64Array(hours.length);
+    for (const calendar of hours.keys()) this.#turn(calendar);
   }
 
   /** 1: the calendar is open now; 0: it is closed. */
   at(calendar: number): number {
-    const { now } = this.#life;
-    if (now >= this.#until[calendar]!) {
-      const hours = this.#hours[calendar]!;
-      this.#open[calendar] = isOpen(hours, now) ? 1 : 0;
-      this.#until[calendar] = nextChange(hours, now);
-    }
+    if (this.#life.now >= this.#until[calendar]!) this.#turn(calendar);
     return this.#open[calendar]!;
+  }
+
+  #turn(calendar: number): void {
+    const { now } = this.#life;
+    const hours = this.#hours[calendar]!;
+    this.#open[calendar] = isOpen(hours, now) ? 1 : 0;
+    this.#until[calendar] = nextChange(hours, now);
   }
 }

@@ -1,11 +1,12 @@
+import { EventHeap } from '../engine/index.ts';
 import type { EventList } from '../engine/index.ts';
 import type { Life, Monitor } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import type { Draws } from '../random/index.ts';
-import type { OpenNow } from './open-now.ts';
+import { OpenNow } from './open-now.ts';
 
-/** What all parts of one replication share. */
-export interface Run {
+/** What all parts of one replication share. A class: of a literal that is written a second time the engine forgets what kinds of things it holds. */
+export class Run {
   readonly model: Model;
   readonly decider: Decider;
   readonly life: Life;
@@ -13,4 +14,14 @@ export interface Run {
   readonly draws: Draws;
   readonly tell: Monitor;
   readonly events: EventList;
+
+  constructor(model: Model, decider: Decider, life: Life, draws: Draws, tell: Monitor) {
+    this.model = model;
+    this.decider = decider;
+    this.life = life;
+    this.open = new OpenNow(life, model.hours);
+    this.draws = draws;
+    this.tell = tell;
+    this.events = new EventHeap();
+  }
 }

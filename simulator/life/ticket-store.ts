@@ -9,7 +9,8 @@ export class TicketStore {
   /** Tickets alive now. */
   live = 0;
   readonly #places: Ticket[] = [];
-  readonly #free: Ticket[] = [];
+  /** The free place to take next; each has the one after it as its neighbour. */
+  #free: Ticket | undefined = undefined;
 
   /** The ticket in a place. */
   at(slot: number): Ticket {
@@ -28,7 +29,9 @@ export class TicketStore {
 
   /** A new ticket. Its place keeps the generation of its last use. */
   take(): Ticket {
-    const ticket = this.#free.pop() ?? this.#append();
+    const ticket = this.#free ?? this.#append();
+    this.#free = ticket.next;
+    ticket.next = undefined;
     this.live++;
     ticket.state = State.waiting;
     ticket.team = none;
@@ -58,7 +61,8 @@ export class TicketStore {
   release(ticket: Ticket): void {
     ticket.generation++;
     ticket.thing = none;
-    this.#free.push(ticket);
+    ticket.next = this.#free;
+    this.#free = ticket;
     this.live--;
   }
 

@@ -225,8 +225,8 @@ export class Recorder implements Monitor {
       sketches: { ...ticket.sketches, answerTime: replies.sketches, wait: contact.sketches, visitWait: visit.sketches },
       running: { ...ticket.running, answerTime: replies.running, wait: contact.running, visitWait: visit.running },
       group: this.#group.tally(),
-      team: this.#team.tally,
-      series: this.#series.tally,
+      team: this.#team.tally(),
+      series: this.#series.tally(),
       checks: this.#checks.outcome(this.#open),
     };
   }

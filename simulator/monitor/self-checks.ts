@@ -78,6 +78,6 @@ export class SelfChecks {
 
   /** The moment of the window that is nearest. */
   #within(moment: number): number {
-    return moment < this.#from ? this.#from : moment > this.#to ? this.#to : moment;
+    return Math.min(Math.max(moment, this.#from), this.#to);
   }
 }

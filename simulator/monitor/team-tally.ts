@@ -6,7 +6,15 @@ import { exact } from './exact.ts';
 
 /** What reaches each team within the window, and how long its visits keep an agent: counts and sums (`Tallies.team`). */
 export class TeamTally {
-  readonly tally: Tallies['team'];
+  readonly #queued: Float64Array;
+  readonly #refused: Float64Array;
+  readonly #deferred: Float64Array;
+  readonly #handled: Float64Array;
+  readonly #handling: Float64Array;
+  readonly #handlingSquared: Float64Array;
+  readonly #passedOn: Float64Array;
+  readonly #reordered: Float64Array;
+  readonly #begun: Float64Array;
   readonly #interval: CurrentInterval;
   readonly #teams: number;
   readonly #from: number;
@@ -18,29 +26,27 @@ export class TeamTally {
     this.#teams = teams.length;
     this.#from = window.from;
     this.#to = window.to;
-    this.tally = {
-      queued: new Float64Array(teams.length * interval.count),
-      refused: new Float64Array(teams.length * interval.count),
-      deferred: byTeam(),
-      handled: byTeam(),
-      handling: byTeam(),
-      handlingSquared: byTeam(),
-      passedOn: byTeam(),
-      reordered: byTeam(),
-      begun: new Float64Array(groups.length * teams.length),
-    };
+    this.#queued = new Float64Array(teams.length * interval.count);
+    this.#refused = new Float64Array(teams.length * interval.count);
+    this.#deferred = byTeam();
+    this.#handled = byTeam();
+    this.#handling = byTeam();
+    this.#handlingSquared = byTeam();
+    this.#passedOn = byTeam();
+    this.#reordered = byTeam();
+    this.#begun = new Float64Array(groups.length * teams.length);
   }
 
   queued(ticket: Ticket): void {
     const interval = this.#interval.now();
     if (interval < 0) return;
     const team = ticket.team;
-    this.tally.queued[team * this.#interval.count + interval]!++;
-    if (ticket.mode === Mode.deferred) this.tally.deferred[team]!++;
+    this.#queued[team * this.#interval.count + interval]!++;
+    if (ticket.mode === Mode.deferred) this.#deferred[team]!++;
   }
 
   started(ticket: Ticket, group: number): void {
-    if (this.#interval.now() >= 0) this.tally.begun[group * this.#teams + ticket.team]!++;
+    if (this.#interval.now() >= 0) this.#begun[group * this.#teams + ticket.team]!++;
   }
 
   handled(ticket: Ticket): void {
@@ -48,24 +54,38 @@ export class TeamTally {
     if (begun < this.#from || begun >= this.#to) return;
     const team = ticket.team;
     const length = ticket.handled;
-    this.tally.handled[team]!++;
-    this.tally.handling[team]! += exact(length);
-    this.tally.handlingSquared[team]! += length * length;
+    this.#handled[team]!++;
+    this.#handling[team]! += exact(length);
+    this.#handlingSquared[team]! += length * length;
   }
 
   /** The waiting ticket goes to another team's queue, or comes from one. */
   passedOn(ticket: Ticket): void {
-    if (this.#interval.now() >= 0) this.tally.passedOn[ticket.team]!++;
+    if (this.#interval.now() >= 0) this.#passedOn[ticket.team]!++;
   }
 
   /** The waiting ticket takes another place in its queue. */
   reordered(ticket: Ticket): void {
-    if (this.#interval.now() >= 0) this.tally.reordered[ticket.team]!++;
+    if (this.#interval.now() >= 0) this.#reordered[ticket.team]!++;
   }
 
   /** The ticket's team has no room for its contact. */
   refused(ticket: Ticket): void {
     const interval = this.#interval.now();
-    if (interval >= 0) this.tally.refused[ticket.team * this.#interval.count + interval]!++;
+    if (interval >= 0) this.#refused[ticket.team * this.#interval.count + interval]!++;
+  }
+
+  tally(): Tallies['team'] {
+    return {
+      queued: this.#queued,
+      refused: this.#refused,
+      deferred: this.#deferred,
+      handled: this.#handled,
+      handling: this.#handling,
+      handlingSquared: this.#handlingSquared,
+      passedOn: this.#passedOn,
+      reordered: this.#reordered,
+      begun: this.#begun,
+    };
   }
 }

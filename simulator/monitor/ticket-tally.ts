@@ -206,13 +206,15 @@ export class TicketTally {
    */
   #wasOpen(row: number, ticket: Ticket, reopens: number): void {
     const { cells } = this.#counters;
+    const from = this.#from;
+    const to = this.#to;
     const state = ticket.state;
     const arrived = ticket.arrived;
     const opened = reopens === 0 ? arrived : this.#reopened[ticket.slot]!;
     const closed = isSolved(state) ? ticket.solved : this.#life.now;
-    if (closed >= this.#to && opened < this.#to) cells[row + at.openAtEnd]!++;
-    const since = Math.max(opened, this.#from);
-    const until = Math.min(closed, this.#to);
+    if (closed >= to && opened < to) cells[row + at.openAtEnd]!++;
+    const since = Math.max(opened, from);
+    const until = Math.min(closed, to);
     if (since >= until) return;
     const seconds = until - since;
     cells[row + at.openTime]! += exact(seconds);

@@ -11,6 +11,7 @@ import type { RowAt } from '../story/index.ts';
 import { asLines } from './as-lines.ts';
 import { callNames } from './call-names.ts';
 import type { Colors } from './colours.ts';
+import { figure } from './figure.ts';
 import { isolated } from './isolated.ts';
 import { placed } from './placed.ts';
 import { sayMoment } from './say-decision.ts';
@@ -31,7 +32,9 @@ export function showLife(
 ): string {
   const tell = speaking(language);
   const when = (at: number): Text => sayMoment(localTime(model, Math.floor(at)));
-  const told = tellLife(entries, { call: callNames(policy.value, language), when });
+  const { currency } = policy.value;
+  const money = (amount: number): Text => (currency === undefined ? String(amount) : figure(amount, 'money', currency));
+  const told = tellLife(entries, { call: callNames(policy.value, language), when, money });
   const { ticket = 0, id } = entries[0]!;
   const factSaid = (name: string, value: string): Text => {
     const { texts, values } = model.facts.find((fact) => fact.name === name)!;

@@ -1,6 +1,7 @@
 import { counted, say } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
-import type { Happening, LifeEntry } from '../life/index.ts';
+import type { LifeEntry } from '../life/index.ts';
+import type { ToldEntry } from './as-told.ts';
 import type { CallNames } from './call-names.ts';
 import { sayThing } from './say-thing.ts';
 
@@ -9,12 +10,14 @@ export interface Manner {
   readonly call: CallNames;
   /** A moment, in seconds from the run's start. */
   readonly when: (at: number) => Text;
+  /** An amount in the policy's currency. */
+  readonly money: (amount: number) => Text;
 }
 
 /** What happens to a ticket at one moment of its life, in words. */
-export function sayHappening(entry: LifeEntry, { call, when }: Manner): Text {
+export function sayHappening(entry: ToldEntry, { call, when, money }: Manner): Text {
   const { what, since } = entry;
-  const said = sentences[what]({ ...entry, named: (thing, name) => call(thing, name ?? '') });
+  const said = sentences[what]({ ...entry, money, named: (thing, name) => call(thing, name ?? '') });
   return since === undefined ? said : say`${said} (at ${when(since)})`;
 }
 
@@ -23,11 +26,11 @@ export function sayVerdict(verdict: string): Text {
   return verdicts[verdict] ?? verdict;
 }
 
-interface Telling extends LifeEntry {
+interface Telling extends ToldEntry, Pick<Manner, 'money'> {
   readonly named: (thing: string, name: string | undefined) => Text;
 }
 
-const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
+const sentences: Readonly<Record<ToldEntry['what'], (of: Telling) => Text>> = {
   arrives: ({ channel, facts: { came_by: closed = 'none' } = {}, named }) =>
     closed === 'none'
       ? say`arrives by ${named('channel', channel)}`
@@ -44,6 +47,7 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
   called_back: () => say`takes the offer of a callback`,
   retried: ({ about, named }) => say`tries again, by ${named('channel', about)}`,
   started: ({ about, named }) => say`${named('agent', about)} begins to work on it`,
+  calls_back: ({ about, named }) => say`${named('agent', about)} calls back`,
   laid_aside: () => say`is laid aside for a live contact`,
   handed_back: ({ about, named }) => say`goes back unfinished to the queue of ${named('team', about)}`,
   taken_up: ({ about, named }) => say`${named('agent', about)} goes on with it`,
@@ -51,13 +55,13 @@ const sentences: Readonly<Record<Happening, (of: Telling) => Text>> = {
   handed_over: ({ about, named }) => say`is handed over to ${named('team', about)}`,
   warned: ({ about = '' }) => say`${sayThing(about)}: due soon`,
   breached: ({ about = '' }) => say`${sayThing(about)}: broken`,
-  gave: ({ give, amount, named }) =>
-    amount === undefined ? say`is given: ${named('give', give)}` : say`is given: ${named('give', give)}, ${String(amount)}`,
-  withheld: ({ give, amount, named }) => say`a cap is spent, so this is withheld: ${named('give', give)}, ${String(amount)}`,
-  approval_asked: ({ about, give, amount, named }) =>
+  gave: ({ give, amount, named, money }) =>
+    amount === undefined ? say`is given: ${named('give', give)}` : say`is given: ${named('give', give)}, ${money(amount)}`,
+  withheld: ({ give, amount = 0, named, money }) => say`a cap is spent, so this is withheld: ${named('give', give)}, ${money(amount)}`,
+  approval_asked: ({ about, give, amount, named, money }) =>
     amount === undefined
       ? say`${named('team', about)} is asked to approve: ${named('give', give)}`
-      : say`${named('team', about)} is asked to approve: ${named('give', give)}, ${String(amount)}`,
+      : say`${named('team', about)} is asked to approve: ${named('give', give)}, ${money(amount)}`,
   decided: ({ about, rows = [], named }) =>
     rows.length > 0
       ? say`the policy is asked (${named('event', about)})`

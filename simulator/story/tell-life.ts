@@ -2,6 +2,7 @@ import { say } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
 import type { LifeEntry, LifeRow } from '../life/index.ts';
 import { asTold } from './as-told.ts';
+import type { ToldEntry } from './as-told.ts';
 import { rowAt } from './row-at.ts';
 import type { RowAt } from './row-at.ts';
 import { sayHappening, sayVerdict } from './say-happening.ts';
@@ -45,7 +46,7 @@ export function tellLife(entries: readonly LifeEntry[], manner: Manner): ToldLif
       at: entry.at,
       age: Math.max(0, entry.at - since),
       said: sayHappening(entry, manner),
-      rows: entry === arrival ? [] : places(entry.rows ?? rowsBehind(entry, rows)),
+      rows: entry.what === 'arrives' ? [] : places(entry.rows ?? rowsBehind(entry, rows)),
     })),
     promises: promisesOf(entries),
   };
@@ -68,7 +69,7 @@ function places(rows: readonly LifeRow[]): RowAt[] {
 }
 
 /** The row that decided at the arrival and takes effect only now: of the routing, that another team may help; of the promises, that one is due. */
-function rowsBehind({ what, about }: LifeEntry, decided: readonly LifeRow[]): readonly LifeRow[] {
+function rowsBehind({ what, about }: ToldEntry, decided: readonly LifeRow[]): readonly LifeRow[] {
   if (what === 'offered') return decided.filter(({ thing }) => thing === 'team');
   return what === 'warned' || what === 'breached' ? decided.filter(({ thing }) => thing === about) : [];
 }

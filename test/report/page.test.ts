@@ -298,13 +298,17 @@ test.each([
     [
       'waits for Customer care',
       'the policy is asked (breach)',
-      'is given: credit, 20',
+      'is given: credit, SAR\u00a020.00',
       '3 moments of it are not kept',
       'فريق 2 begins to work on it',
     ],
-    ['Team: Customer care', 'routing/3', 'First response: was broken'],
+    ['warranty: no', 'Language: Arabic', 'Team: Customer care', 'routing/3', 'First response: was broken'],
   ],
-  ['ar', ['تنتظر خدمة العملاء', 'رصيد', '3 لحظات هنا لم تُحفظ', 'يبدأ فريق 2 العمل عليها'], ['خدمة العملاء', 'routing/3', 'الرد الأول']],
+  [
+    'ar',
+    ['تنتظر خدمة العملاء', 'رصيد', '3 لحظات هنا لم تُحفظ', 'يبدأ فريق 2 العمل عليها'],
+    ['warranty: لا', 'اللغة: العربية', 'خدمة العملاء', 'routing/3', 'الرد الأول'],
+  ],
 ])(
   'the worst open into their lives, with the rows behind them; closed at first, opened by the keyboard (%s)',
   async (lang, moments, beside) => {

@@ -3,7 +3,14 @@ import type { LifeMoment } from '../../schema/index.ts';
 /** A life with names from both sides, and a row that is nothing but markup. */
 export const sampleLife: LifeMoment[] = [
   {
-    ...{ at: 0, what: 'arrives', about: 'care', channel: 'phone', ticket: 17, facts: { channel: 'phone', priority: 'high' } },
+    ...{
+      at: 0,
+      what: 'arrives',
+      about: 'care',
+      channel: 'phone',
+      ticket: 17,
+      facts: { channel: 'phone', priority: 'high', warranty: 'no', language: 'ar' },
+    },
     due: { first_response: 60 },
     rows: [{ thing: 'team', section: 'routing', position: 2, name: '3' }],
   },

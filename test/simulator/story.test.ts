@@ -16,7 +16,7 @@ const arrives: LifeEntry = {
 
 /** Each moment with the rows behind it, each promise with what became of it. */
 function told(...later: readonly LifeEntry[]) {
-  const { known, moments, promises } = tellLife([arrives, ...later], { call: (_, name) => name, when: String });
+  const { known, moments, promises } = tellLife([arrives, ...later], { call: (_, name) => name, when: String, money: String });
   return {
     known,
     moments: moments.slice(1).map(({ said, rows }) => [inEnglish(said), ...rows.map(({ label }) => label)].join(' | ')),
@@ -122,7 +122,29 @@ test('who knocked on a closed channel is told so; who did not, nothing of it', (
   const { known, moments } = tellLife([{ ...arrives, channel: 'email', facts: { came_by: 'phone' } }], {
     call: (_, name) => name,
     when: String,
+    money: String,
   });
   expect(known).toEqual([['came_by', 'phone']]);
   expect(inEnglish(moments[0]!.said)).toBe('comes by phone, which is closed, and goes on by email');
+});
+
+test('who took the offer of a callback is called back; once he is served, work begins as with anybody', () => {
+  const served: LifeEntry[] = [
+    { at: 0, what: 'queued', about: 'care' },
+    { at: 60, what: 'called_back' },
+    { at: 90, what: 'moved', about: 'desk' },
+    { at: 300, what: 'started', about: 'desk 2' },
+    { at: 400, what: 'finished', about: 'unresolved' },
+    { at: 400, what: 'queued', about: 'experts' },
+    { at: 500, what: 'started', about: 'experts 1' },
+  ];
+  expect(told(...served).moments).toEqual([
+    'waits for care',
+    'takes the offer of a callback',
+    'waits for desk now',
+    'desk 2 calls back',
+    'the work ends: not solved',
+    'waits for experts',
+    'experts 1 begins to work on it',
+  ]);
 });

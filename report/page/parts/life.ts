@@ -18,6 +18,7 @@ export function life(view: View, moments: readonly LifeMoment[]): HTMLElement[] 
   const told = tellLife(moments, {
     call: (thing, name) => languageWord(thing, name) ?? isolate(names.of(dimension[thing] ?? thing, name)),
     when: (at) => isolate(moment(view, at)),
+    money: (amount) => isolate(numbers.value(amount, 'money')),
   });
   const behind = (rows: readonly { readonly label: string }[]): HTMLElement | null =>
     rows.length === 0

@@ -122,6 +122,8 @@ export const ar: Words = {
     update: 'إبلاغ العميل بالمستجدات',
     resolution: 'الحل',
     none: 'لا شيء',
+    yes: 'نعم',
+    no: 'لا',
   },
   note: {
     'nothing-to-measure': { short: 'لا شيء يُقاس', full: 'لا مشاهدة في هذه الفترة تدخل في حساب المؤشر.' },

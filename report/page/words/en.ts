@@ -116,7 +116,15 @@ export const en: Words = {
     arrived: 'Arrived',
     came_by: 'Came by',
   },
-  own: { first_response: 'first response', next_response: 'next response', update: 'update', resolution: 'resolution', none: 'none' },
+  own: {
+    first_response: 'first response',
+    next_response: 'next response',
+    update: 'update',
+    resolution: 'resolution',
+    none: 'none',
+    yes: 'yes',
+    no: 'no',
+  },
   note: {
     'nothing-to-measure': { short: 'nothing to measure', full: 'no observation in this period counts towards the figure.' },
     'too-few': { short: 'too few observations', full: 'there are fewer observations than this statistic needs to mean anything.' },

@@ -1,6 +1,5 @@
 import { counted, say } from '../../schema/said/index.ts';
 import type { Text } from '../../schema/said/index.ts';
-import type { LifeEntry } from '../life/index.ts';
 import type { ToldEntry } from './as-told.ts';
 import type { CallNames } from './call-names.ts';
 import { sayThing } from './say-thing.ts';

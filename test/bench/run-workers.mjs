@@ -1,4 +1,4 @@
-// Replications, or loops that only compute, on so many threads: prints the seconds. Usage: node run-workers.mjs loops|SCENARIO WORKERS REPLICATIONS.
+// Replications, or loops that only compute, on so many threads: prints the seconds, until all were played and, with their result, in all. Usage: node run-workers.mjs loops|SCENARIO WORKERS REPLICATIONS.
 import { Worker } from 'node:worker_threads';
 import '../../dist/simulator/index.js'; // runPrepared loads it when it is called: that is start-up
 import { prepare, runPrepared } from '../../dist/simulator/host/index.js';
@@ -16,6 +16,9 @@ function loops() {
 
 const prepared = work === 'loops' ? undefined : prepare(work);
 const begun = process.hrtime.bigint();
-if (prepared) await runPrepared(prepared, { workers, replications });
+const seconds = () => Number(process.hrtime.bigint() - begun) / 1e9;
+let played;
+if (prepared) await runPrepared(prepared, { workers, replications, onProgress: () => (played = seconds()) });
 else await loops();
-console.log(Number(process.hrtime.bigint() - begun) / 1e9);
+const whole = seconds();
+console.log(JSON.stringify({ played: played ?? whole, whole }));

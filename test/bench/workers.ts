@@ -14,10 +14,16 @@ const script = fileURLToPath(new URL('run-workers.mjs', import.meta.url));
 
 const run = promisify(execFile);
 
+/** Seconds until all replications were played, which is what threads do, and until one thread had made the result of them. */
+interface Seconds {
+  readonly played: number;
+  readonly whole: number;
+}
+
 /**
  * Says how much faster two worker threads play replications (four weeks of W2) than none, their start included, beside what two loops that only compute
  * gain on this machine, and what two processes gain that play half of the replications each and know nothing of each other: that is what the machine has to
- * give to this work. In turn, round by round, a run a process. True: many replications gain as much as wanted.
+ * give to this work. In turn, round by round, a run a process. True: many replications are played as much faster as wanted.
  */
 export async function measureWorkers(rounds: number): Promise<boolean> {
   const scenario = lasting(
@@ -25,31 +31,33 @@ export async function measureWorkers(rounds: number): Promise<boolean> {
     workloads.find(({ id }) => id === 'w2')!,
   );
   const argsOf = (work: string, threads: number, count: number): string[] => [script, work, String(threads), String(count)];
-  const seconds = (work: string, threads: number, count: number): number =>
-    Number(execFileSync(process.execPath, argsOf(work, threads, count), { encoding: 'utf8' }));
-  const gain = (work: string, count: number): number => seconds(work, 1, count) / seconds(work, 2, count);
-  const half = async (): Promise<number> => Number((await run(process.execPath, argsOf(scenario, 1, many / 2))).stdout);
-  const gains: { loops: number; few: number; many: number; processes: number }[] = [];
+  const seconds = (work: string, threads: number, count: number): Seconds =>
+    JSON.parse(execFileSync(process.execPath, argsOf(work, threads, count), { encoding: 'utf8' })) as Seconds;
+  const half = async (): Promise<number> =>
+    (JSON.parse((await run(process.execPath, argsOf(scenario, 1, many / 2))).stdout) as Seconds).whole;
+  const gain = (one: Seconds, two: Seconds): Seconds => ({ played: one.played / two.played, whole: one.whole / two.whole });
+  const gains = { loops: [] as number[], few: [] as Seconds[], many: [] as Seconds[], processes: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     const alone = seconds(scenario, 1, many);
-    gains.push({
-      loops: gain('loops', few),
-      few: gain(scenario, few),
-      many: alone / seconds(scenario, 2, many),
-      processes: alone / Math.max(...(await Promise.all([half(), half()]))),
-    });
+    gains.loops.push(gain(seconds('loops', 1, few), seconds('loops', 2, few)).whole);
+    gains.few.push(gain(seconds(scenario, 1, few), seconds(scenario, 2, few)));
+    gains.many.push(gain(alone, seconds(scenario, 2, many)));
+    gains.processes.push(alone.whole / Math.max(...(await Promise.all([half(), half()]))));
   }
-  const of = (what: keyof (typeof gains)[number]): number[] => gains.map((round) => round[what]);
-  const loops = median(of('loops'));
+  const loops = median(gains.loops);
   const row = (name: string, found: number[]): string[] => [name, range(found, 2), `${(median(found) / loops).toFixed(2)} of loops`];
+  const ofPlayed = (found: Seconds[]): number[] => found.map(({ played }) => played);
+  const ofWhole = (found: Seconds[]): number[] => found.map(({ whole }) => whole);
   console.log(
-    `\ntwo threads, ${rounds} rounds; how many times as fast as one, median (least to most); wanted: ${least} of what loops gain\n` +
+    `\ntwo threads, ${rounds} rounds; how many times as fast as one, median (least to most); wanted: ${least} of what loops gain, for ${many} replications\n` +
       table([
-        ['loops', range(of('loops'), 2), ''],
-        row(`two processes, ${many / 2} replications each`, of('processes')),
-        row(`${few} replications`, of('few')),
-        row(`${many} replications`, of('many')),
+        ['loops', range(gains.loops, 2), ''],
+        row(`${few} replications`, ofPlayed(gains.few)),
+        row('... and their result, which one thread makes', ofWhole(gains.few)),
+        row(`${many} replications`, ofPlayed(gains.many)),
+        row('... and their result', ofWhole(gains.many)),
+        row('... shared by two processes that know nothing of each other', gains.processes),
       ]),
   );
-  return median(of('many')) / loops >= least;
+  return median(ofPlayed(gains.many)) / loops >= least;
 }

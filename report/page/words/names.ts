@@ -32,7 +32,8 @@ export class Names {
 
   /** Title of what the policy calls `name`, else the name with spaces for `_`; of a language what it is called. */
   of(dimension: string, name: string): string {
-    if (dimension === 'language' && /^[a-z]{2,3}$/.test(name)) return new Intl.DisplayNames(this.words.lang, { type: 'language' }).of(name) ?? name;
+    if (dimension === 'language' && /^[a-z]{2,3}$/.test(name))
+      return new Intl.DisplayNames(this.words.lang, { type: 'language' }).of(name) ?? name;
     const own = Object.hasOwn(this.words.own, name) ? this.words.own[name]! : name.replaceAll('_', ' ');
     return titleOf(this.result, dimension, name, this.words.lang) ?? own;
   }

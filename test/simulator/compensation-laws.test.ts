@@ -128,7 +128,8 @@ class Gifts extends Silent {
 
   override arrived({ thing, cohort, arrived }: Ticket): void {
     if (cohort === 1) this.cohort.add(thing);
-    this.#customers.set(thing, this.#named.get(arrived) || `of ticket ${thing}`);
+    // What is open when the run starts is no ticket of the log, though it may have come at the minute of one.
+    this.#customers.set(thing, (arrived >= 0 && this.#named.get(arrived)) || `of ticket ${thing}`);
   }
   override gave(ticket: Ticket, gift: Gift): void {
     if (ticket.errand === 0) this.#decide(ticket, gift, false);
@@ -151,7 +152,6 @@ class Gifts extends Silent {
     // Whom self-service helps has come to no team: that of his routing gives.
     const giver = teams[team < 0 ? this.#decider.team[of]! : team]!;
     const isApproved = isAsked || names.tier[giver.tier] === 'back';
-    // What is open when the run starts has not arrived in it.
     const customer = this.#customers.get(thing) ?? `of ticket ${thing}`;
     this.decisions.push({ thing, customer, row: row.position, amount, date, isApproved });
   }

@@ -302,12 +302,19 @@ test.each([
       '3 moments of it are not kept',
       'فريق 2 begins to work on it',
     ],
-    ['warranty: no', 'Language: Arabic', 'Team: Customer care', 'routing/3', 'First response: was broken'],
+    [
+      'warranty: no',
+      'Arrived during office hours: yes',
+      'Language: Arabic',
+      'Team: Customer care',
+      'routing/3',
+      'First response: was broken',
+    ],
   ],
   [
     'ar',
     ['تنتظر خدمة العملاء', 'رصيد', '3 لحظات هنا لم تُحفظ', 'يبدأ فريق 2 العمل عليها'],
-    ['warranty: لا', 'اللغة: العربية', 'خدمة العملاء', 'routing/3', 'الرد الأول'],
+    ['warranty: لا', 'وردت ضمن ساعات «office hours»: نعم', 'اللغة: العربية', 'خدمة العملاء', 'routing/3', 'الرد الأول'],
   ],
 ])(
   'the worst open into their lives, with the rows behind them; closed at first, opened by the keyboard (%s)',

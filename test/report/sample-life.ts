@@ -9,7 +9,7 @@ export const sampleLife: LifeMoment[] = [
       about: 'care',
       channel: 'phone',
       ticket: 17,
-      facts: { channel: 'phone', priority: 'high', warranty: 'no', language: 'ar' },
+      facts: { channel: 'phone', priority: 'high', warranty: 'no', 'arrived.office_hours': 'yes', language: 'ar' },
     },
     due: { first_response: 60 },
     rows: [{ thing: 'team', section: 'routing', position: 2, name: '3' }],

@@ -34,6 +34,7 @@ export const ar: Words = {
   quoted: (text) => `«${text}»`,
   not: (text) => `ليس ${text}`,
   onClock: (calendar) => `بحسب ساعات «${calendar}»`,
+  arrivedDuring: (calendar) => `وردت ضمن ساعات «${calendar}»`,
   bound: (bound, value) => `${{ at_least: 'لا يقل عن', at_most: 'لا يزيد على', above: 'أكثر من', below: 'أقل من' }[bound]} ${value}`,
 
   period: (first, last) => `من ${first} إلى ${last}`,

@@ -34,6 +34,7 @@ export const en: Words = {
   quoted: (text) => `“${text}”`,
   not: (text) => `not ${text}`,
   onClock: (calendar) => `counted on ${calendar}`,
+  arrivedDuring: (calendar) => `Arrived during ${calendar}`,
   bound: (bound, value) => `${{ at_least: 'at least', at_most: 'at most', above: 'above', below: 'below' }[bound]} ${value}`,
 
   period: (first, last) => `${first} to ${last}`,

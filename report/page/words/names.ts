@@ -39,6 +39,8 @@ export class Names {
   }
 
   dimension(dimension: string): string {
+    const calendar = /^arrived\.(.+)$/.exec(dimension)?.[1];
+    if (calendar !== undefined) return this.words.arrivedDuring(isolate(this.of('arrived', calendar)));
     return Object.hasOwn(this.words.dimension, dimension) ? this.words.dimension[dimension]! : dimension.replaceAll('_', ' ');
   }
 

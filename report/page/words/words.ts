@@ -41,6 +41,8 @@ export interface Words extends AssessedWords {
   readonly quoted: (text: string) => string;
   readonly not: (text: string) => string;
   readonly onClock: (calendar: string) => string;
+  /** That it came while a calendar was open. */
+  readonly arrivedDuring: (calendar: string) => string;
   readonly bound: (bound: Objective['bound'], value: string) => string;
 
   readonly period: (first: string, last: string) => string;

@@ -10,7 +10,9 @@ import { select } from './select.ts';
 export class Selector {
   readonly #known = new Map<readonly Box[], Selection[]>();
   readonly #all: Selection[];
-  readonly #workedOut = new Map<string, unknown>();
+  /** What is worked out of tickets and visits alone, by its name: of each selection, and of those that keep the same. */
+  readonly #workedOut = new Map<readonly Selection[], Map<string, unknown>>();
+  readonly #ofTheSame = new Map<string, Map<string, unknown>>();
   readonly #onClocks = new Map<number, Selector>();
   readonly tallies: readonly Tallies[];
   readonly model: Model;
@@ -41,11 +43,18 @@ export class Selector {
     return selections.map((selection) => ({ ...selection, threshold, promise }));
   }
 
-  /** What is worked out of these tickets and visits alone, under its name: once for all selections that keep the same (the one team of a tier, and the tier). */
+  /** Works something out of these tickets and visits alone, under its name: once for all selections that keep the same (the one team of a tier, and the tier). */
   once<T>(name: string, selections: readonly Selection[], work: () => T): T {
-    const kept = selections.map(({ classes, visits }) => `${classes.join('')} ${visits?.join('') ?? ''}`);
-    const key = [name, ...kept].join();
-    if (!this.#workedOut.has(key)) this.#workedOut.set(key, work());
-    return this.#workedOut.get(key) as T;
+    let known = this.#workedOut.get(selections);
+    if (!known) this.#workedOut.set(selections, (known = this.#knownOf(selections)));
+    if (!known.has(name)) known.set(name, work());
+    return known.get(name) as T;
+  }
+
+  #knownOf(selections: readonly Selection[]): Map<string, unknown> {
+    const kept = selections.map(({ classes, visits }) => `${classes.join('')} ${visits?.join('') ?? ''}`).join();
+    const known = this.#ofTheSame.get(kept) ?? new Map<string, unknown>();
+    this.#ofTheSame.set(kept, known);
+    return known;
   }
 }

@@ -32,7 +32,9 @@ export function distributionsOf(selector: Selector): Distribution[] {
 function countsOf(asked: Asked, selector: Selector): number[] {
   const all = new Sketch();
   const selections = selector.of(asked);
-  selector.tallies.forEach((one, i) => asked.kpi.sketches!(one.sketches, selections[i]!).forEach((sketch) => all.merge(sketch)));
+  selector.tallies.forEach((one, i) =>
+    asked.kpi.sketches!(one.sketches, selections[i]!).forEach(({ rows, mask }) => all.mergeRows(rows, mask)),
+  );
   const counts = new Array<number>(edges.length - 1).fill(0);
   const { bucket, count } = all.toSparse();
   let place = 1;

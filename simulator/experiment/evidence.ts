@@ -147,7 +147,7 @@ const running = new Sketch();
 function observe(kpi: Kpi, tallies: Tallies, of: Selection): Observed {
   const gather = (into: Sketch, times: Tallies['sketches']): void => {
     into.clear();
-    for (const one of kpi.sketches?.(times, of) ?? []) into.merge(one);
+    for (const { rows, mask } of kpi.sketches?.(times, of) ?? []) into.mergeRows(rows, mask);
   };
   gather(ended, tallies.sketches);
   gather(running, tallies.running);

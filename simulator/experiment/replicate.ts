@@ -36,9 +36,10 @@ export async function replicate(
     await pause?.();
     if (signal?.aborted) return undefined;
   }
+  const tallies = recorder.tallies();
   return {
-    ...recorder.tallies(),
-    ...(clocks.length > 0 ? { clocked: clocks.map((one) => one.tallies()) } : {}),
+    ...tallies,
+    ...(clocks.length > 0 ? { clocked: clocks.map((one) => one.tallies(tallies.visits)) } : {}),
     ...(log ? { lost: log.lost() } : {}),
   };
 }

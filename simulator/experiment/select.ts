@@ -8,7 +8,7 @@ import type { Model } from '../model/index.ts';
  * What lies in any of the boxes (no boxes: everything). A class is judged by its own facts; a visit by those with the team that was visited, and
  * its tier, in the place of the first; a team by its name and tier alone, so that a box about anything else holds no team.
  */
-export function select({ classes }: Tallies, model: Model, boxes: readonly Box[]): Selection {
+export function select({ classes, visits }: Tallies, model: Model, boxes: readonly Box[]): Selection {
   const { facts, factAt, teams } = model;
   const inside = (vector: ArrayLike<number>): number => (boxes.length === 0 || boxes.some((box) => holds(box, vector)) ? 1 : 0);
   const placed = (vector: Int16Array, team: number): Int16Array => {
@@ -20,12 +20,7 @@ export function select({ classes }: Tallies, model: Model, boxes: readonly Box[]
   const ofTeam = boxes.some(({ sides }) => sides.some(({ fact }) => fact === factAt.team || fact === factAt.tier));
   const nothingKnown = new Int16Array(facts.length).fill(-1);
 
-  const byClass = new Uint8Array(classes.count);
-  const byVisit = ofTeam ? new Uint8Array(classes.count * teams.length) : undefined;
-  for (let one = 0; one < classes.count; one++) {
-    const vector = vectorOf(one);
-    byClass[one] = inside(vector);
-    if (byVisit) for (let team = 0; team < teams.length; team++) byVisit[one * teams.length + team] = inside(placed(vector, team));
-  }
+  const byClass = Uint8Array.from({ length: classes.count }, (_, one) => inside(vectorOf(one)));
+  const byVisit = ofTeam ? Uint8Array.from(visits.class, (one, i) => inside(placed(vectorOf(one), visits.team[i]!))) : undefined;
   return { classes: byClass, visits: byVisit, teams: Uint8Array.from(teams, (_, team) => inside(placed(nothingKnown, team))) };
 }

@@ -32,7 +32,7 @@ const watch = records ? keepRecords(records, (line) => lines.push(line) >= page 
 async function play(replication: number): Promise<void> {
   const tallies = (await replicate(model, seed, replication, { watch, lost }))!;
   if (lines.length > 0) sendLines();
-  // Copied: to hand thousands of small buffers over costs Node many times as much (each is looked up among all the others).
+  // Copied: to hand many small buffers over costs Node more (each is looked up among all the others).
   parentPort!.postMessage(tallies satisfies WorkerAnswer);
 }
 

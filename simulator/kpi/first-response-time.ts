@@ -1,7 +1,7 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
 import { unansweredTickets } from './open-tickets.ts';
-import { kept, sum } from './sum.ts';
+import { sum } from './sum.ts';
 
 export const firstResponseTime: Kpi = {
   id: 'first_response_time',
@@ -19,6 +19,6 @@ export const firstResponseTime: Kpi = {
   onePerWindow: false,
   byChannelFirst: ['mean', 'p90'],
   measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.responseTime, classes), denominator: sum(ticket.responded, classes) }),
-  sketches: ({ responseTime }, { classes }) => kept(responseTime, classes),
+  sketches: ({ responseTime }, { classes }) => [{ rows: responseTime, mask: classes }],
   unknown: unansweredTickets,
 };

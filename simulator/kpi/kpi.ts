@@ -1,4 +1,4 @@
-import type { Tallies, TallySketch, TimeSketches } from '../life/index.ts';
+import type { Tallies, TallySketches, TimeSketches } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Ratio } from './ratio.ts';
 import type { Selection } from './selection.ts';
@@ -15,6 +15,12 @@ export type Statistic = 'mean' | 'share' | 'total' | 'p50' | 'p90' | 'p99';
 export interface Bilingual {
   readonly en: string;
   readonly ar: string;
+}
+
+/** Of sketches by class or by visit the rows that the mask keeps. */
+export interface KeptSketches {
+  readonly rows: TallySketches;
+  readonly mask: Uint8Array;
 }
 
 /** A key performance indicator: what it is called, what it means, and how it is read off one replication's tallies. */
@@ -58,8 +64,8 @@ export interface Kpi {
   readonly perPromise?: true;
   /** Numerator and denominator in one replication: a value over replications is the ratio of their sums, never a mean of ratios. */
   measure(tallies: Tallies, model: Model, of: Selection): Ratio;
-  /** The observations themselves, for quantiles: sketches to be merged, of the times that ended (`tallies.sketches`) or of those still running (`tallies.running`). */
-  sketches?(times: TimeSketches, of: Selection): readonly TallySketch[];
+  /** The observations themselves, for quantiles: of which sketches which rows, of the times that ended (`tallies.sketches`) or of those still running (`tallies.running`). */
+  sketches?(times: TimeSketches, of: Selection): readonly KeptSketches[];
   /** Observations that the run's end left without an answer, and the code of the note that says so. */
   readonly unknown?: { readonly note: 'undecided' | 'open-tickets'; count(tallies: Tallies, of: Selection): number };
 }

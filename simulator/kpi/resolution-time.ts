@@ -1,7 +1,7 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
 import { openTickets } from './open-tickets.ts';
-import { kept, sum } from './sum.ts';
+import { sum } from './sum.ts';
 
 export const resolutionTime: Kpi = {
   id: 'resolution_time',
@@ -18,6 +18,6 @@ export const resolutionTime: Kpi = {
   observes: 'tickets',
   onePerWindow: false,
   measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.resolutionTime, classes), denominator: sum(ticket.resolved, classes) }),
-  sketches: (times, { classes }) => kept(times.resolutionTime, classes),
+  sketches: ({ resolutionTime: rows }, { classes }) => [{ rows, mask: classes }],
   unknown: openTickets,
 };

@@ -1,5 +1,5 @@
 import type { Kpi } from './kpi.ts';
-import { kept, sum } from './sum.ts';
+import { sum } from './sum.ts';
 import { unansweredMessages } from './unanswered-messages.ts';
 
 export const responseTime: Kpi = {
@@ -22,7 +22,10 @@ export const responseTime: Kpi = {
     numerator: secondsToAnswers(tallies, classes),
     denominator: sum(tallies.ticket.responded, classes) + sum(tallies.reply.answered, classes),
   }),
-  sketches: ({ responseTime: first, answerTime }, { classes }) => [...kept(first, classes), ...kept(answerTime, classes)],
+  sketches: ({ responseTime: first, answerTime }, { classes }) => [
+    { rows: first, mask: classes },
+    { rows: answerTime, mask: classes },
+  ],
   unknown: unansweredMessages,
 };
 

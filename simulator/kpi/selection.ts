@@ -4,7 +4,7 @@ import type { PromiseKind } from '../model/index.ts';
 export interface Selection {
   /** By class: tickets and contacts. */
   readonly classes: Uint8Array;
-  /** By visit (class * teams + team): waits at teams. Undefined where the row names no team or tier: then contacts count by class. */
+  /** By visit: waits at teams. Undefined where the row names no team or tier: then contacts count by class. */
   readonly visits: Uint8Array | undefined;
   /** By team: agents and what they cost. */
   readonly teams: Uint8Array;

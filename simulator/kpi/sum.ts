@@ -1,4 +1,4 @@
-import type { ContactTally, Tallies, TallySketch } from '../life/index.ts';
+import type { ContactTally, Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Selection } from './selection.ts';
 
@@ -23,11 +23,6 @@ export function within(tallies: Tallies, { thresholds: { length } }: Model, of: 
     abandoned: sum(tally.withinAbandoned, mask, length, at),
     waiting: sum(tally.withinWaiting, mask, length, at),
   };
-}
-
-/** The sketches that the mask keeps. */
-export function kept(sketches: readonly TallySketch[], mask: Uint8Array): TallySketch[] {
-  return sketches.filter((_, i) => mask[i]);
 }
 
 /** Contacts that queued and were answered, gave up, or had waited longer than the threshold when the run stopped. */

@@ -1,7 +1,7 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
 import { waitingContacts } from './open-tickets.ts';
-import { kept, sum, waits } from './sum.ts';
+import { sum, waits } from './sum.ts';
 
 export const waitingTime: Kpi = {
   id: 'waiting_time',
@@ -22,6 +22,6 @@ export const waitingTime: Kpi = {
     const { tally, mask } = waits(tallies, of);
     return { numerator: sum(tally.wait, mask), denominator: sum(tally.offered, mask) };
   },
-  sketches: ({ visitWait, wait }, { visits, classes }) => (visits ? kept(visitWait, visits) : kept(wait, classes)),
+  sketches: ({ visitWait, wait }, { visits, classes }) => [visits ? { rows: visitWait, mask: visits } : { rows: wait, mask: classes }],
   unknown: waitingContacts,
 };

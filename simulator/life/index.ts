@@ -20,7 +20,7 @@ export {
   Verdict,
   verdictNames,
 } from './states.ts';
-export type { ClockedTallies, ContactTally, Tallies, TallySketch, TimeSketches } from './tallies.ts';
+export type { ClockedTallies, ContactTally, Tallies, TallySketches, TimeSketches } from './tallies.ts';
 export { noTerms, Pause } from './terms.ts';
 export type { Term, Terms } from './terms.ts';
 export { none, Ticket } from './ticket.ts';

@@ -1,14 +1,18 @@
 import type { LostTime } from './lost-time.ts';
 
-/** A quantile sketch as it crosses a thread: `count[i]` observations in log-linear bucket `bucket[i]` (stats/sketch). */
-export interface TallySketch {
+/**
+ * Quantile sketches of rows, one behind the other: `count[i]` observations in log-linear bucket `bucket[i]` (stats/sketch); those of row r end before
+ * `ends[r]`, where the next row's begin. Three arrays for all rows: one more costs some 400 bytes beside what it holds.
+ */
+export interface TallySketches {
+  readonly ends: Int32Array;
   readonly bucket: Int32Array;
   readonly count: Float64Array;
 }
 
 /**
  * What one replication hands over: flat, mergeable, transferable. A KPI is a pure function of it and the model.
- * Columns `by class` have one entry for each class met in this replication; `by visit` one for each (class, team): class * teams + team.
+ * Columns `by class` have one entry for each class met in this replication; `by visit` one for each class that came to a team, as `visits` says.
  * Ticket and contact columns follow the cohort; the groups' columns, and those of tickets that say so, follow the window. (semantics.md, 2)
  */
 export interface Tallies {
@@ -27,6 +31,8 @@ export interface Tallies {
     readonly updatePromise: Int16Array;
     readonly resolutionPromise: Int16Array;
   };
+  /** Which class came to which team; by class, then by team. */
+  readonly visits: { readonly class: Int32Array; readonly team: Int32Array };
   /** By class. Tickets of the cohort. */
   readonly ticket: {
     readonly arrived: Float64Array;
@@ -206,12 +212,12 @@ export interface ContactTally {
 /** Distributions of the times that the cohort's tickets and contacts took. */
 export interface TimeSketches {
   /** By class. */
-  readonly responseTime: readonly TallySketch[];
-  readonly resolutionTime: readonly TallySketch[];
+  readonly responseTime: TallySketches;
+  readonly resolutionTime: TallySketches;
   /** By class: from a customer's reply to the answer. */
-  readonly answerTime: readonly TallySketch[];
+  readonly answerTime: TallySketches;
   /** By class: waits of contacts in their first visit, answered or not. */
-  readonly wait: readonly TallySketch[];
+  readonly wait: TallySketches;
   /** By visit. */
-  readonly visitWait: readonly TallySketch[];
+  readonly visitWait: TallySketches;
 }

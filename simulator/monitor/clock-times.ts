@@ -1,13 +1,12 @@
 import { isSolved, State } from '../life/index.ts';
-import type { ClockedTallies, Life, Ticket } from '../life/index.ts';
+import type { ClockedTallies, Life, Tallies, Ticket } from '../life/index.ts';
 import { openBetween } from '../model/index.ts';
 import type { Id, Model } from '../model/index.ts';
-import { Sketch } from '../stats/index.ts';
+import { inRows, Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { exact } from './exact.ts';
 import { Replies } from './replies.ts';
 import { Silent } from './silent.ts';
-import { sparse } from './sparse.ts';
 import { Waits } from './waits.ts';
 import type { Ways } from './ways.ts';
 
@@ -122,14 +121,12 @@ export class ClockTimes extends Silent {
     }
   }
 
-  /** What the replication found. Called once, after `stopped`. */
-  tallies(): ClockedTallies {
+  /** What the replication found, by the visits that the recorder knows. Called once, after `stopped`. */
+  tallies(visits: Tallies['visits']): ClockedTallies {
     const classes = this.#ways.classes().count;
     const rows = Array.from({ length: classes }, (_, of) => of);
-    const teams = this.#model.teams.length;
-    const ways = this.#ways.rows();
-    const contact = this.#contact.tally(ways);
-    const visit = this.#visit.tally(ways.flatMap((row) => Array.from({ length: teams }, (_, team) => row * teams + team)));
+    const contact = this.#contact.tally(this.#ways.rows());
+    const visit = this.#visit.tally(this.#ways.placesOf(visits));
     const replies = this.#replies.tally(classes);
     return {
       hours: this.#id,
@@ -138,11 +135,17 @@ export class ClockTimes extends Silent {
       contact: contact.counts,
       visit: visit.counts,
       sketches: {
-        ...{ responseTime: sparse(this.#responded, rows), resolutionTime: sparse(this.#resolved, rows) },
+        ...{
+          responseTime: inRows(this.#responded, rows),
+          resolutionTime: inRows(this.#resolved, rows),
+        },
         ...{ answerTime: replies.sketches, wait: contact.sketches, visitWait: visit.sketches },
       },
       running: {
-        ...{ responseTime: sparse(this.#unanswered, rows), resolutionTime: sparse(this.#unsolved, rows) },
+        ...{
+          responseTime: inRows(this.#unanswered, rows),
+          resolutionTime: inRows(this.#unsolved, rows),
+        },
         ...{ answerTime: replies.running, wait: contact.running, visitWait: visit.running },
       },
     };

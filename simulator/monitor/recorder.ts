@@ -210,7 +210,8 @@ export class Recorder implements Monitor {
     const [classes, rows] = [this.ways.classes(), this.ways.rows()];
     const ticket = this.#ticket.tally(classes.count);
     const replies = this.#replies.tally(classes.count);
-    const places = rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team));
+    const everywhere = rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team));
+    const places = everywhere.filter((place) => this.#first.has(place) || this.#later.has(place));
     for (const place of places) this.#contact.add(Math.floor(place / this.#teams), this.#first, place);
     for (const place of places) this.#later.add(place, this.#first, place);
     const contact = this.#contact.tally(rows);
@@ -218,6 +219,7 @@ export class Recorder implements Monitor {
     return {
       replication: this.#replication,
       classes,
+      visits: this.ways.visitsOf(places),
       ticket: ticket.counts,
       reply: replies.counts,
       contact: contact.counts,

@@ -1,11 +1,10 @@
 import { Mode } from '../life/index.ts';
-import type { Life, Tallies, TallySketch, Ticket } from '../life/index.ts';
+import type { Life, Tallies, TallySketches, Ticket } from '../life/index.ts';
 import { openBetween } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
-import { Sketch } from '../stats/index.ts';
+import { inRows, Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { exact } from './exact.ts';
-import { sparse } from './sparse.ts';
 
 const names = ['answered', 'answerTime', 'unanswered'] as const;
 const at = placesOf(names);
@@ -67,11 +66,15 @@ export class Replies {
   /** The first `classes` classes; one that no reply has holds zeros. */
   tally(classes: number): {
     readonly counts: Tallies['reply'];
-    readonly sketches: readonly TallySketch[];
-    readonly running: readonly TallySketch[];
+    readonly sketches: TallySketches;
+    readonly running: TallySketches;
   } {
     const rows = Array.from({ length: classes }, (_, of) => of);
-    return { counts: this.#counters.pick(rows), sketches: sparse(this.#answerTime, rows), running: sparse(this.#unanswered, rows) };
+    return {
+      counts: this.#counters.pick(rows),
+      sketches: inRows(this.#answerTime, rows),
+      running: inRows(this.#unanswered, rows),
+    };
   }
 
   #answer(ticket: Ticket): void {

@@ -1,11 +1,10 @@
 import { isSolved, none, Outcome, Promised, State, Survey } from '../life/index.ts';
 import type { Gift, Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
-import { Sketch } from '../stats/index.ts';
+import { inRows, Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { CustomerTally } from './customer-tally.ts';
 import { exact } from './exact.ts';
-import { sparse } from './sparse.ts';
 
 /** Outcomes stand by the number of their state, verdicts by their own. */
 const names = [
@@ -195,8 +194,14 @@ export class TicketTally {
     }
     return {
       counts: { ...counted, ...this.#customers.tally(rows), resolved, worked: counted.responded.slice() },
-      sketches: { responseTime: sparse(this.#responseTime, rows), resolutionTime: sparse(this.#resolutionTime, rows) },
-      running: { responseTime: sparse(this.#unanswered, rows), resolutionTime: sparse(this.#unsolved, rows) },
+      sketches: {
+        responseTime: inRows(this.#responseTime, rows),
+        resolutionTime: inRows(this.#resolutionTime, rows),
+      },
+      running: {
+        responseTime: inRows(this.#unanswered, rows),
+        resolutionTime: inRows(this.#unsolved, rows),
+      },
     };
   }
 

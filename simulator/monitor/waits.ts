@@ -1,8 +1,7 @@
-import type { ContactTally, TallySketch } from '../life/index.ts';
-import { Sketch } from '../stats/index.ts';
+import type { ContactTally, TallySketches } from '../life/index.ts';
+import { inRows, Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { exact } from './exact.ts';
-import { sparse } from './sparse.ts';
 
 const names = [
   'answered',
@@ -72,6 +71,13 @@ export class Waits {
     (this.#running[row] ??= new Sketch()).add(wait);
   }
 
+  /** Whether anybody has waited there. */
+  has(row: number): boolean {
+    const first = this.#counters.row(row);
+    const { cells } = this.#counters;
+    return cells[first + at.answered]! > 0 || cells[first + at.abandoned]! > 0 || cells[first + at.waiting]! > 0;
+  }
+
   /** Adds what another's row has to a row of this one. */
   add(row: number, other: Waits, otherRow: number): void {
     this.#counters.add(row, other.#counters, otherRow);
@@ -84,15 +90,19 @@ export class Waits {
   /** The stated rows only, in their order. */
   tally(rows: readonly number[]): {
     readonly counts: ContactTally;
-    readonly sketches: readonly TallySketch[];
-    readonly running: readonly TallySketch[];
+    readonly sketches: TallySketches;
+    readonly running: TallySketches;
   } {
     const { waitAbandoned, ...counted } = this.#counters.pick(rows);
     // On the path a wait is counted at the least threshold that it keeps, and a sum that follows from others not at all.
     for (const counts of [counted.withinAnswered, counted.withinAbandoned, counted.withinWaiting]) this.#accumulate(counts);
     const offered = counted.answered.map((number, i) => number + counted.abandoned[i]!);
     const wait = counted.waitAnswered.map((seconds, i) => seconds + waitAbandoned[i]!);
-    return { counts: { ...counted, offered, wait }, sketches: sparse(this.#sketches, rows), running: sparse(this.#running, rows) };
+    return {
+      counts: { ...counted, offered, wait },
+      sketches: inRows(this.#sketches, rows),
+      running: inRows(this.#running, rows),
+    };
   }
 
   /** Number of the least threshold that a wait keeps; -1: none. */

@@ -35,6 +35,21 @@ export class Ways {
     return [...classes, ...Array.from(this.#met.values(), (way) => 2 * way + 1)];
   }
 
+  /** Which class came to which team, of places `row * teams + team`; and back. */
+  visitsOf(places: readonly number[]): Tallies['visits'] {
+    const teams = this.#model.teams.length;
+    const classOf = new Map(this.rows().map((row, of) => [row, of]));
+    return {
+      class: Int32Array.from(places, (place) => classOf.get(Math.floor(place / teams))!),
+      team: Int32Array.from(places, (place) => place % teams),
+    };
+  }
+
+  placesOf(visits: Tallies['visits']): number[] {
+    const rows = this.rows();
+    return Array.from(visits.class, (of, i) => rows[of]! * this.#model.teams.length + visits.team[i]!);
+  }
+
   /** What the rows stand for, in their order. */
   classes(): Tallies['classes'] {
     const { classes, terms } = this.#decider;

@@ -4,6 +4,11 @@ export interface SparseSketch {
   readonly count: Float64Array;
 }
 
+/** Sketches of rows, one behind the other: those of row r end before `ends[r]`, where the next row's begin. */
+export interface SketchRows extends SparseSketch {
+  readonly ends: Int32Array;
+}
+
 /** Values below 2^-20 (a microsecond, where values are seconds) count as zero and have bucket 0. */
 const smallest = 9.5367431640625e-7;
 /** The buckets of each exponent from -20 to 43: no wider than 1 / 128 of the values in them. Larger values count in the last. */
@@ -50,18 +55,28 @@ export class Sketch {
     }
   }
 
-  /** Takes over what another sketch has seen, or with `times` -1 takes it back. */
-  merge({ bucket, count }: SparseSketch, times = 1): void {
-    if (bucket.length === 0) return;
+  /** Takes over what another sketch has seen, or with `times` -1 takes it back. `from` and `to`: of its buckets these only. */
+  merge({ bucket, count }: SparseSketch, times = 1, from = 0, to = bucket.length): void {
+    if (from === to) return;
     this.settle();
-    const positive = bucket[0] === 0 ? 1 : 0;
-    if (positive < bucket.length) this.reach(bucket[positive]!, bucket[bucket.length - 1]!);
+    const positive = bucket[from] === 0 ? from + 1 : from;
+    if (positive < to) this.reach(bucket[positive]!, bucket[to - 1]!);
     const { counts, first } = this;
-    for (let i = 0; i < bucket.length; i++) {
+    for (let i = from; i < to; i++) {
       const more = times * count[i]!;
       this.count += more;
       if (i < positive) this.zeros += more;
       else counts[bucket[i]! - first]! += more;
+    }
+  }
+
+  /** Takes over what the rows have seen that the mask keeps. */
+  mergeRows(rows: SketchRows, mask: Uint8Array): void {
+    let from = 0;
+    for (let row = 0; row < mask.length; row++) {
+      const to = rows.ends[row]!;
+      if (mask[row]) this.merge(rows, 1, from, to);
+      from = to;
     }
   }
 
@@ -151,6 +166,22 @@ export class Sketch {
     this.first = widerFirst;
     this.counts = wider;
   }
+}
+
+/** The sketches of these numbers as rows, in this order; of one that is none the row is empty. */
+export function inRows(sketches: readonly (Sketch | undefined)[], numbers: readonly number[]): SketchRows {
+  const rows = numbers.map((number) => sketches[number]?.toSparse());
+  const ends = new Int32Array(rows.length);
+  let end = 0;
+  rows.forEach((row, i) => (ends[i] = end += row?.bucket.length ?? 0));
+  const bucket = new Int32Array(end);
+  const count = new Float64Array(end);
+  rows.forEach((row, i) => {
+    if (!row) return;
+    bucket.set(row.bucket, ends[i]! - row.bucket.length);
+    count.set(row.count, ends[i]! - row.count.length);
+  });
+  return { ends, bucket, count };
 }
 
 /** Values that wait to be counted, at the most. */

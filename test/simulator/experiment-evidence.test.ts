@@ -3,9 +3,9 @@ import { evidence } from '../../simulator/experiment/evidence.ts';
 import { Selector } from '../../simulator/experiment/selector.ts';
 import type { Statistic } from '../../simulator/kpi/index.ts';
 import { kpiOf } from '../../simulator/kpi/index.ts';
-import type { TallySketch } from '../../simulator/life/index.ts';
+import type { TallySketches } from '../../simulator/life/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
-import { Sketch } from '../../simulator/stats/index.ts';
+import { inRows, Sketch } from '../../simulator/stats/index.ts';
 import type { HandMade } from './hand-made.ts';
 import { handModel, handTallies } from './hand-made.ts';
 
@@ -17,13 +17,13 @@ function find(id: string, statistic: Statistic, made: readonly HandMade[], model
   return evidence(kpiOf(id)!, [statistic], selector.of({ boxes: [] }), selector)[0]!;
 }
 
-const nobody: TallySketch = { bucket: new Int32Array(), count: new Float64Array() };
-function sketchOf(values: Iterable<number>): TallySketch {
+/** Of the first of three classes. */
+function sketchOf(values: Iterable<number>): TallySketches {
   const sketch = new Sketch();
   for (const value of values) sketch.add(value);
-  return sketch.toSparse();
+  return inRows([sketch], [0, 1, 2]);
 }
-const waited = (values: Iterable<number>): HandMade => ({ sketches: { wait: [sketchOf(values), nobody, nobody] } });
+const waited = (values: Iterable<number>): HandMade => ({ sketches: { wait: sketchOf(values) } });
 function* hundred(from: number): Iterable<number> {
   for (let i = 0; i < 100; i++) yield from + i;
 }
@@ -124,8 +124,8 @@ test('a quantile needs ten observations beyond it', () => {
 test('a quantile of resolution times takes tickets still open as far as they have come, and says that there are some', () => {
   const solved = (open: readonly number[]): HandMade => ({
     ticket: { open: [open.length, 0, 0] },
-    sketches: { resolutionTime: [sketchOf(hundred(1)), nobody, nobody] },
-    running: { resolutionTime: [sketchOf(open), nobody, nobody] },
+    sketches: { resolutionTime: sketchOf(hundred(1)) },
+    running: { resolutionTime: sketchOf(open) },
   });
   const twenty = (age: number): number[] => new Array<number>(20).fill(age);
   const closed = find('resolution_time', 'p50', [solved([]), solved([])]);

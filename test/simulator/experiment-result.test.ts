@@ -7,7 +7,7 @@ import type { Executor } from '../../simulator/experiment/index.ts';
 import { select } from '../../simulator/experiment/select.ts';
 import type { Tallies } from '../../simulator/life/index.ts';
 import type { Inputs, Model, Objective } from '../../simulator/model/index.ts';
-import { Sketch } from '../../simulator/stats/index.ts';
+import { inRows, Sketch } from '../../simulator/stats/index.ts';
 import { handModel, handTallies } from './hand-made.ts';
 
 const inputs: Inputs = {
@@ -26,7 +26,6 @@ const origin = { inputs, provenance: { files: [], version: '0.1.0', timeZoneData
 function week(replication: number): Tallies {
   const wait = new Sketch();
   for (let i = 0; i < 200; i++) wait.add(i % 4 === 0 ? 0 : 5 + i + replication);
-  const nobody = { bucket: new Int32Array(), count: new Float64Array() };
   return handTallies({
     replication,
     ticket: {
@@ -44,7 +43,7 @@ function week(replication: number): Tallies {
       waitAnswered: [1500, 0, 0],
       withinAnswered: [150 + replication, 180, 0, 0, 0, 0],
     },
-    sketches: { wait: [wait.toSparse(), nobody, nobody] },
+    sketches: { wait: inRows([wait], [0, 1, 2]) },
     group: { staffed: [3600, 3600, 900, 0, 1800, 1800], occupied: [3000, 2700, 900, 100, 900, 0], overrun: [0, 0, 0, 100, 0, 0] },
     series: { arrived: [200 + 2 * replication, 100, 20, 20], answered: [190, 90, 20, 20], abandoned: [5, 5, 0, 0] },
     checks: { arrived: 350, ended: 349, open: 1, queueError: 1e-15 },

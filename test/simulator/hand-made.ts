@@ -1,5 +1,6 @@
-import type { Tallies, TallySketch } from '../../simulator/life/index.ts';
+import type { Tallies, TallySketches } from '../../simulator/life/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
+import { inRows } from '../../simulator/stats/index.ts';
 
 /**
  * A model and tallies small enough to reckon by hand: two channels, two teams in two tiers, three classes of tickets
@@ -195,7 +196,6 @@ const contactColumns = [
 export function handTallies(made: HandMade): Tallies {
   const classes = 3;
   const visits = classes * 2;
-  const nothing: TallySketch = { bucket: new Int32Array(), count: new Float64Array() };
   const columns = <Name extends string>(
     names: readonly Name[],
     given: Partial<Record<Name, number[]>> | undefined,
@@ -207,7 +207,7 @@ export function handTallies(made: HandMade): Tallies {
     >;
   const waits = (given: HandMade['contact'], rows: number) =>
     columns(contactColumns, given, (name) => (name.startsWith('within') ? 2 * rows : rows));
-  const sketches = (rows: number) => new Array<TallySketch>(rows).fill(nothing);
+  const sketches = (rows: number): TallySketches => inRows([], [...Array(rows).keys()]);
   return {
     replication: made.replication ?? 0,
     classes: {
@@ -219,6 +219,7 @@ export function handTallies(made: HandMade): Tallies {
       updatePromise: Int16Array.from([-1, -1, -1]),
       resolutionPromise: Int16Array.from([0, 0, 1]),
     },
+    visits: { class: Int32Array.of(0, 0, 1, 1, 2, 2), team: Int32Array.of(0, 1, 0, 1, 0, 1) },
     ticket: columns(ticketColumns, made.ticket, () => classes),
     reply: columns(['answered', 'answerTime', 'unanswered'], made.reply, () => classes),
     contact: waits(made.contact, classes),

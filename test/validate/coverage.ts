@@ -115,7 +115,7 @@ function targetsOf(queue: ReferenceQueue, one: Case, model: ReturnType<typeof mo
       truth: quantileOf((t) => steady(t).serviceLevel.anyWait, 0.9),
       ours: (tallies) =>
         jackknifeIntervals(
-          tallies.map(({ sketches }) => sketches.wait[0]!),
+          tallies.map(({ sketches }) => sketches.wait),
           [0.9],
           level,
         )[0]!,

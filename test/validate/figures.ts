@@ -39,9 +39,8 @@ function classesOf({ classes }: Tallies, model: Model, topic: string | undefined
   return all.map((_, of) => (classes.facts[of * model.facts.length + model.factAt.topic] === number ? 1 : 0));
 }
 
-function visitsOf({ classes }: Tallies, { names }: Model, team: string): Uint8Array {
-  const teams = names.team.length;
-  return new Uint8Array(classes.count * teams).map((_, visit) => (visit % teams === names.team.indexOf(team) ? 1 : 0));
+function visitsOf({ visits }: Tallies, { names }: Model, team: string): Uint8Array {
+  return Uint8Array.from(visits.team, (of) => (of === names.team.indexOf(team) ? 1 : 0));
 }
 
 /** Contacts answered, and abandoned, after at most so many seconds; of one topic, or of all. */

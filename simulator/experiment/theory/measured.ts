@@ -26,11 +26,9 @@ export function total(tallies: readonly Tallies[], of: (one: Tallies) => number)
   return tallies.reduce((sum, one) => sum + of(one), 0);
 }
 
-/** A column by visit, added up over the classes at a team. */
-export function atTeam(column: Float64Array, team: Id, teams: number): number {
-  let sum = 0;
-  for (let i = team; i < column.length; i += teams) sum += column[i]!;
-  return sum;
+/** A column by visit, added up over the classes at a team. A column with several entries a visit (`width`) is read at `at` of each. */
+export function atTeam(column: Float64Array, team: Id, visits: Tallies['visits'], width = 1, at = 0): number {
+  return visits.team.reduce((sum, of, i) => (of === team ? sum + column[i * width + at]! : sum), 0);
 }
 
 /** A column by team and half hour, added up over the window. */
@@ -52,8 +50,8 @@ export function measure(tallies: readonly Tallies[], model: Model, team: Id): Me
   if (handled === 0) return undefined;
   const handleTime = of(({ handling }) => handling) / handled;
   const refused = total(tallies, (one) => overTime(one.team.refused, team, teams));
-  const abandoned = total(tallies, ({ visit }) => atTeam(visit.abandoned, team, teams));
-  const waited = total(tallies, ({ visit }) => atTeam(visit.wait, team, teams));
+  const abandoned = total(tallies, ({ visit, visits }) => atTeam(visit.abandoned, team, visits));
+  const waited = total(tallies, ({ visit, visits }) => atTeam(visit.wait, team, visits));
   return {
     team,
     groups,

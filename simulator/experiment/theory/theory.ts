@@ -1,6 +1,6 @@
 import type { Theory, TheoryFigure } from '../../../schema/index.ts';
-import type { Tallies } from '../../life/index.ts';
-import type { Id, Model } from '../../model/index.ts';
+import type { ContactTally, Tallies } from '../../life/index.ts';
+import type { Model } from '../../model/index.ts';
 import { ratioInterval } from '../../stats/index.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { answerOf, formulaOf } from './formula.ts';
@@ -92,7 +92,6 @@ function figuresOf(
       },
     ];
   };
-  const at = (column: Float64Array): number => atTeam(column, team, teams.length);
   const occupancy = figure('occupancy', 'share', answer.occupancy, ({ group }) => {
     const sum = (column: Float64Array): number => groups.reduce((all, row) => all + overTime(column, row, model.groups.length), 0);
     return [sum(group.occupied), sum(group.staffed) + sum(group.overrun)];
@@ -104,29 +103,26 @@ function figuresOf(
     };
     return [...figure('turned_away_rate', 'share', answer.turnedAwayRate, refused), ...occupancy];
   }
+  const at = ({ visit, visits }: Tallies, column: keyof ContactTally): number => atTeam(visit[column], team, visits);
   return [
-    ...figure('waiting_time', 'seconds', answer.waitingTime, ({ visit }) => [at(visit.wait), at(visit.offered)]),
-    ...(formula === 'erlang_a' ? figure('asa', 'seconds', answer.asa, ({ visit }) => [at(visit.waitAnswered), at(visit.answered)]) : []),
+    ...figure('waiting_time', 'seconds', answer.waitingTime, (one) => [at(one, 'wait'), at(one, 'offered')]),
+    ...(formula === 'erlang_a' ? figure('asa', 'seconds', answer.asa, (one) => [at(one, 'waitAnswered'), at(one, 'answered')]) : []),
     ...thresholds.flatMap((within, i) => {
-      const inTime = (column: Float64Array): number => atTeam(withThreshold(column, i, thresholds.length), team, teams.length);
+      const inTime = ({ visit, visits }: Tallies, column: 'withinAnswered' | 'withinAbandoned'): number =>
+        atTeam(visit[column], team, visits, thresholds.length, i);
       return figure(
         'service_level',
         'share',
         answer.serviceLevel[i]!,
-        ({ visit }) => [inTime(visit.withinAnswered), at(visit.offered) - inTime(visit.withinAbandoned)],
+        (one) => [inTime(one, 'withinAnswered'), at(one, 'offered') - inTime(one, 'withinAbandoned')],
         within,
       );
     }),
     ...(formula === 'erlang_a'
-      ? figure('abandonment_rate', 'share', answer.abandonmentRate, ({ visit }) => [at(visit.abandoned), at(visit.offered)])
+      ? figure('abandonment_rate', 'share', answer.abandonmentRate, (one) => [at(one, 'abandoned'), at(one, 'offered')])
       : []),
     ...occupancy,
   ];
-}
-
-/** The entries of one threshold. */
-function withThreshold(column: Float64Array, threshold: Id, thresholds: number): Float64Array {
-  return column.filter((_, i) => i % thresholds === threshold);
 }
 
 function areApart(value: number, interval: TheoryFigure['interval'], theory: number, unit: TheoryFigure['unit']): boolean {

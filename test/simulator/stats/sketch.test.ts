@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Sketch, bounds, bucketOf } from '../../../simulator/stats/index.ts';
+import { Sketch, bounds, bucketOf, inRows } from '../../../simulator/stats/index.ts';
 
 const sketchOf = (values: readonly number[]): Sketch => {
   const sketch = new Sketch();
@@ -65,6 +65,30 @@ test('two sketches merged are the sketch of all, in either order, through their 
         expect(merged.toSparse()).toEqual(whole);
       }
       expect(Sketch.from(whole).count).toBe(some.length + others.length);
+    }),
+  );
+});
+
+test('sketches in rows are what they were, each by itself and those that a mask keeps together', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.option(samples, { nil: undefined }), fc.boolean())), (made) => {
+      const rows = structuredClone(
+        inRows(
+          made.map(([values]) => values && sketchOf(values)),
+          [...made.keys()],
+        ),
+      );
+      const merged = new Sketch();
+      merged.mergeRows(
+        rows,
+        Uint8Array.from(made, ([, isKept]) => (isKept ? 1 : 0)),
+      );
+      expect(merged.toSparse()).toEqual(sketchOf(made.flatMap(([values, isKept]) => (isKept ? (values ?? []) : []))).toSparse());
+      made.forEach(([values], row) => {
+        const one = new Sketch();
+        one.merge(rows, 1, rows.ends[row - 1] ?? 0, rows.ends[row]);
+        expect(one.toSparse()).toEqual(sketchOf(values ?? []).toSparse());
+      });
     }),
   );
 });

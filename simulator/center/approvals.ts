@@ -85,6 +85,7 @@ export class Approvals {
     if (ticket.thing === thing) {
       ticket.given += gift.amount ?? 0;
       this.#promises.approved(ticket);
+      this.#floor.dueMoved(ticket);
     }
     errand.cohort = cohort;
     tell.gave(errand, gift);

@@ -103,7 +103,8 @@ export class Crew {
 
   /** A spell of duty begins: the agent who may begin something for it; `none`: nobody. */
   beginDuty(agent: number): number {
-    const spell = this.#spell[agent]!;
+    const spell = this.#lastTouching(agent, this.#spell[agent]!);
+    this.#spell[agent] = spell;
     this.#onDuty[agent] = 1;
     this.#run.events.schedule(this.#run.model.agents.to[spell]!, dutyEnds, agent, 0);
     const attendance = this.#attendance;
@@ -148,6 +149,14 @@ export class Crew {
     while (spell < last[agent]! && !this.#attendance.comes(agent, spell)) spell++;
     this.#spell[agent] = spell;
     if (spell < last[agent]!) this.#run.events.schedule(from[spell]!, dutyBegins, agent, 0);
+  }
+
+  /** Who comes to shifts that follow one another without a gap stays. */
+  #lastTouching(agent: number, first: number): number {
+    const { last, from, to } = this.#run.model.agents;
+    let spell = first;
+    while (spell + 1 < last[agent]! && from[spell + 1] === to[spell] && this.#attendance.comes(agent, spell + 1)) spell++;
+    return spell;
   }
 
   #plan(agent: number, event: number, after: number): void {

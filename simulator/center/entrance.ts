@@ -131,14 +131,19 @@ export class Entrance {
     if (came !== Coming.retry) ticket.patience = NaN;
   }
 
-  /** The channel by which a customer comes back to the team that has his ticket; none where that refuses: he will, when it opens again. */
+  /**
+   * The channel by which a customer comes back to the team that has his ticket; none where that refuses: he will, when it opens again, if his ticket has not
+   * been closed for want of a reply by then.
+   */
   #wayBack(ticket: Ticket, event: number): number {
     const { decider, events, life, model } = this.#run;
     const channel = decider.factsOf(ticket.class)[model.factAt.channel]!;
     const way = this.#intake.wayIn(channel);
     if (way !== none) return way;
     const opens = nextOpening(model.hours[model.channels[channel]!.hours]!, life.now);
-    if (opens < Infinity) events.schedule(opens, event, ticket.slot, ticket.generation);
+    const { slot, generation, closesAt } = ticket;
+    if (event === EventKind.customerReplies && opens > closesAt) events.schedule(closesAt, EventKind.silenceEnds, slot, generation);
+    else if (opens < Infinity) events.schedule(opens, event, slot, generation);
     return none;
   }
 

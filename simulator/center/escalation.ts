@@ -32,7 +32,9 @@ export class Escalation implements Consequence {
     for (const name of rows.notify?.says ?? []) {
       // Of no team: the customer.
       tell.notified(ticket, model.names.team.indexOf(name));
-      if (name === 'customer') this.#promises.hear(ticket);
+      if (name !== 'customer') continue;
+      this.#promises.hear(ticket);
+      this.#floor.dueMoved(ticket);
     }
     for (const name of rows.consult?.says ?? []) tell.consulted(ticket, model.names.team.indexOf(name));
   }

@@ -1,4 +1,4 @@
-import { Mode, none, State } from '../life/index.ts';
+import { Coming, Mode, none, State } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
 import { groupsServing } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
@@ -59,7 +59,14 @@ export class Floor {
     const { atMost, lines } = this.#model.teams[number]!;
     const waiting = this.#queues.live(number);
     if (ticket.mode !== Mode.live) return false;
-    return waiting + this.work.live(number) >= lines || (waiting >= atMost && !this.#desks.wouldTake(ticket, this.#servedBy[number]!));
+    return waiting + this.work.live(number) >= lines || (waiting >= atMost && !this.#anybodyTakes(ticket));
+  }
+
+  /** Whether someone takes the visit at once: of its team, or of one that it is offered to without delay. */
+  #anybodyTakes(ticket: Ticket): boolean {
+    const takes = (team: number): boolean => this.#desks.wouldTake(ticket, this.#servedBy[team]!);
+    const stages = this.#decider.team[ticket.class] === ticket.team ? this.#decider.overflow[ticket.class]! : [];
+    return takes(ticket.team) || stages.some(({ after, team }) => after === 0 && takes(team));
   }
 
   /** A visit begins: its work at once where an agent is idle, else the ticket waits in its team's queue. */
@@ -107,6 +114,11 @@ export class Floor {
     else this.#stand(ticket);
   }
 
+  /** A ticket is due at another time: where it waits and its queue goes by that, it takes its place anew. */
+  dueMoved(ticket: Ticket): void {
+    if (ticket.state === State.waiting && !isBegun(ticket) && this.#queues.isMisplaced(ticket)) this.reorder(ticket);
+  }
+
   /** The stated time in the queue is over: the visit is offered to a further team too. */
   overflow(ticket: Ticket, stage: number): void {
     const { team } = this.#decider.overflow[ticket.class]![stage]!;
@@ -120,6 +132,7 @@ export class Floor {
   callBack(ticket: Ticket): void {
     this.#queues.hangUp(ticket);
     ticket.contact++;
+    ticket.came = Coming.callback;
     ticket.patienceEnds = Infinity;
     this.#tell.calledBack(ticket);
   }

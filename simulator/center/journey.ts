@@ -140,8 +140,9 @@ export class Journey {
     const delay = draw(model.laws, decider.reply[visit]!, draws, draws.a);
     const closeAfter = decider.closeAfter[visit]!;
     const generation = ticket.generation;
+    ticket.closesAt = now + closeAfter;
     if (delay <= closeAfter) events.schedule(now + delay, EventKind.customerReplies, ticket.slot, generation);
-    else events.schedule(now + closeAfter, EventKind.silenceEnds, ticket.slot, generation);
+    else events.schedule(ticket.closesAt, EventKind.silenceEnds, ticket.slot, generation);
   }
 
   /** Begins the after-contact work of the visit's agent. The agent where there is none, to be released when the ticket has gone on; else -1. */

@@ -46,7 +46,7 @@ export class Queues {
   /** A ticket comes into its team's queue, and stands there by how long it has waited. */
   join(ticket: Ticket): void {
     ticket.band = this.#bands.of(ticket.mode, ticket.priority);
-    this.#order.place(ticket);
+    ticket.order = this.#order.of(ticket);
     ticket.turn = ++this.#turns;
     this.#lines[ticket.team]!.join(ticket);
     if (holdsLine(ticket)) this.#live[ticket.team]!++;
@@ -58,6 +58,11 @@ export class Queues {
     ticket.order = ticket.begun;
     ticket.turn = ++this.#turns;
     this.#lines[ticket.team]!.join(ticket);
+  }
+
+  /** Whether a waiting ticket would have another place in its queue if it came into it now. */
+  isMisplaced(ticket: Ticket): boolean {
+    return ticket.order !== this.#order.of(ticket);
   }
 
   leave(ticket: Ticket): void {

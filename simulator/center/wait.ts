@@ -30,15 +30,15 @@ export class Wait {
     this.#overflow(ticket, false);
   }
 
-  /** Overflow is stated for the team that the ticket was routed to. `isFirst`: nothing has been offered yet. */
+  /** Overflow is stated for the team that the ticket was routed to, and of no approval. `isFirst`: nothing has been offered yet. */
   #overflow(ticket: Ticket, isFirst: boolean): void {
     const { decider, events, life } = this.#run;
     const of = ticket.class;
-    if (ticket.team !== decider.team[of]) return;
+    if (ticket.team !== decider.team[of] || ticket.errand === 1) return;
     const stages = decider.overflow[of]!;
     for (let stage = 0; stage < stages.length; stage++) {
       const at = ticket.joined + stages[stage]!.after;
-      if (isFirst || at > life.now) events.schedule(at, EventKind.overflows, ticket.slot, ticket.generation * overflowStages + stage);
+      if (isFirst || at >= life.now) events.schedule(at, EventKind.overflows, ticket.slot, ticket.generation * overflowStages + stage);
       else this.#queues.offer(ticket, stages[stage]!.team);
     }
   }

@@ -1,4 +1,5 @@
 import type { KpiRow } from '../../schema/index.ts';
+import { currencyDecimals } from '../../schema/values/index.ts';
 
 export type Unit = KpiRow['unit'];
 
@@ -6,6 +7,7 @@ export type Unit = KpiRow['unit'];
  * A figure as people read it, in the policy language's own spelling: `84.2%`, `3m20s`, `12.40 SAR`, `5,204`. Three or more figures that count,
  * never more than can be meant.
  * @param value seconds, a share in [0, 1], a count or an amount; null: nothing to measure.
+ * @param currency empty: amounts have no sign.
  */
 export function figure(value: number | null, unit: Unit, currency: string): string {
   if (value === null) return '–';
@@ -15,7 +17,7 @@ export function figure(value: number | null, unit: Unit, currency: string): stri
     case 'seconds':
       return duration(value);
     case 'money':
-      return `${number(value, decimals(currency), decimals(currency))} ${currency}`;
+      return `${number(value, currencyDecimals(currency), currencyDecimals(currency))} ${currency}`.trimEnd();
     case 'count':
       return number(value, Number.isInteger(value) || value >= 1000 ? 0 : value >= 10 ? 1 : 2);
   }
@@ -50,8 +52,4 @@ const steps = [
 
 function number(value: number, most: number, least = 0): string {
   return new Intl.NumberFormat('en', { maximumFractionDigits: most, minimumFractionDigits: least }).format(value);
-}
-
-function decimals(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

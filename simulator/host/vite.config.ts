@@ -26,7 +26,7 @@ export default defineConfig({
         // What runs for every event stands in one file, its constants as constants: of an import, or of a `var`, the engine does not know that it stays.
         topLevelVar: false,
         codeSplitting: {
-          groups: [{ name: 'simulation', test: /simulator\/(life|center|monitor|engine|random|model|stats)\// }],
+          groups: [{ name: 'simulation', test: /simulator\/(life|center|monitor|engine|random|experiment\/replicate)\b/ }],
         },
       },
       // No module of ours does anything when it is loaded: a command loads what it uses of a room, not all that the room's door names.

@@ -19,7 +19,7 @@ export interface LifeEntry {
   readonly what: Happening;
   /** The promise, priority, agent, event, team, channel, state, or rating (or `asked`, `answered`) that the moment is about. */
   readonly about?: string;
-  /** By which it arrives, or is turned away. */
+  /** By which it arrives, is turned away, or, where its team's queue is full, goes on. */
   readonly channel?: string;
   /** What is given, withheld or asked for, and how much of it. */
   readonly give?: string;

@@ -59,11 +59,11 @@ export const Survey = { none: 0, asked: 1, answered: 2 } as const;
 /** The words for it in logs, by number. */
 export const surveyNames = ['none', 'asked', 'answered'] as const;
 
-/** What a contact begins with: the ticket's first, another try after giving up or being turned away, a reply, a solved ticket that comes back. */
-export const Coming = { first: 0, retry: 1, reply: 2, reopening: 3 } as const;
+/** What a contact begins with: the ticket's first, another try after giving up or being turned away, a reply, a solved ticket that comes back, a callback that was taken. */
+export const Coming = { first: 0, retry: 1, reply: 2, reopening: 3, callback: 4 } as const;
 
 /** The words for it in logs, by number. */
-export const comingNames = ['first', 'retry', 'reply', 'reopening'] as const;
+export const comingNames = ['first', 'retry', 'reply', 'reopening', 'callback'] as const;
 
 /** How a contact is served. A live one is waited for and may be given up; a deferred one is answered when its turn comes. */
 export const Mode = { live: 0, deferred: 1 } as const;

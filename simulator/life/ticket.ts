@@ -89,8 +89,9 @@ export class Ticket {
   solved = NaN;
   /** Once it has ended, where retention is measured: how likely its customer is to stay for a month, by all of his tickets that have ended by then. */
   stays = NaN;
-  /** When the ticket began to wait for its customer. */
+  /** When the ticket began to wait for its customer, and when it counts as solved if he has not replied by then. */
   pausedSince = NaN;
+  closesAt = NaN;
   /** Approvals that it waits for, and since when it has waited for any. */
   approvals = 0;
   approvalSince = NaN;

@@ -1,4 +1,4 @@
-/** Every agent's time on duty, breaks cut out: spells `first[agent]` to `last[agent]` (exclusive), in order, not touching. Agents of one row share theirs. */
+/** Every agent's time on duty, breaks cut out: spells `first[agent]` to `last[agent]` (exclusive), in order; they touch only where not everybody comes to every shift. Agents of one row share theirs. */
 export interface Agents {
   readonly count: number;
   readonly group: Int16Array;
@@ -16,7 +16,7 @@ export interface Agents {
   /** The law of the whole length of an absence that the spell begins with. */
   readonly underWay: Int16Array;
   readonly meanAbsence: Float64Array;
-  /** By spell: share of shifts for which an agent does not come at all, and the day of the run on which its shift begins. */
+  /** By spell: share of shifts for which an agent does not come at all, and the local day on which its shift begins. */
   readonly noShow: Float64Array;
   readonly day: Int32Array;
 }

@@ -14,7 +14,10 @@ export function leavesChance(
   const sources = [...demand, ...backlog.map(({ source }) => source)];
   const open = (share: number): boolean => share > 0 && share < 1;
   const anyLaw = (ids: readonly number[]): boolean => ids.some((id) => laws.varies(id));
-  const again = rules.outcome.some(({ says }) => says.solved < 1) || rules.reopening.some(({ says }) => says.share > 0);
+  const again =
+    rules.outcome.some(({ says }) => says.solved < 1) ||
+    rules.reopening.some(({ says }) => says.share > 0) ||
+    rules.asking.some(({ says }) => says > 0);
   const drawnWork = again || sources.some((source) => source.kind === 'rate' || !source.work || source.work.some(Number.isNaN));
   const asked = rules.events.flatMap(({ ask }) => ask.map(({ says }) => says));
   return (

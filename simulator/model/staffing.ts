@@ -1,6 +1,5 @@
 import type { Shift } from '../../schema/index.ts';
 import { say } from '../../schema/said/index.ts';
-import { daySeconds } from '../../schema/calendar/index.ts';
 import { readShare } from '../../schema/values/index.ts';
 import { agentThing } from './keys.ts';
 import { noLaw } from './law-book.ts';
@@ -8,8 +7,8 @@ import type { LawBook } from './law-book.ts';
 import type { Group, Seconds } from './model.ts';
 import { idOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
-import { breaksOf, lengthWithin, scheduled, without } from './shifts.ts';
-import type { Spell } from './shifts.ts';
+import { breaksOf, cutIntoShifts, dayOfShift, lengthWithin, scheduled, without } from './shifts.ts';
+import type { Schedule, Spell } from './shifts.ts';
 import type { Agents } from './agents.ts';
 
 /** Seconds that one absence lasts on average, at least: of no length there would be endlessly many. What is no file `check` has looked at. */
@@ -20,8 +19,8 @@ interface Agent {
   readonly group: number;
   readonly thing: number;
   readonly ofNumber: boolean;
-  /** Whole shifts, and what is left of them without breaks. */
-  readonly shifts: readonly Spell[];
+  readonly shifts: Schedule['shifts'];
+  /** Without breaks; where not everybody comes, cut into shifts. */
   readonly spells: readonly Spell[];
   readonly shrinkage: number;
   readonly absence: number;
@@ -48,7 +47,7 @@ export function compileStaffing(scope: Scope): { groups: Group[]; agents: Agents
         const planned = scheduled(shift, scope);
         const found = agentsOf(shift, planned, scope);
         agents.push(...found.map((agent, i) => ({ ...agent, group: groups.length, thing: agentThing(number, place, i) })));
-        const seconds = planned.reduce((sum, spells) => sum + lengthWithin(spells, span.from, span.to), 0);
+        const seconds = planned.reduce((sum, { spells }) => sum + lengthWithin(spells, span.from, span.to), 0);
         paid += seconds;
         cost += (seconds / 3600) * (shift.per_hour ?? 0);
       }
@@ -79,7 +78,7 @@ function rowsByQueues(name: string, shifts: readonly Shift[], teams: readonly st
   return [...found.values()];
 }
 
-function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], { span, laws, files }: Scope): Omit<Agent, 'group' | 'thing'>[] {
+function agentsOf(shift: Shift, planned: readonly Schedule[], { span, laws, files }: Scope): Omit<Agent, 'group' | 'thing'>[] {
   const breaks = breaksOf(shift, span);
   const { shrinkage = '0%' } = shift;
   const written = typeof shrinkage === 'string' ? { share: shrinkage } : shrinkage;
@@ -88,10 +87,11 @@ function agentsOf(shift: Shift, planned: readonly (readonly Spell[])[], { span, 
   const { file } = typeof written.time === 'object' ? written.time : {};
   if (file !== undefined && absence !== noLaw && laws.mean(absence) < shortestAbsence) files.tell(file, 'absence-too-short', tooShort);
   const noShow = must(readShare(shift.no_show ?? '0%'));
-  const onDuty = new Map<readonly Spell[], readonly Spell[]>();
-  return planned.map((shifts) => {
-    if (!onDuty.has(shifts)) onDuty.set(shifts, without(shifts, breaks));
-    return { ofNumber: shift.file === undefined, shifts, spells: onDuty.get(shifts)!, shrinkage: share, absence, noShow };
+  const onDuty = new Map<Schedule, readonly Spell[]>();
+  return planned.map((schedule) => {
+    const { spells, shifts } = schedule;
+    if (!onDuty.has(schedule)) onDuty.set(schedule, without(noShow > 0 ? cutIntoShifts(spells, shifts) : spells, breaks));
+    return { ofNumber: shift.file === undefined, shifts, spells: onDuty.get(schedule)!, shrinkage: share, absence, noShow };
   });
 }
 
@@ -118,11 +118,6 @@ function columnsOf(agents: readonly Agent[], laws: LawBook): Agents {
     underWay: Int16Array.from(spells, ({ agent }) => laws.underWay(agent.absence)),
     meanAbsence: Float64Array.from(spells, ({ agent }) => laws.mean(agent.absence)),
     noShow: Float64Array.from(spells, ({ agent }) => agent.noShow),
-    day: Int32Array.from(spells, ({ agent, spell }) => (agent.noShow > 0 ? dayOfShift(agent.shifts, spell) : 0)),
+    day: Int32Array.from(spells, ({ agent, spell }) => (agent.noShow > 0 ? dayOfShift(agent.shifts, spell[0]) : 0)),
   };
-}
-
-/** The day of the run on which the shift begins that the spell is a part of. */
-function dayOfShift(shifts: readonly Spell[], [from]: Spell): number {
-  return Math.floor(shifts.findLast(([begins]) => begins <= from)![0] / daySeconds);
 }

@@ -15,14 +15,18 @@ export const eventLogHeader = csvLine(eventColumns);
 
 export type EventColumn = (typeof eventColumns)[number];
 
+/** In which contact and visit of its ticket something happens. */
+type Place = Pick<Ticket, 'contact' | 'visit'>;
+
 /** What takes time. */
 type Spell = Extract<Activity, 'menu and self-service' | 'waiting' | 'work' | 'work laid aside' | 'waiting for the customer'>;
 
 /** A monitor that writes a row for everything that happens to a ticket, and at its end, or when the run stops, one that says so: of no row of the ticket is the time later, but for gifts that are approved afterwards. */
 export class EventLog extends CsvLog {
-  /** By slot: what the ticket is at and since when, who works on it, when that work ended, the latest moment told, and whether it is told how it ends. */
+  /** By slot: what the ticket is at, since when and in which contact and visit, who works on it, when that work ended, the latest moment told, and whether it is told how it ends. */
   readonly #spell: (Spell | undefined)[] = [];
   readonly #since: number[] = [];
+  readonly #place: Place[] = [];
   readonly #agents: (string | undefined)[] = [];
   readonly #finished: number[] = [];
   readonly #latest: number[] = [];
@@ -164,8 +168,8 @@ export class EventLog extends CsvLog {
   }
 
   override reopened(ticket: Ticket): void {
-    this.#begin(ticket, 'menu and self-service');
     this.#row(ticket, 'reopening');
+    this.#begin(ticket, 'menu and self-service');
   }
 
   override ended(ticket: Ticket): void {
@@ -182,8 +186,9 @@ export class EventLog extends CsvLog {
     }
   }
 
-  #begin({ slot }: Ticket, spell: Spell): void {
+  #begin({ slot, contact, visit }: Ticket, spell: Spell): void {
     this.#spell[slot] = spell;
+    this.#place[slot] = { contact, visit };
     this.#since[slot] = this.life.now;
     this.#told[slot] = false;
     if (spell !== 'work laid aside') this.#agents[slot] = undefined;
@@ -195,7 +200,7 @@ export class EventLog extends CsvLog {
     const [spell, since] = [this.#spell[ticket.slot], this.#since[ticket.slot]!];
     this.#spell[ticket.slot] = undefined;
     if (spell === undefined || (spell === 'menu and self-service' && now <= since)) return;
-    this.#row(ticket, ticket.errand === 1 ? (ofErrands[spell] ?? spell) : spell, since, undefined, now);
+    this.#row(ticket, ticket.errand === 1 ? (ofErrands[spell] ?? spell) : spell, since, undefined, now, this.#place[ticket.slot]);
   }
 
   /** How it ends, before what is given and asked for it. Of who gave up or was turned away that is told already. */
@@ -208,7 +213,7 @@ export class EventLog extends CsvLog {
     this.#row(ticket, closing, isSolved(state) ? solved : this.life.now);
   }
 
-  #row(ticket: Ticket, activity: Activity, from = this.life.now, detail?: string, to = from): void {
+  #row(ticket: Ticket, activity: Activity, from = this.life.now, detail?: string, to = from, { contact, visit }: Place = ticket): void {
     this.#closes(ticket);
     const { slot } = ticket;
     const isErrand = ticket.errand === 1;
@@ -218,13 +223,13 @@ export class EventLog extends CsvLog {
       'case:concept:name': this.numberOf(ticket),
       'concept:name': activity,
       'org:resource': ofAgents.has(activity) ? this.#agents[slot] : undefined,
-      'org:group': names.team[ticket.visit === 0 ? -1 : ticket.team],
+      'org:group': names.team[visit === 0 ? -1 : ticket.team],
       start_timestamp: this.stamp(from),
       'time:timestamp': this.stamp(to),
       'case:id': this.idOf(ticket),
       'case:cohort': this.#cohort[slot] === 1 ? 'yes' : 'no',
-      contact: isErrand ? undefined : ticket.contact,
-      visit: isErrand ? undefined : ticket.visit,
+      contact: isErrand ? undefined : contact,
+      visit: isErrand ? undefined : visit,
       channel: names.channel[ticket.channel],
       detail,
     };

@@ -28,6 +28,8 @@ const arrives: Told = { what: 'arrives' };
 export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
   /** By place, of an approval its ticket's. */
   readonly #keepers: (Keeper | undefined)[] = [];
+  /** By place: the channel by which its present contact is known to go on. */
+  readonly #channels: number[] = [];
   // Told of many tickets alike, and worked out once: by number, by what is decided, by what is promised and became of it.
   readonly #often = toldOften(this.model, this.agents);
   readonly #decided = new Map<DecidedRows, Told>();
@@ -52,6 +54,7 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     if (!keeper) return;
     keeper.arrival.take(ticket, this.numberOf(ticket));
     this.#tell(ticket, arrives);
+    this.#channels[ticket.slot] = ticket.channel;
   }
 
   override decided(ticket: Ticket, event: string, rows: DecidedRows): void {
@@ -86,7 +89,10 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     this.#tell(ticket, this.#often.leftMenu);
   }
   override queued(ticket: Ticket): void {
-    this.#tell(ticket, this.#often.queued[ticket.team]);
+    const told = this.#often.queued[ticket.team]!;
+    const isSentOn = this.#channels[ticket.slot] !== ticket.channel && this.keeperOf(ticket.slot) !== undefined;
+    this.#tell(ticket, isSentOn ? { ...told, channel: this.model.names.channel[ticket.channel]! } : told);
+    this.#channels[ticket.slot] = ticket.channel;
   }
   override offered(ticket: Ticket, team: number): void {
     this.#tell(ticket, this.#often.offered[team]);
@@ -101,6 +107,7 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     this.#tell(ticket, this.#often.calledBack);
   }
   override retried(ticket: Ticket): void {
+    this.#channels[ticket.slot] = ticket.channel;
     this.#tell(ticket, this.#often.retried[ticket.channel]);
   }
   override started(ticket: Ticket): void {
@@ -140,12 +147,14 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     this.#tell(ticket, this.#often.paused);
   }
   override resumed(ticket: Ticket): void {
+    this.#channels[ticket.slot] = ticket.channel;
     this.#tell(ticket, this.#often.resumed[ticket.channel]);
   }
   override solved(ticket: Ticket): void {
     this.#tell(ticket, { what: 'solved', ...this.#solvedEarlier(ticket) });
   }
   override reopened(ticket: Ticket): void {
+    this.#channels[ticket.slot] = ticket.channel;
     this.#tell(ticket, this.#often.reopened);
   }
   override ended(ticket: Ticket): void {

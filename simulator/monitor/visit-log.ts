@@ -33,6 +33,8 @@ interface Visit {
   group: number;
   agent: string | undefined;
   finished: number;
+  /** Its work was begun, and lies still. */
+  lies: boolean;
 }
 
 /** A monitor that writes a row for each visit when it has ended (worked on, given up), or when the run stops with it under way. Approvals are no visits. */
@@ -40,13 +42,18 @@ export class VisitLog extends CsvLog {
   readonly #visits: Visit[] = [];
 
   override queued(ticket: Ticket): void {
-    this.#visits[ticket.slot] = { group: -1, agent: undefined, finished: NaN };
+    this.#visits[ticket.slot] = { group: -1, agent: undefined, finished: NaN, lies: false };
   }
 
   override started(ticket: Ticket, group: number): void {
     const visit = this.#visits[ticket.slot]!;
     visit.group = group;
     visit.agent = this.agents[ticket.agent];
+    visit.lies = false;
+  }
+
+  override laidAside(ticket: Ticket): void {
+    this.#visits[ticket.slot]!.lies = true;
   }
 
   override takenUp(ticket: Ticket, group: number): void {
@@ -75,7 +82,7 @@ export class VisitLog extends CsvLog {
   #row(ticket: Ticket, outcome: string, waitEnds: number): void {
     if (ticket.errand === 1) return;
     const { names, groups } = this.model;
-    const { group, agent, finished } = this.#visits[ticket.slot]!;
+    const { group, agent, finished, lies } = this.#visits[ticket.slot]!;
     const begun = agent !== undefined;
     const [date, time] = this.dateAndTime(ticket.queued);
     const row: Record<VisitColumn, string | number | undefined> = {
@@ -98,7 +105,7 @@ export class VisitLog extends CsvLog {
       finished: this.stamp(finished),
       waited: seconds(waitEnds - ticket.queued),
       handling: outcome === 'open' || !begun ? undefined : seconds(ticket.handled),
-      laid_aside: begun ? seconds(ticket.heldUp) : undefined,
+      laid_aside: begun ? seconds(ticket.heldUp + (lies ? this.life.now - ticket.stopped : 0)) : undefined,
       outcome,
     };
     this.write(csvLine(visitColumns.map((column) => row[column])));

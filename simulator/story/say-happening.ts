@@ -39,7 +39,10 @@ const sentences: Readonly<Record<ToldEntry['what'], (of: Telling) => Text>> = {
       ? say`is turned away: ${named('channel', channel)} is closed`
       : say`is turned away: the queue of ${named('team', about)} is full`,
   left_menu: () => say`hangs up in the menu`,
-  queued: ({ about, named }) => say`waits for ${named('team', about)}`,
+  queued: ({ about, channel, named }) =>
+    channel === undefined
+      ? say`waits for ${named('team', about)}`
+      : say`finds the queue of ${named('team', about)} full, goes on by ${named('channel', channel)} and waits`,
   offered: ({ about, named }) => say`is offered to ${named('team', about)} too`,
   moved: ({ about, named }) => say`waits for ${named('team', about)} now`,
   gave_up: () => say`gives up waiting`,

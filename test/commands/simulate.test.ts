@@ -65,6 +65,16 @@ test('same files and seed, same bytes; a log that is written beside changes none
   expect(await run({ seed: 8 })).not.toBe(first);
 });
 
+test('amounts of a policy without a currency have no sign', async () => {
+  const { at } = folder({
+    'policy.yaml': policy.replace('currency: SAR\n', '').concat('  - { kpi: staffing_cost, at_most: 100 }\n'),
+    [day]: scenario.replace('agents: 2', 'agents: 2, per_hour: 1.5'),
+  });
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day) }, io, page)).toBe(0);
+  expect(said.stdout).toMatch(/Staffing cost +72\.00 /);
+});
+
 test('quiet says the verdict only', async () => {
   const { at } = folder();
   const { io, said } = listening();

@@ -69,3 +69,7 @@ test('what is told as a number has no zeros at its end', () => {
   expect(seen(english.value(0.8, 'share', { said: true }))).toBe('80 %');
   expect(seen(english.value(28800, 'seconds', { said: true }))).toBe('8 h');
 });
+
+test('amounts of a policy without a currency have no sign', () => {
+  expect(new Numbers(en, '').value(12.5, 'money')).toBe('12.50');
+});

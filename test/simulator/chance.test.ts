@@ -88,3 +88,15 @@ test('agents are away for the share of their time that is said, from the first m
     expect(Math.abs(present - 0.75)).toBeLessThanOrEqual(4 * spread(minutes));
   }
 });
+
+test('work that is known of a first visit is drawn of a second: whoever all customers ask for leaves something to chance', () => {
+  const world = (asking: string): World => ({
+    tickets: [{ at: 0, work: 600 }],
+    policy: { escalation: '[{ event: asked, when: { team: care }, team: experts }]' },
+    scenario: {
+      behaviour: `{ handling: [{ time: { mean: 10m } }], outcome: [{ shares: { solved: 100% } }], asking: [{ share: ${asking} }] }`,
+    },
+  });
+  expect(worldModel(world('100%')).chance).toBe(true);
+  expect(worldModel(world('0%')).chance).toBe(false);
+});

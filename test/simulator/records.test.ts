@@ -12,6 +12,7 @@ import { eventLogHeader, ticketLogHeader, visitLogHeader } from '../../simulator
 import { modelOf, total } from '../support/simulation.ts';
 import { textsOf, worlds } from './laws/worlds.ts';
 import { worldModel } from './traces/world.ts';
+import type { World } from './traces/world.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -245,7 +246,7 @@ test('an event log has what takes time from its beginning to its end, by agent a
     );
   expect(lines).toEqual([
     '09:01:00|09:01:00|arrival|||',
-    '09:01:00|09:01:30|menu and self-service||care|',
+    '09:01:00|09:01:30|menu and self-service|||',
     '09:01:30|09:11:30|waiting||care|',
     '09:21:00|09:21:00|breach||care|resolution',
     '09:21:00|09:21:00|notice||care|customer',
@@ -295,4 +296,72 @@ test('a ticket that ends unsolved was never solved, whatever became of the one b
   expect(logs.tickets.map(({ outcome }) => outcome)).toEqual(['solved', 'solved', 'gave_up', 'solved']);
   expect(life.at(-1)).toMatchObject({ what: 'ended', about: 'gave_up' });
   expect(life.filter(({ since }) => since !== undefined)).toEqual([]);
+});
+
+test('what takes time is told in the contact and visit in which it began; each solution once, and each menu', async () => {
+  // Solved at 10.5, the first comes back 20 hours later; the second asks its customer at 20.5, who replies at 80.5, and so on.
+  const world: World = {
+    tickets: [{ at: 0 }, { at: 10, topic: 'hard' }],
+    policy: { channels: '{ phone: { mode: live, menu: 1 } }' },
+    scenario: {
+      period: '{ from: 2026-01-05, to: 2026-01-05, follow_up: 1d }',
+      behaviour:
+        '{ menu: [{ time: 30s }], handling: [{ time: 10m }], reopening: [{ when: { topic: easy }, share: 100%, time: 20h }], ' +
+        'outcome: [{ when: { topic: hard }, shares: { needs_customer: 100% } }, { shares: { solved: 100% } }], replies: [{ time: 1h, close_after: 2h }] }',
+    },
+  };
+  const { events } = await logsOf(worldModel(world), 1);
+  const told = (ticket: string, ...what: string[]) =>
+    events
+      .filter((row) => row['case:concept:name'] === ticket && what.includes(row['concept:name']!))
+      .map((row) =>
+        ['start_timestamp', 'concept:name', 'contact', 'visit'].map((column) => row[column]!.replace(/^.*T|:00.000Z$/g, '')).join(' '),
+      );
+  expect(told('1', 'solved', 'reopening', 'menu and self-service')).toEqual([
+    '09:00 menu and self-service 1 0',
+    '09:10:30.000Z solved 1 1',
+    '05:10:30.000Z reopening 2 1',
+    '05:10:30.000Z menu and self-service 2 1',
+    '05:29 solved 2 2', // behind a visit of the other one
+  ]);
+  expect(told('2', 'waiting for the customer', 'menu and self-service').slice(0, 4)).toEqual([
+    '09:10 menu and self-service 1 0',
+    '09:20:30.000Z waiting for the customer 1 1',
+    '10:20:30.000Z menu and self-service 2 1',
+    '10:31 waiting for the customer 2 2',
+  ]);
+});
+
+test('work that lies still when the run stops has lain until then', async () => {
+  const world: World = {
+    tickets: [
+      { at: 800, channel: 'email', work: 7200 },
+      { at: 840, work: 7200 },
+    ],
+    policy: { channels: '{ phone: { mode: live }, email: { mode: deferred, gives_way_to: [phone] } }' },
+    scenario: { period: '{ from: 2026-01-05, to: 2026-01-05, follow_up: 0d }' },
+  };
+  const { visits } = await logsOf(worldModel(world), 1);
+  expect(visits.map(({ ticket, laid_aside: lain, outcome }) => [ticket, lain, outcome])).toEqual([
+    ['1', '3600', 'open'],
+    ['2', '0', 'open'],
+  ]);
+});
+
+test('a callback is a contact of its own kind; a life says that a full queue sent its customer another way', async () => {
+  const world: World = {
+    tickets: [{ at: 0 }, { at: 1 }, { at: 2 }],
+    policy: { channels: '{ phone: { mode: live, callback_after: 2m }, email: { mode: deferred } }' },
+    scenario: {
+      behaviour: '{ handling: [{ time: 10m }], callbacks: [{ share: 100% }] }',
+      queues: '{ care: { at_most: 1, when_full: email } }',
+    },
+  };
+  const { visits, life } = await logsOf(worldModel(world), 1, '#3');
+  expect(visits.map(({ ticket, contact, came, channel }) => [ticket, contact, came, channel].join(' '))).toEqual([
+    '1 1 first phone',
+    '2 2 callback phone',
+    '3 1 first email',
+  ]);
+  expect(life[1]).toMatchObject({ what: 'queued', about: 'care', channel: 'email' });
 });

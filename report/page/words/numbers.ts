@@ -1,4 +1,5 @@
 import type { KpiRow } from '../../../schema/index.ts';
+import { currencyDecimals } from '../../../schema/values/index.ts';
 import type { TimeUnit, Words } from './words.ts';
 
 export type Unit = KpiRow['unit'];
@@ -94,8 +95,7 @@ export class Numbers {
   #withUnit({ unit, n, text }: Amount, after: boolean): string {
     if (unit === 'percent') return this.words.percent(text);
     if (unit === 'plain') return text;
-    if (unit === 'money')
-      return new Intl.NumberFormat(this.words.locale, { ...this.#cents(n), style: 'currency', currency: this.currency }).format(n);
+    if (unit === 'money') return new Intl.NumberFormat(this.words.locale, { ...this.#cents(n), ...this.#sign }).format(n);
     return this.words.time(unit, n, text, after);
   }
 
@@ -136,9 +136,13 @@ export class Numbers {
 
   /** The currency's own decimals; none in large sums. */
   #cents(value: number): { minimumFractionDigits: number; maximumFractionDigits: number } {
-    const own = new Intl.NumberFormat('en', { style: 'currency', currency: this.currency }).resolvedOptions().maximumFractionDigits ?? 2;
-    const digits = Math.abs(value) >= 1000 ? 0 : own;
+    const digits = Math.abs(value) >= 1000 ? 0 : currencyDecimals(this.currency);
     return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  }
+
+  /** A policy may name no currency: then amounts have no sign. */
+  get #sign(): Intl.NumberFormatOptions {
+    return this.currency === '' ? {} : { style: 'currency', currency: this.currency };
   }
 }
 

@@ -15,8 +15,8 @@ export const ofVisitLog: Readonly<Record<VisitColumn, Column>> = {
   ),
   came: column(
     'word',
-    'What that contact began with: `first`, `retry` (another try after giving up or being turned away), `reply`, `reopening`.',
-    'بمَ بدأ ذلك التواصل: `first` أول مرة، `retry` محاولة أخرى بعد التخلي أو الرفض، `reply` رد من العميل، `reopening` عودة بعد الحل.',
+    'What that contact began with: `first`, `retry` (another try after giving up or being turned away), `reply`, `reopening`, `callback` (the customer took the offer of one).',
+    'بمَ بدأ ذلك التواصل: `first` أول مرة، `retry` محاولة أخرى بعد التخلي أو الرفض، `reply` رد من العميل، `reopening` عودة بعد الحل، `callback` معاودة اتصال قبل العميل عرضها.',
   ),
   visit: column('number', "Which of the ticket's visits it is, from 1.", 'رقم الزيارة من زيارات التذكرة، بدءًا من 1.'),
   channel: column('name', 'Channel by which the contact is served.', 'القناة التي يُخدم بها التواصل.'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { costOf } from '../../../simulator/kpi/staffing-cost.ts';
 import { count, total } from '../../support/simulation.ts';
-import { expectTrace, worldModel } from './world.ts';
+import { expectTrace, only, trace, worldModel } from './world.ts';
 import type { World } from './world.ts';
 
 describe('agents', () => {
@@ -134,6 +134,50 @@ describe('agents', () => {
       expect(new Set(there(9)).size).toBeGreaterThan(1);
       expect(Math.abs(there(9).reduce((sum, one) => sum + one, 0) / 3500 - 0.96)).toBeLessThan(4 * Math.sqrt((0.04 * 0.96) / 3500));
       expect(costOf(tallies, model, { teams: [1, 1] } as never)).toBe(7 * 8 * 500 * 10);
+    });
+  });
+
+  describe('days of those who do not come', () => {
+    /** By local day: whether the only agent is there at each of these hours. */
+    const there = (row: string, hours: readonly number[], scenario: World['scenario'] = {}, policy: World['policy'] = {}): boolean[][] => {
+      const period = '{ from: 2026-03-20, to: 2026-04-18, follow_up: 1d }';
+      const staffing = `{ care: [{ ${row}, agents: 1, no_show: 50% }] }`;
+      const { staffed } = count(worldModel({ tickets: [{ at: 0 }], scenario: { period, staffing, ...scenario }, policy })).group;
+      return Array.from({ length: 30 }, (_, day) => hours.map((hour) => staffed[48 * day + 2 * hour]! > 0));
+    };
+    const differ = (days: readonly boolean[][]): number => days.filter((day) => new Set(day).size > 1).length;
+
+    test('shifts that follow one another without a gap are drawn one by one', () => {
+      for (const row of ['shift: 00:00-24:00', 'hours: always', 'hours: days']) {
+        const days = there(row, [0, 12, 23], {}, { calendars: '{ days: { open: { sun-sat: 00:00-24:00 } } }' });
+        expect(differ(days)).toBe(0);
+        expect(new Set(days.map(String)).size).toBe(2);
+      }
+    });
+
+    test('a day is the local one, whenever the run begins', () => {
+      const split = { calendars: '{ split: { open: { sun-sat: [10:00-11:00, 16:00-17:00] } } }' };
+      const warm = { period: '{ from: 2026-03-20, to: 2026-04-18, warm_up: 12h, follow_up: 1d }' };
+      expect(differ(there('hours: split', [10, 16], warm, split))).toBe(0);
+    });
+
+    test('a night that is under way at the start is a night of its own', () => {
+      const ofSeeds = Array.from({ length: 20 }, (_, seed) => {
+        const period = '{ from: 2026-03-20, to: 2026-03-21, follow_up: 1d }';
+        const staffing = '{ care: [{ shift: 22:00-06:00, agents: 1, no_show: 50% }] }';
+        const { staffed } = count(worldModel({ tickets: [{ at: 0 }], scenario: { period, staffing } }), seed).group;
+        return staffed[0]! > 0 !== staffed[46]! > 0;
+      });
+      expect(new Set(ofSeeds).size).toBe(2);
+    });
+
+    test('who comes to both of two such shifts stays at work between them', () => {
+      const world = (noShow: string): World => ({
+        tickets: [{ at: 880, work: 2400 }, { at: 885 }],
+        scenario: { staffing: `{ care: [{ shift: 00:00-24:00, agents: 1${noShow} }] }` },
+      });
+      // With seed 1 he comes on both days.
+      expect(only(trace(world(', no_show: 1%')), 'started', 'finished')).toEqual(only(trace(world('')), 'started', 'finished'));
     });
   });
 

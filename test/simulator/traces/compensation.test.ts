@@ -230,6 +230,23 @@ describe('approvals', () => {
     expect(only(trace(on('stop')), 'gave')).toEqual(['10 gave 1 credit 60', '30 gave 2 credit 40']);
   });
 
+  test('stands in no other queue: what overflow offers is tickets', () => {
+    // Routed to the experts, who come at 15:00, and taken by the front line at 1; its breach at 5 asks the experts.
+    const on = (hours: string): World => ({
+      ...asks('200', {
+        teams: '{ care: { tier: front, up: [experts] }, experts: { tier: back }, partner: { tier: front } }',
+        routing: '[{ team: experts, overflow: [{ after: 2m, team: partner }] }]',
+        escalation: '[{ event: waiting, after: 1m, when: { team: experts }, team: care }]',
+      }),
+      scenario: {
+        behaviour: approval,
+        staffing: `{ care: [{ hours: always, agents: 1 }], partner: [{ hours: always, agents: 1 }], experts: [{ ${hours}, agents: 1 }] }`,
+      },
+    });
+    const told = ['5 approval_asked 1 experts', '360 errand_started 1 experts', '364 gave 1 credit 200'];
+    expectTrace(on('shift: 15:00-16:00'), on('shift: 09:01-16:00'), ['approval_asked', 'errand_started', 'gave'], told);
+  });
+
   test('the queue of who approves is closed at night', () => {
     const on = (hours: string): World => {
       const one = asks('200', {}, [{ at: 470 }, { at: 478 }]);

@@ -135,3 +135,17 @@ describe('the way of a ticket', () => {
     expect(offeredBy(world('refuse'), 'email')).toBe(0);
   });
 });
+
+test('whose channel refuses his reply until the ticket counts as solved has not replied', () => {
+  // Asked at 10; he would write at 490, ten minutes after closing, and again at 1440, when it opens.
+  const world = (closeAfter: string): World => ({
+    tickets: [{ at: 0 }],
+    policy: { channels: '{ phone: { mode: live, hours: day, when_closed: refuse } }' },
+    scenario: {
+      behaviour: `{ handling: [{ time: 10m }], outcome: [{ shares: { needs_customer: 100% } }], replies: [{ time: 8h, close_after: ${closeAfter} }] }`,
+      period: '{ from: 2026-01-05, to: 2026-01-05, follow_up: 1d }',
+    },
+  });
+  const told = ['0 started 1 care', '10 finished 1 care', '730 ended 1 solved'];
+  expectTrace(world('12h'), world('24h'), ['started', 'finished', 'ended'], told);
+});

@@ -98,3 +98,42 @@ function later(after: number): string[] {
   for (let at = after + 30; at < 900; at += 40) lines.push(`${at} started 1 care`);
   return lines;
 }
+
+test('a due time that moves while a ticket waits moves the ticket in its queue', () => {
+  // The customer of the second is told at 56, which is due again at 116; to the third an update is due at 90.
+  const world = (escalation: string): World => ({
+    tickets: [
+      { at: 0, work: 3600, channel: 'email' },
+      { at: 1, channel: 'email' },
+      { at: 30, channel: 'email' },
+    ],
+    policy: {
+      defaults: '{ pick: due_first, clock: always }',
+      promises: '[{ first_response: none, update: 1h, resolution: 24h }]',
+      escalation,
+    },
+  });
+  const told = ['0 started 1 care', '60 started 3 care', '70 started 2 care'];
+  expectTrace(
+    world('[{ event: waiting, after: 55m, notify: [customer] }]'),
+    world('[{ event: waiting, after: 55m, notify: [care] }]'),
+    ['started'],
+    told,
+  );
+});
+
+test('... also when an approval is given for which its clock stood still', () => {
+  // Both are due at 60 and 65; the clock of the first stood still from 5 to 25 for its approval, so it is due at 80.
+  const world = (pause: string): World => ({
+    tickets: [{ at: -5, work: 2100 }, { at: 0, topic: 'hard' }, { at: 5 }],
+    policy: {
+      defaults: `{ pick: due_first, clock: always, pause_while: ${pause} }`,
+      tiers: '{ front: { level: 1, may_give: 0 }, back: { level: 2, may_give: 500 } }',
+      promises: '[{ first_response: none, resolution: 1h }]',
+      compensation: '[{ event: waiting, after: 5m, when: { topic: hard }, give: credit, amount: 50 }]',
+    },
+    scenario: { behaviour: '{ handling: [{ time: 10m }], approval: [{ time: 20m }] }' },
+  });
+  const told = ['-5 started 1 care', '30 started 3 care', '40 started 2 care'];
+  expectTrace(world('[waiting_for_approval]'), world('[waiting_for_customer]'), ['started'], told);
+});

@@ -187,3 +187,37 @@ describe('waiting', () => {
     );
   });
 });
+
+test('overflow without delay asks who is idle whenever a ticket comes into its queue, also when it comes back', () => {
+  const world = (after: string): World => ({
+    tickets: [{ at: 0, work: 3600 }, { at: 0, work: 420 }, { at: 1 }],
+    policy: {
+      teams: '{ care: { tier: front }, partner: { tier: front }, night: { tier: front } }',
+      routing: `[{ team: care, overflow: [{ after: ${after}, team: partner }] }]`,
+      escalation:
+        '[{ event: waiting, after: 5m, when: { team: care }, team: night }, { event: waiting, after: 5m, when: { team: night }, team: care }]',
+    },
+    scenario: {
+      staffing:
+        '{ care: [{ hours: always, agents: 1 }], partner: [{ hours: always, agents: 1 }], night: [{ shift: 20:00-21:00, agents: 1 }] }',
+    },
+  });
+  // The third goes to the night team at 6 and is back at 11; the partner has been free since 7.
+  expectTrace(world('0s'), world('30m'), ['started'], ['0 started 1 care', '0 started 2 care', '11 started 3 care']);
+});
+
+test('a queue without room takes whom overflow finds somebody idle for', () => {
+  const world = (after: string): World => ({
+    tickets: [{ at: 0 }, { at: 1 }, { at: 2 }],
+    policy: {
+      teams: '{ care: { tier: front }, partner: { tier: front } }',
+      routing: `[{ team: care, overflow: [{ after: ${after}, team: partner }] }]`,
+    },
+    scenario: {
+      staffing: '{ care: [{ hours: always, agents: 1 }], partner: [{ hours: always, agents: 1 }] }',
+      queues: '{ care: { at_most: 0 } }',
+    },
+  });
+  const told = ['0 started 1 care', '1 started 2 care', '2 ended 3 turned_away', '10 ended 1 solved', '11 ended 2 solved'];
+  expectTrace(world('0s'), world('1s'), ['started', 'ended'], told);
+});

@@ -83,7 +83,7 @@ export class Approvals {
     errand.handled = life.now - errand.begun - errand.heldUp;
     tell.handled(errand);
     if (ticket.thing === thing) {
-      ticket.given += gift.amount ?? 0;
+      ticket.gifts++;
       this.#promises.approved(ticket);
       this.#floor.dueMoved(ticket);
     }

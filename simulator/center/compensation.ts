@@ -53,7 +53,7 @@ export class Compensation implements Consequence {
     this.#budgets.spend(ticket, amount ?? 0);
     const gift = { give, amount, row };
     if (approver !== none) return this.#approvals.ask(ticket, gift, approver);
-    ticket.given += amount ?? 0;
+    ticket.gifts++;
     tell.gave(ticket, gift);
   }
 

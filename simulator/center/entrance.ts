@@ -1,10 +1,8 @@
 import { Coming, Mode, none, Outcome, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
-import { nextOpening } from '../model/index.ts';
 import type { Agenda } from './agenda.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Endings } from './endings.ts';
-import { EventKind } from './event-kind.ts';
 import type { Floor } from './floor.ts';
 import { Intake } from './intake.ts';
 import { Menu } from './menu.ts';
@@ -91,10 +89,8 @@ export class Entrance {
   }
 
   customerReplies(ticket: Ticket): void {
-    const way = this.#wayBack(ticket, EventKind.customerReplies);
-    if (way === none) return;
     this.#promises.resume(ticket);
-    this.#begin(ticket, Coming.reply, way);
+    this.#begin(ticket, Coming.reply, this.#wayBack(ticket));
     this.#run.tell.resumed(ticket);
     ticket.state = State.comingBack;
     this.#promises.wrote(ticket);
@@ -103,12 +99,10 @@ export class Entrance {
 
   /** A ticket that was solved comes back. */
   customerReopens(ticket: Ticket): void {
-    const way = this.#wayBack(ticket, EventKind.customerReopens);
-    if (way === none) return;
     this.#promises.reopen(ticket);
     ticket.reopens++;
     ticket.handedOver = 0;
-    this.#begin(ticket, Coming.reopening, way);
+    this.#begin(ticket, Coming.reopening, this.#wayBack(ticket));
     this.#run.tell.reopened(ticket);
     ticket.state = State.comingBack;
     this.#promises.wrote(ticket);
@@ -131,27 +125,17 @@ export class Entrance {
     if (came !== Coming.retry) ticket.patience = NaN;
   }
 
-  /**
-   * The channel by which a customer comes back to the team that has his ticket; none where that refuses: he will, when it opens again, if his ticket has not
-   * been closed for want of a reply by then.
-   */
-  #wayBack(ticket: Ticket, event: number): number {
-    const { decider, events, life, model } = this.#run;
-    const channel = decider.factsOf(ticket.class)[model.factAt.channel]!;
-    const way = this.#intake.wayIn(channel);
-    if (way !== none) return way;
-    const opens = nextOpening(model.hours[model.channels[channel]!.hours]!, life.now);
-    const { slot, generation, closesAt } = ticket;
-    if (event === EventKind.customerReplies && opens > closesAt) events.schedule(closesAt, EventKind.silenceEnds, slot, generation);
-    else if (opens < Infinity) events.schedule(opens, event, slot, generation);
-    return none;
+  /** The channel by which a customer comes back to the team that has his ticket, at a moment at which he is taken in. */
+  #wayBack(ticket: Ticket): number {
+    const { decider, model } = this.#run;
+    return this.#intake.wayIn(decider.factsOf(ticket.class)[model.factAt.channel]!);
   }
 
   /** On to the team; where its queue is full, by the other way in that it states, or turned away. */
   #route(ticket: Ticket): void {
     const { decider, model } = this.#run;
     if (ticket.team === none) ticket.team = decider.team[ticket.class]!;
-    if (this.#floor.isFull(ticket)) {
+    if (this.#floor.room.isMissing(ticket)) {
       const { whenFull } = model.teams[ticket.team]!;
       const way = whenFull === 'refuse' ? none : this.#intake.wayIn(whenFull);
       if (way === none || this.#intake.modeOf(way) === Mode.live) return this.#endings.turnAway(ticket, ticket.team);

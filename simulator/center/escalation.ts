@@ -33,7 +33,7 @@ export class Escalation implements Consequence {
       // Of no team: the customer.
       tell.notified(ticket, model.names.team.indexOf(name));
       if (name !== 'customer') continue;
-      this.#promises.hear(ticket);
+      this.#promises.notify(ticket);
       this.#floor.dueMoved(ticket);
     }
     for (const name of rows.consult?.says ?? []) tell.consulted(ticket, model.names.team.indexOf(name));

@@ -1,4 +1,4 @@
-import { Coming, Mode, none, State } from '../life/index.ts';
+import { Coming, none, State } from '../life/index.ts';
 import type { Life, Monitor, Ticket } from '../life/index.ts';
 import { groupsServing } from '../model/index.ts';
 import type { Decider, Model } from '../model/index.ts';
@@ -8,6 +8,7 @@ import { Desks } from './desks.ts';
 import { isBegun } from './is-begun.ts';
 import type { Promises } from './promises.ts';
 import { Queues } from './queues.ts';
+import { Room } from './room.ts';
 import type { Run } from './run.ts';
 import { Wait } from './wait.ts';
 import type { Wanted } from './wanted.ts';
@@ -21,6 +22,7 @@ import { Work } from './work.ts';
 export class Floor {
   readonly crew: Crew;
   readonly work: Work;
+  readonly room: Room;
   readonly #model: Model;
   readonly #decider: Decider;
   readonly #desks: Desks;
@@ -51,22 +53,7 @@ export class Floor {
     this.#liveOfChannel = this.#ofChannel.map(({ channels }) => ({ channels, live: true }));
     this.#anyLive = { channels: model.channels.map((_, channel) => channel), live: true };
     this.#servedBy = model.teams.map((_, team) => Int32Array.from(groupsServing(model, team)));
-  }
-
-  /** Whether a live contact finds no room at its team: no line free, or nobody idle and the queue at its limit. A deferred one always does. */
-  isFull(ticket: Ticket): boolean {
-    const number = ticket.team;
-    const { atMost, lines } = this.#model.teams[number]!;
-    const waiting = this.#queues.live(number);
-    if (ticket.mode !== Mode.live) return false;
-    return waiting + this.work.live(number) >= lines || (waiting >= atMost && !this.#anybodyTakes(ticket));
-  }
-
-  /** Whether someone takes the visit at once: of its team, or of one that it is offered to without delay. */
-  #anybodyTakes(ticket: Ticket): boolean {
-    const takes = (team: number): boolean => this.#desks.wouldTake(ticket, this.#servedBy[team]!);
-    const stages = this.#decider.team[ticket.class] === ticket.team ? this.#decider.overflow[ticket.class]! : [];
-    return takes(ticket.team) || stages.some(({ after, team }) => after === 0 && takes(team));
+    this.room = new Room(run, this.#queues, this.#desks, this.work, this.#servedBy);
   }
 
   /** A visit begins: its work at once where an agent is idle, else the ticket waits in its team's queue. */

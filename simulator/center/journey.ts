@@ -1,5 +1,6 @@
 import { none, Outcome, Purpose, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
+import { takenInAt } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import type { Endings } from './endings.ts';
 import { EventKind } from './event-kind.ts';
@@ -66,6 +67,7 @@ export class Journey {
   /** No reply within `close_after`: the ticket counts as solved. */
   silenceEnds(ticket: Ticket): void {
     this.#promises.resume(ticket);
+    ticket.state = State.comingBack;
     this.#endings.solve(ticket, State.solved);
   }
 
@@ -140,9 +142,9 @@ export class Journey {
     const delay = draw(model.laws, decider.reply[visit]!, draws, draws.a);
     const closeAfter = decider.closeAfter[visit]!;
     const generation = ticket.generation;
-    ticket.closesAt = now + closeAfter;
-    if (delay <= closeAfter) events.schedule(now + delay, EventKind.customerReplies, ticket.slot, generation);
-    else events.schedule(ticket.closesAt, EventKind.silenceEnds, ticket.slot, generation);
+    const replies = takenInAt(model, decider.factsOf(ticket.class)[model.factAt.channel]!, now + delay);
+    if (replies - now <= closeAfter) events.schedule(replies, EventKind.customerReplies, ticket.slot, generation);
+    else events.schedule(now + closeAfter, EventKind.silenceEnds, ticket.slot, generation);
   }
 
   /** Begins the after-contact work of the visit's agent. The agent where there is none, to be released when the ticket has gone on; else -1. */

@@ -5,7 +5,7 @@ import type { Agenda } from './agenda.ts';
 import { breakPromise } from './break-promise.ts';
 import { isOverdue } from './is-broken.ts';
 import type { Run } from './run.ts';
-import { stillSince, waitsForApproval, waitsForCustomer } from './stands-still.ts';
+import { standsStill, stillSince } from './stands-still.ts';
 
 /** Promises made once for a ticket; the others are made anew, from each message of the customer, and from each time that he hears of us. */
 const once: readonly number[] = [Promised.firstResponse, Promised.resolution];
@@ -47,6 +47,7 @@ export class Promises {
 
   /** The customer writes to a ticket that has been answered, now; where he has written since, that is answered too. */
   wrote(ticket: Ticket): void {
+    if (this.#any.next) this.#countPause(ticket);
     const isAnswered = !Number.isNaN(ticket.firstResponse) && ticket.due[Promised.nextResponse] === Infinity;
     if (this.#any.next && isAnswered) this.#begin(ticket, Promised.nextResponse, this.#run.life.now);
     this.#agenda.plan(ticket);
@@ -62,9 +63,15 @@ export class Promises {
     if (this.#any.update) this.hear(ticket);
   }
 
+  /** A notice tells the customer of the ticket, now: nothing new at the moment from which the promise counts, or one that is due at once would be made for ever. */
+  notify(ticket: Ticket): void {
+    if (ticket.since[Promised.update] !== this.#run.life.now) this.hear(ticket);
+  }
+
   /** The customer hears of us, now: by an answer, a hand-over, a notice. */
   hear(ticket: Ticket): void {
     if (!this.#any.update || ticket.state > State.comingBack) return;
+    this.#countPause(ticket);
     this.#settleRunning(ticket, Promised.update);
     this.#begin(ticket, Promised.update, this.#run.life.now);
     this.#agenda.plan(ticket);
@@ -78,7 +85,7 @@ export class Promises {
 
   /** The ticket is closed without a solution: that promise is not kept, whenever it was due. */
   failToResolve(ticket: Ticket): void {
-    breakPromise(ticket, Promised.resolution);
+    if (ticket.terms.promised[Promised.resolution]!.row >= 0) breakPromise(ticket, Promised.resolution);
     this.#stop(ticket);
   }
 
@@ -93,15 +100,14 @@ export class Promises {
   /** The customer gives up, or the run stops with the ticket open: what is overdue is broken, the rest stays undecided. */
   judgeOverdue(ticket: Ticket): void {
     const { now } = this.#run.life;
+    this.#countPause(ticket);
     for (const promise of all) if (isOverdue(ticket, promise, now)) breakPromise(ticket, promise);
     this.#agenda.plan(ticket);
   }
 
-  /** The ticket has waited for its customer since `pausedSince`: due times move by the open time that this covers. A breach is never undone. */
+  /** The ticket waits for its customer no more. */
   resume(ticket: Ticket): void {
-    if (!waitsForCustomer(ticket)) return;
-    if (waitsForApproval(ticket)) ticket.approvalSince = stillSince(ticket);
-    else this.#stoodStill(ticket, ticket.pausedSince);
+    this.#countPause(ticket);
   }
 
   /** The ticket waits for an approval, from now on. */
@@ -111,10 +117,7 @@ export class Promises {
 
   /** It has the approval: where it waited for no other, its clock goes on. */
   approved(ticket: Ticket): void {
-    if (ticket.state <= State.comingBack && ticket.approvals === 1) {
-      if (waitsForCustomer(ticket)) ticket.pausedSince = stillSince(ticket);
-      else this.#countApproval(ticket);
-    }
+    if (ticket.state <= State.comingBack) this.#countPause(ticket);
     ticket.approvals--;
     this.#agenda.plan(ticket);
   }
@@ -188,7 +191,7 @@ export class Promises {
 
   #settle(ticket: Ticket, promise: number): void {
     if (ticket.verdict[promise] !== Verdict.undecided) return;
-    if (ticket.approvals > 0) this.#countApproval(ticket);
+    this.#countPause(ticket);
     if (this.#run.life.now <= ticket.due[promise]!) ticket.verdict[promise] = Verdict.kept;
     else {
       breakPromise(ticket, promise);
@@ -215,11 +218,15 @@ export class Promises {
     ticket.due[promise] = Infinity;
   }
 
-  /** Due times move by what the clock has stood still for an approval so far. */
-  #countApproval(ticket: Ticket): void {
-    if (waitsForCustomer(ticket) || !waitsForApproval(ticket)) return;
-    this.#stoodStill(ticket, ticket.approvalSince);
-    ticket.approvalSince = this.#run.life.now;
+  /**
+   * The clock has stood still, for the customer or for an approval, until now: due times move by the open time that this covers, once, so that what begins
+   * now or is made anew has no part in it. A breach is never undone.
+   */
+  #countPause(ticket: Ticket): void {
+    const { now } = this.#run.life;
+    if (!standsStill(ticket) || stillSince(ticket) === now) return;
+    this.#stoodStill(ticket, stillSince(ticket));
+    ticket.pausedSince = ticket.approvalSince = now;
   }
 
   #stoodStill(ticket: Ticket, since: number): void {

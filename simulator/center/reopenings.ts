@@ -1,5 +1,6 @@
 import { Purpose, State } from '../life/index.ts';
 import type { Ticket } from '../life/index.ts';
+import { takenInAt } from '../model/index.ts';
 import { draw } from '../random/index.ts';
 import { EventKind } from './event-kind.ts';
 import { mostContacts } from './most-contacts.ts';
@@ -25,7 +26,8 @@ export class Reopenings {
     const visit = decider.visitOf(ticket.class, ticket.team);
     draws.at(ticket.thing, Purpose.reopening, ticket.contact);
     if (draws.share(draws.a) >= decider.reopens[visit]!) return false;
-    const at = life.now + draw(model.laws, decider.reopenTime[visit]!, draws, draws.b);
+    const after = draw(model.laws, decider.reopenTime[visit]!, draws, draws.b);
+    const at = takenInAt(model, decider.factsOf(ticket.class)[model.factAt.channel]!, life.now + after);
     if (at >= model.window.end) return false;
     ticket.state = State.solved;
     events.schedule(at, EventKind.customerReopens, ticket.slot, ticket.generation);

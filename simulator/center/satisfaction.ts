@@ -26,7 +26,7 @@ export class Satisfaction {
       transfers * ticket.transfers -
       reopens * ticket.reopens -
       breaches * brokenPromises(ticket, life.now) +
-      (ticket.given > 0 ? compensation : 0) +
+      (ticket.gifts > 0 ? compensation : 0) +
       draws.logistic(draws.a);
     return 1 + cuts.reduce((reached, cut) => (latent >= cut ? reached + 1 : reached), 0);
   }

@@ -175,7 +175,9 @@ function openTickets(tallies: readonly Tallies[]): Note | undefined {
 }
 
 function undecided(tallies: readonly Tallies[]): Note | undefined {
-  const { total, each } = perReplication(tallies, ({ ticket }) => [ticket.firstUndecided, ticket.resolutionUndecided]);
+  const { total, each } = perReplication(tallies, ({ ticket }) => [
+    ...[ticket.firstUndecided, ticket.nextUndecided, ticket.updateUndecided, ticket.resolutionUndecided],
+  ]);
   if (total === 0) return undefined;
   return {
     code: 'undecided',

@@ -8,13 +8,13 @@ export const escalationRate: Kpi = {
   unit: 'share',
   better: 'less',
   sentence: {
-    en: 'Of the tickets that a person worked on, the share handed over to another team at least once. By team and tier: where the ticket was first routed.',
-    ar: 'نسبة التذاكر التي انتقلت إلى فريق آخر مرة واحدة على الأقل، من التذاكر التي عمل عليها موظف. وبحسب الفريق والمستوى: حيث وُجِّهت التذكرة أول مرة.',
+    en: 'Of the tickets that a person worked on or that were handed over, the share handed over to another team at least once. By team and tier: where the ticket was first routed.',
+    ar: 'نسبة التذاكر التي انتقلت إلى فريق آخر مرة واحدة على الأقل، من التذاكر التي عمل عليها موظف أو انتقلت. وبحسب الفريق والمستوى: حيث وُجِّهت التذكرة أول مرة.',
   },
-  formula: { en: 'tickets handed over / tickets worked on', ar: 'التذاكر المُصعَّدة ÷ التذاكر التي عمل عليها موظف' },
+  formula: { en: 'tickets handed over / tickets worked on or handed over', ar: 'التذاكر المُصعَّدة ÷ التذاكر التي عمل عليها موظف أو صُعِّدت' },
   statistics: ['share'],
   by: dimensions,
   observes: 'tickets',
   onePerWindow: false,
-  measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.escalated, classes), denominator: sum(ticket.worked, classes) }),
+  measure: ({ ticket }, _, { classes }) => ({ numerator: sum(ticket.escalated, classes), denominator: sum(ticket.reached, classes) }),
 };

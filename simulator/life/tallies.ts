@@ -47,8 +47,8 @@ export interface Tallies {
     /** Where there is a menu or self-service: tickets whose first contact came to a queue; sum of seconds from arrival to it. */
     readonly cameToQueue: Float64Array;
     readonly beforeQueue: Float64Array;
-    /** Tickets worked on by a person at least once. */
-    readonly worked: Float64Array;
+    /** Tickets that a person worked on, or that were handed over, at least once. */
+    readonly reached: Float64Array;
     /** Tickets handed over at least once; hand-overs. */
     readonly escalated: Float64Array;
     readonly transfers: Float64Array;

@@ -51,7 +51,7 @@ export class TicketStore {
     ticket.work = NaN;
     ticket.left = NaN;
     ticket.firstResponse = NaN;
-    ticket.given = 0;
+    ticket.gifts = 0;
     ticket.approvals = 0;
     ticket.broken = 0;
     return ticket;

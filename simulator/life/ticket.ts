@@ -89,16 +89,15 @@ export class Ticket {
   solved = NaN;
   /** Once it has ended, where retention is measured: how likely its customer is to stay for a month, by all of his tickets that have ended by then. */
   stays = NaN;
-  /** When the ticket began to wait for its customer, and when it counts as solved if he has not replied by then. */
+  /** When the ticket began to wait for its customer, or its clock, which stands still for that, was last counted. */
   pausedSince = NaN;
-  closesAt = NaN;
   /** Approvals that it waits for, and since when it has waited for any. */
   approvals = 0;
   approvalSince = NaN;
   /** 1: an errand, which stands in a queue and is no ticket. */
   errand = 0;
-  /** What its customer has been given for it so far, in the policy's currency. */
-  given = NaN;
+  /** How often its customer has been given something for it so far. */
+  gifts = 0;
   /** Place in the order of its band: time of entering less wait credit. */
   order = NaN;
 

@@ -45,7 +45,7 @@ export { sharedFacts } from './shared-facts.ts';
 export type { Span } from './span.ts';
 export { raised } from './raised.ts';
 export { valueIn } from './value-in.ts';
-export { wayIn } from './way-in.ts';
+export { takenInAt, wayIn } from './way-in.ts';
 export { zonesBetween } from './zones-between.ts';
 export { zonesOf } from './zones-of.ts';
 

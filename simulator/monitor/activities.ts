@@ -18,3 +18,22 @@ export const activities = [
 ] as const;
 
 export type Activity = (typeof activities)[number];
+
+/** What takes time. */
+export type Spell = Extract<Activity, 'menu and self-service' | 'waiting' | 'work' | 'work laid aside' | 'waiting for the customer'>;
+
+/** What an agent does. */
+export const ofAgents: ReadonlySet<Activity> = new Set([
+  'work',
+  'after-contact work',
+  'work laid aside',
+  'approval',
+  'approval laid aside',
+]);
+
+/** The same of an approval. */
+export const ofErrands: Readonly<Partial<Record<Spell, Activity>>> = {
+  waiting: 'waiting for approval',
+  work: 'approval',
+  'work laid aside': 'approval laid aside',
+};

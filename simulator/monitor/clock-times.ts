@@ -123,7 +123,7 @@ export class ClockTimes extends Silent {
 
   /** What the replication found, by the visits that the recorder knows. Called once, after `stopped`. */
   tallies(visits: Tallies['visits']): ClockedTallies {
-    const classes = this.#ways.classes().count;
+    const classes = this.#ways.rows().length;
     const rows = Array.from({ length: classes }, (_, of) => of);
     const contact = this.#contact.tally(this.#ways.rows());
     const visit = this.#visit.tally(this.#ways.placesOf(visits));

@@ -1,6 +1,7 @@
 import { isSolved, promiseNames, State, stateNames, Survey } from '../life/index.ts';
 import type { Gift, Ticket } from '../life/index.ts';
-import type { Activity } from './activities.ts';
+import { ofAgents, ofErrands } from './activities.ts';
+import type { Activity, Spell } from './activities.ts';
 import { csvLine } from './csv-line.ts';
 import { CsvLog } from './csv-log.ts';
 
@@ -17,9 +18,6 @@ export type EventColumn = (typeof eventColumns)[number];
 
 /** In which contact and visit of its ticket something happens. */
 type Place = Pick<Ticket, 'contact' | 'visit'>;
-
-/** What takes time. */
-type Spell = Extract<Activity, 'menu and self-service' | 'waiting' | 'work' | 'work laid aside' | 'waiting for the customer'>;
 
 /** A monitor that writes a row for everything that happens to a ticket, and at its end, or when the run stops, one that says so: of no row of the ticket is the time later, but for gifts that are approved afterwards. */
 export class EventLog extends CsvLog {
@@ -242,14 +240,4 @@ const closings: Readonly<Partial<Record<number, Activity>>> = {
   [State.selfSolved]: 'solved by self-service',
   [State.solved]: 'solved',
   [State.closedUnsolved]: 'closed unsolved',
-};
-
-/** What an agent does. */
-const ofAgents: ReadonlySet<Activity> = new Set(['work', 'after-contact work', 'work laid aside', 'approval', 'approval laid aside']);
-
-/** The same of an approval. */
-const ofErrands: Readonly<Partial<Record<Spell, Activity>>> = {
-  waiting: 'waiting for approval',
-  work: 'approval',
-  'work laid aside': 'approval laid aside',
 };

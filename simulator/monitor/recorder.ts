@@ -207,14 +207,13 @@ export class Recorder implements Monitor {
 
   /** What the replication found. Called once, after `stopped`. */
   tallies(): Tallies {
-    const [classes, rows] = [this.ways.classes(), this.ways.rows()];
+    const classes = this.ways.classes((of, promise) => this.#ticket.promisedBy.rowOf(of, promise));
     const ticket = this.#ticket.tally(classes.count);
     const replies = this.#replies.tally(classes.count);
-    const everywhere = rows.flatMap((row) => Array.from({ length: this.#teams }, (_, team) => row * this.#teams + team));
-    const places = everywhere.filter((place) => this.#first.has(place) || this.#later.has(place));
+    const places = this.ways.places().filter((place) => this.#first.has(place) || this.#later.has(place));
     for (const place of places) this.#contact.add(Math.floor(place / this.#teams), this.#first, place);
     for (const place of places) this.#later.add(place, this.#first, place);
-    const contact = this.#contact.tally(rows);
+    const contact = this.#contact.tally(this.ways.rows());
     const visit = this.#later.tally(places);
     return {
       replication: this.#replication,

@@ -5,50 +5,29 @@ import { inRows, Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { CustomerTally } from './customer-tally.ts';
 import { exact } from './exact.ts';
+import { PromisedBy } from './promised-by.ts';
+import { ticketColumns } from './ticket-columns.ts';
 
-/** Outcomes stand by the number of their state, verdicts by their own. */
-const names = [
-  ...['selfSolved', 'solved', 'closedUnsolved', 'gaveUp', 'turnedAway'],
-  ...['firstUndecided', 'firstKept', 'firstBroken', 'firstLeftOut'],
-  ...['resolutionUndecided', 'resolutionKept', 'resolutionBroken', 'resolutionLeftOut'],
-  ...[
-    'nextUndecided',
-    'nextKept',
-    'nextBroken',
-    'updateUndecided',
-    'updateKept',
-    'updateBroken',
-    'notified',
-    'informed',
-    'consulted',
-    'given',
-    'withheld',
-  ],
-  ...['arrived', 'open', 'unanswered', 'responded', 'responseTime', 'resolutionTime', 'oneTouch', 'closed', 'closedTime'],
-  ...['reopened', 'reopenedUnsolved', 'escalated', 'transfers', 'escalatedLong', 'escalatedUndecided'],
-  ...['surveyed', 'answered', 'rated', 'content', 'ratings'],
-  ...['openTime', 'openAge', 'openAtEnd', 'cameToQueue', 'beforeQueue'],
-] as const satisfies readonly (keyof Tallies['ticket'])[];
-const at = placesOf(names);
+const at = placesOf(ticketColumns);
 
 type Times = Pick<TimeSketches, 'responseTime' | 'resolutionTime'>;
 
 /** What became of tickets, by class: counts, sums, and sketches of the times to respond and to resolve. */
 export class TicketTally {
   readonly #life: Life;
-  readonly #decider: Decider;
   readonly #from: number;
   readonly #to: number;
   /** Seconds after which an escalation has been open too long. */
   readonly #tooLong: number;
   /** Smallest coins of the currency in one of it. */
   readonly #unit: number;
-  readonly #counters = new Counters(names);
+  readonly #counters = new Counters(ticketColumns);
   readonly #responseTime: (Sketch | undefined)[] = [];
   readonly #resolutionTime: (Sketch | undefined)[] = [];
   /** Ages at the run's end of tickets not solved by then, and of those that no person had answered. */
   readonly #unsolved: (Sketch | undefined)[] = [];
   readonly #unanswered: (Sketch | undefined)[] = [];
+  readonly promisedBy: PromisedBy;
   /** When each ticket last came back; of those never reopened nothing. */
   readonly #reopened: number[] = [];
   /** When each ticket was first handed over; of those never handed over nothing. */
@@ -61,7 +40,7 @@ export class TicketTally {
 
   constructor(life: Life, decider: Decider, { window: { from, to }, limits, channels, retention, rules, decimals }: Model) {
     this.#life = life;
-    this.#decider = decider;
+    this.promisedBy = new PromisedBy(decider);
     this.#from = from;
     this.#to = to;
     this.#tooLong = limits.escalation;
@@ -89,6 +68,7 @@ export class TicketTally {
 
   /** A promise that is made again and again is over. */
   judged(ticket: Ticket, promise: number): void {
+    if (!this.promisedBy.isMade(ticket, promise)) return;
     const first = promise === Promised.nextResponse ? at.nextUndecided : at.updateUndecided;
     this.#counters.cells[this.#counters.row(ticket.class) + first + ticket.verdict[promise]!]!++;
   }
@@ -157,7 +137,8 @@ export class TicketTally {
     if (!inCohort) return;
     cells[row + at.resolutionTime]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
-    if (state === State.solved && (ticket.touches !== 1 || ticket.outcome !== Outcome.solved)) cells[row + at.oneTouch]!--;
+    const isOneTouch = ticket.touches === 1 && ticket.transfers === 0 && ticket.outcome === Outcome.solved;
+    if (state === State.solved && !isOneTouch) cells[row + at.oneTouch]!--;
   }
 
   /** The run has stopped with the ticket open. */
@@ -184,16 +165,18 @@ export class TicketTally {
   tally(classes: number): { readonly counts: Tallies['ticket']; readonly sketches: Times; readonly running: Times } {
     const rows = Array.from({ length: classes }, (_, of) => of);
     const counted = this.#counters.pick(rows);
-    const { solved, selfSolved, oneTouch, closed, closedTime, resolutionTime } = counted;
+    const { solved, selfSolved, oneTouch, closed, closedTime, resolutionTime, reached, responded } = counted;
     const resolved = solved.map((number, of) => number + selfSolved[of]!);
-    // On the path only what differs is counted, and nothing twice: solved otherwise than at one touch, or on the other side of the window's edge than it arrived.
+    // On the path only what differs is counted, and nothing twice: solved otherwise than at one touch, or on the other side of the window's edge than it
+    // arrived; handed over and never worked on.
     for (const of of rows) {
       oneTouch[of]! += solved[of]!;
+      reached[of]! += responded[of]!;
       closed[of]! += resolved[of]!;
       closedTime[of]! += resolutionTime[of]!;
     }
     return {
-      counts: { ...counted, ...this.#customers.tally(rows), resolved, worked: counted.responded.slice() },
+      counts: { ...counted, ...this.#customers.tally(rows), resolved },
       sketches: {
         responseTime: inRows(this.#responseTime, rows),
         resolutionTime: inRows(this.#resolutionTime, rows),
@@ -231,20 +214,22 @@ export class TicketTally {
   #close(ticket: Ticket, row: number): void {
     const { cells } = this.#counters;
     const of = ticket.class;
-    const { promised } = this.#decider.terms[of]!;
     const { verdict } = ticket;
-    if (promised[Promised.firstResponse]!.row >= 0) cells[row + at.firstUndecided + verdict[Promised.firstResponse]!]!++;
-    if (promised[Promised.resolution]!.row >= 0) cells[row + at.resolutionUndecided + verdict[Promised.resolution]!]!++;
+    if (this.promisedBy.isMade(ticket, Promised.firstResponse)) cells[row + at.firstUndecided + verdict[Promised.firstResponse]!]!++;
+    if (this.promisedBy.isMade(ticket, Promised.resolution)) cells[row + at.resolutionUndecided + verdict[Promised.resolution]!]!++;
     if (ticket.reopens > 0) {
       cells[row + at.reopened]!++;
       if (ticket.state !== State.solved) cells[row + at.reopenedUnsolved]!++;
     }
+    const isResponded = !Number.isNaN(ticket.firstResponse);
     if (ticket.transfers > 0) {
+      const until = isSolved(ticket.state) ? ticket.solved : this.#life.now;
       cells[row + at.escalated]!++;
       cells[row + at.transfers]! += ticket.transfers;
-      if (this.#life.now - this.#escalated[ticket.slot]! > this.#tooLong) cells[row + at.escalatedLong]!++;
+      if (until - this.#escalated[ticket.slot]! > this.#tooLong) cells[row + at.escalatedLong]!++;
+      if (!isResponded) cells[row + at.reached]!++;
     }
-    if (Number.isNaN(ticket.firstResponse)) return;
+    if (!isResponded) return;
     const time = ticket.firstResponse - ticket.arrived;
     cells[row + at.responded]!++;
     cells[row + at.responseTime]! += exact(time);

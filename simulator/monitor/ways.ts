@@ -35,7 +35,13 @@ export class Ways {
     return [...classes, ...Array.from(this.#met.values(), (way) => 2 * way + 1)];
   }
 
-  /** Which class came to which team, of places `row * teams + team`; and back. */
+  /** Every row at every team, `row * teams + team`. */
+  places(): number[] {
+    const teams = this.#model.teams.length;
+    return this.rows().flatMap((row) => Array.from({ length: teams }, (_, team) => row * teams + team));
+  }
+
+  /** Which class came to which team, of such places; and back. */
   visitsOf(places: readonly number[]): Tallies['visits'] {
     const teams = this.#model.teams.length;
     const classOf = new Map(this.rows().map((row, of) => [row, of]));
@@ -50,9 +56,12 @@ export class Ways {
     return Array.from(visits.class, (of, i) => rows[of]! * this.#model.teams.length + visits.team[i]!);
   }
 
-  /** What the rows stand for, in their order. */
-  classes(): Tallies['classes'] {
-    const { classes, terms } = this.#decider;
+  /**
+   * What the rows stand for, in their order.
+   * @param promisedBy the row that made a promise to a class
+   */
+  classes(promisedBy: (of: number, promise: number) => number): Tallies['classes'] {
+    const { classes } = this.#decider;
     const { channel, came_by: cameBy } = this.#model.factAt;
     const width = this.#model.facts.length;
     const count = classes + this.#met.size;
@@ -65,8 +74,7 @@ export class Ways {
       facts[row + channel] = key % this.#model.channels.length;
       if (cameBy >= 0) facts[row + cameBy] = this.#channelOf[of]! + 1;
     }
-    const promises = (promise: number) =>
-      Int16Array.from({ length: count }, (_, row) => (row < classes ? terms[row]!.promised[promise]!.row : -1));
+    const promises = (promise: number) => Int16Array.from({ length: count }, (_, row) => (row < classes ? promisedBy(row, promise) : -1));
     return {
       count,
       facts,

@@ -15,8 +15,9 @@ export const resolutionTimes: Dimension = {
     const times = channelKinds(subject.policy).flatMap(
       ([channel, kind]) => figurePart(subject, kind === 'live' ? bands.solvedLive : bands.solvedInWriting, channel) ?? [],
     );
-    if (times.length === 0) return { because: { en: 'no ticket was solved', ar: 'لم تُحلّ أي تذكرة' } };
     const givingUp = figurePart(subject, bands.givingUp);
+    // Where too many give up, how soon the others are helped changes nothing.
+    if (times.length === 0 && givingUp?.levels[1] !== 1) return { because: { en: 'no ticket was solved', ar: 'لم تُحلّ أي تذكرة' } };
     return weakest([...times, ...(givingUp ? [givingUp] : []), helps(subject.policy.practices?.quality ?? [])]);
   },
 };

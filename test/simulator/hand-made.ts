@@ -131,7 +131,7 @@ const ticketColumns = [
   'turnedAway',
   'open',
   'unanswered',
-  'worked',
+  'reached',
   'escalated',
   'transfers',
   'reopened',

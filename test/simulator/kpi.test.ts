@@ -13,7 +13,7 @@ const tallies = handTallies({
     selfSolved: [0, 8, 0],
     turnedAway: [5, 0, 1],
     open: [1, 0, 2],
-    worked: [80, 30, 8],
+    reached: [80, 30, 8],
     escalated: [8, 3, 0],
     transfers: [10, 3, 0],
     notified: [5, 2, 1],

@@ -15,9 +15,9 @@ const coefficients = { base: 1.5, expected: 60, wait: 0.2, transfers: 0.4, reope
 const cuts = [-2, -1, 0, 1.5];
 
 /** How a ticket is rated that went through so much, by the same chance for the same key. */
-function rated(thing: number, through: Partial<Pick<Ticket, 'transfers' | 'reopens' | 'broken' | 'given' | 'firstResponse'>> = {}): number {
+function rated(thing: number, through: Partial<Pick<Ticket, 'transfers' | 'reopens' | 'broken' | 'gifts' | 'firstResponse'>> = {}): number {
   const run = { draws: new Draws(7, 0), life: { now: 0 } } as unknown as Run;
-  const ticket = Object.assign(new Ticket(0), { thing, arrived: 0, firstResponse: 0, given: 0, ...through });
+  const ticket = Object.assign(new Ticket(0), { thing, arrived: 0, firstResponse: 0, gifts: 0, ...through });
   return new Satisfaction(run, { ...coefficients, cuts }).rate(ticket);
 }
 
@@ -44,10 +44,10 @@ describe('ratings', () => {
         expect(rated(thing, { ...was, reopens: was.reopens + more })).toBeLessThanOrEqual(before);
         expect(rated(thing, { ...was, broken: was.broken | 8 })).toBeLessThanOrEqual(before);
         expect(rated(thing, { ...was, firstResponse: was.firstResponse + more * 3600 })).toBeLessThanOrEqual(before);
-        expect(rated(thing, { ...was, given: 10 })).toBeGreaterThanOrEqual(before);
+        expect(rated(thing, { ...was, gifts: 1 })).toBeGreaterThanOrEqual(before);
       }),
     );
-    expect(Array.from({ length: 200 }, (_, thing) => rated(thing, { given: 10 }) - rated(thing)).some((gain) => gain > 0)).toBe(true);
+    expect(Array.from({ length: 200 }, (_, thing) => rated(thing, { gifts: 1 }) - rated(thing)).some((gain) => gain > 0)).toBe(true);
     expect(Array.from({ length: 200 }, (_, thing) => rated(thing, { transfers: 3 }) - rated(thing)).some((gain) => gain < 0)).toBe(true);
   });
 });

@@ -144,6 +144,14 @@ test('objectives are judged, with the share of replications that meet them; the 
   expect(judged.verdict).toBe('missed');
 });
 
+test('promises of every kind that the end of the run left undecided are told of', () => {
+  const said = (kind: 'first' | 'next' | 'update' | 'resolution'): string | undefined => {
+    const open = weeks.map((one) => ({ ...one, ticket: { ...one.ticket, [`${kind}Undecided`]: Float64Array.of(3, 0, 0) } }));
+    return build(open).notes.find(({ code }) => code === 'undecided')?.message['en'];
+  };
+  for (const kind of ['first', 'next', 'update', 'resolution'] as const) expect(said(kind)).toContain('3 a replication');
+});
+
 test('promises that the end of the run left undecided make an objective inconclusive that they could turn', () => {
   const verdict = (undecided: number, target: number) => {
     const open = weeks.map((one) => ({ ...one, ticket: { ...one.ticket, firstUndecided: Float64Array.of(undecided, 0, 0) } }));

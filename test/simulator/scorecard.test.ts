@@ -231,6 +231,9 @@ test('resolution times: time, who gives up, and the help that the upper levels a
   expect(levels(['templates', 'automation'])).toEqual([5, 5]);
   expect(levels(['templates', 'automation'], [row('abandonment_rate', 0.25)])).toEqual([1, 1]);
   expect(levels(['templates', 'automation'], [row('abandonment_rate', 0.05)])).toEqual([5, 5]);
+  // Where nobody is helped there is no time to judge; that all give up says enough.
+  const nobody = (givesUp: number) => judged({ channels }, [row('abandonment_rate', givesUp)]).levels('resolution_times');
+  expect([nobody(1), nobody(0)]).toEqual([[1, 1], null]);
 });
 
 test('quality: assumed, from the mean rating and trained agents; not judged where nobody rates', () => {

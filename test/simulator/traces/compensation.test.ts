@@ -28,6 +28,7 @@ describe('what is given', () => {
       { at: 0, order_total: 333.3 },
       { at: 10, order_total: 900 },
       { at: 20, order_total: 0 },
+      { at: 30, order_total: -500 },
     ];
     const told = ['10 gave 1 credit 50', '20 gave 2 credit 100'];
     expectTrace(world(on, tickets), world(off, [{ at: 0 }, { at: 10 }]), ['gave'], told);

@@ -213,3 +213,25 @@ test('one wait, four service levels', () => {
     [3, 3],
   ]);
 });
+
+test('who is handed over while he waits is no ticket of one touch; nor is there a rate of hand-overs above all that could be', () => {
+  const world: World = {
+    tickets: [{ at: 0, work: 7200 }, { at: 1 }, { at: 2, topic: 'hard' }],
+    policy: {
+      escalation:
+        '[{ event: waiting, after: 5m, when: { topic: easy }, tier: up }, { event: waiting, after: 5m, when: { topic: hard }, team: night }]',
+      teams: '{ care: { tier: front, up: [experts] }, experts: { tier: back }, night: { tier: back } }',
+    },
+    scenario: {
+      behaviour: '{ handling: [{ time: 10m }], patience: [{ time: 1h }] }',
+      staffing:
+        '{ care: [{ hours: always, agents: 1 }], experts: [{ hours: always, agents: 1 }], night: [{ shift: 20:00-21:00, agents: 1 }] }',
+    },
+  };
+  // The first is solved at once, the second by the experts, and the third gives up at the night team.
+  expect(figures(world, ['one_touch_rate', 'escalation_rate', 'transfers_per_ticket'])).toEqual([
+    [1, 3],
+    [2, 3],
+    [2, 3],
+  ]);
+});

@@ -618,7 +618,7 @@ export interface Tier {
    */
   level: number;
   /**
-   * What it may give a customer alone; above that, the nearest tier up that may approves. Left out: nothing.
+   * What it may give a customer alone; above that, the nearest tier up that may approves. Left out: nothing; where no tier has it, each may give all.
    */
   may_give?: Money;
 }

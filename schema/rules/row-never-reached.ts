@@ -1,12 +1,15 @@
 import type { Finding } from '../finding.ts';
 import { enumerated, say, together } from '../said/index.ts';
 import type { Said, Text } from '../said/index.ts';
+import { mapOf } from '../tables/index.ts';
 import type { Box } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DecisionRow, DecisionTable } from './reading/decision-tables.ts';
-import { decisionTables } from './reading/decision-tables.ts';
+import { decisionTables, tableFor } from './reading/decision-tables.ts';
+import { priorityBy } from './reading/hand-overs.ts';
 import { tellNotDecided } from './reading/not-decided.ts';
 import { possibleAt, ticketIn } from './reading/possible.ts';
+import type { Domain } from './reading/possible.ts';
 import { lineOf, report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
 
@@ -56,7 +59,7 @@ interface Missed {
 
 /** The rows that are not reached; those of which the search gave up are added to `undecided`. */
 function missedRows(context: Context, { section, thing, rows }: DecisionTable, undecided: DecisionRow[]): Missed[] {
-  const domains = possibleAt(context, section);
+  const domains = [...possibleAt(context, section), ...(section === 'promises' ? raisedTickets(context) : [])];
   return rows.flatMap((row, i) => {
     if (!row.sound) return [];
     const before = rows.slice(0, i).filter(({ sound }) => sound);
@@ -76,6 +79,18 @@ function missedRows(context: Context, { section, thing, rows }: DecisionTable, u
     const taking = before.filter(({ boxes }) => boxes.some((box) => needed.has(box)));
     return [{ row, thing, by: fewest(taking, reached) }];
   });
+}
+
+/** Tickets of the priorities that escalation leads to, where promises are made anew for them. */
+function raisedTickets(context: Context): Domain[] {
+  const { space, words } = context;
+  const fact = space.at('priority');
+  if (fact < 0 || mapOf(mapOf(words)['defaults'])['when_raised'] !== 'redecide') return [];
+  const priorities = space.facts[fact]!.values;
+  const rows = tableFor(context, 'escalation', 'priority').rows.filter(({ says }) => says['priority'] !== undefined);
+  const raised = new Set(rows.flatMap((row) => priorities.map((_, from) => priorityBy(context, row, from))));
+  const accepts = Uint8Array.from(priorities, (_, priority) => (raised.has(priority) ? 1 : 0));
+  return possibleAt(context, 'escalation').map(({ beyond }) => ({ within: { sides: [{ fact, accepts }] }, beyond }));
 }
 
 /** Of more rows no fewest is looked for: that takes as many questions as there are rows, and four of them are named. */

@@ -1,6 +1,9 @@
 import type { Scenario } from '../generated/scenario.ts';
+import type { Finding } from '../finding.ts';
 import { say } from '../said/index.ts';
+import type { Said } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
+import { approversReached } from './reading/approvers.ts';
 import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import { teamsReached } from './reading/teams.ts';
@@ -18,14 +21,17 @@ export const teamWithoutStaff: Rule = {
     const { scenario, policy } = context;
     if (!scenario || !policy) return [];
     const staffed = teamsStaffed(scenario.value);
-    return teamsReached(context)
-      .filter((team) => !staffed.has(team))
-      .map((team) => {
-        const hint = say`add \`${team}\` with its shifts, or name it in a group's \`serves\``;
-        return report(teamWithoutStaff, scenario, ['staffing'], 'key', say`team \`${team}\` gets tickets and nobody works for it`, {
-          hint,
-        });
-      });
+    const unstaffed = (teams: readonly string[]): string[] => [...new Set(teams)].filter((team) => !staffed.has(team));
+    const reached = unstaffed(teamsReached(context));
+    const asked = unstaffed(approversReached(context)).filter((team) => !reached.includes(team));
+    const tell = (team: string, message: Said): Finding => {
+      const hint = say`add \`${team}\` with its shifts, or name it in a group's \`serves\``;
+      return report(teamWithoutStaff, scenario, ['staffing'], 'key', message, { hint });
+    };
+    return [
+      ...reached.map((team) => tell(team, say`team \`${team}\` gets tickets and nobody works for it`)),
+      ...asked.map((team) => tell(team, say`team \`${team}\` is asked to approve compensation and nobody works for it`)),
+    ];
   },
 };
 

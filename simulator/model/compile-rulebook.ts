@@ -8,6 +8,7 @@ import type { NamedByPolicy, OwnFact, PolicyTeam, Rulebook } from './rulebook.ts
 /** A checked policy as its tables decide it. `space`: its facts, cut at all constants that anyone will ask for. */
 export function compileRulebook(policy: Policy, space: FactSpace): Rulebook {
   const names = namesOf(policy, space);
+  const isLimited = names.tier.some((tier) => policy.tiers![tier]!.may_give !== undefined);
   return {
     names,
     facts: space.facts,
@@ -18,7 +19,10 @@ export function compileRulebook(policy: Policy, space: FactSpace): Rulebook {
     priorities: prioritiesOf(policy, names),
     teams: names.team.map((team) => teamOf(policy, space, names, team)),
     rules: compilePolicyRules(policy, space, names),
-    tiers: names.tier.map((tier) => ({ level: policy.tiers![tier]!.level, mayGive: policy.tiers![tier]!.may_give ?? 0 })),
+    tiers: names.tier.map((tier) => ({
+      level: policy.tiers![tier]!.level,
+      mayGive: policy.tiers![tier]!.may_give ?? (isLimited ? 0 : Infinity),
+    })),
     caps: (policy.limits?.compensation ?? []).map((cap) => ({
       per: cap.per,
       each: cap.each,

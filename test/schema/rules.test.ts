@@ -131,6 +131,37 @@ promises:
   expect(told(findings(text('high')), 'gap')).toHaveLength(2);
 });
 
+test('where a raised ticket is promised anew, rows for its priority can be reached', () => {
+  const text = (whenRaised: string, raise: string) => `${house}defaults: { when_raised: ${whenRaised} }
+priority: [{ priority: low }]
+routing: [{ team: care }]
+promises:
+  - { when: { priority: high }, first_response: 10m, resolution: 2h }
+  - { first_response: 1h, resolution: 1d }
+escalation: [{ event: breach, priority: ${raise} }]
+`;
+  const never = (whenRaised: string, raise: string) => told(findings(text(whenRaised, raise)), 'row-never-reached').length;
+  expect([never('redecide', 'raise'), never('redecide', 'high'), never('keep', 'raise'), never('redecide', 'low')]).toEqual([0, 0, 1, 1]);
+});
+
+test('a team that is only asked to approve needs people too', () => {
+  const policy = (amount: number) =>
+    `${house}priority: [{ priority: low }]
+routing: [{ team: care }]
+compensation: [{ event: closed, give: credit, amount: ${amount} }]
+`.replace('front: { level: 1 }, back: { level: 2 }', 'front: { level: 1, may_give: 10 }, back: { level: 2, may_give: 100 }');
+  const scenario = `scenario: week
+uses: policy.yaml
+period: { from: 2026-01-04, to: 2026-01-10 }
+demand: [{ channel: phone, count: 5, each: hour }]
+behaviour: { handling: [{ time: 5m }] }
+staffing: { care: [{ hours: always, agents: 3 }] }
+`;
+  const nobody = (amount: number) => told(findings(policy(amount), scenario), 'team-without-staff');
+  expect(nobody(50)).toEqual(['team `experts` is asked to approve compensation and nobody works for it']);
+  expect([nobody(10), nobody(500)]).toEqual([[], []]);
+});
+
 test('rows that together cover a later one are all named, and no other', () => {
   const found = findings(`${house}priority:
   - { name: a, when: { segment: vip }, priority: high }

@@ -34,6 +34,12 @@ describe('what is given', () => {
     expectTrace(world(on, tickets), world(off, [{ at: 0 }, { at: 10 }]), ['gave'], told);
   });
 
+  test('as written, where no tier says what it may give; where one does, the others may give nothing alone', () => {
+    const on = (back: string) =>
+      world({ tiers: `{ front: { level: 1 }, back: { level: 2${back} }, top: { level: 3 } }`, compensation: atClose('amount: 50') });
+    expectTrace(on(''), on(', may_give: 100'), ['gave', 'ended'], ['10 gave 1 credit 50', '10 ended 1 solved']);
+  });
+
   test('a share of what the mix draws, the same number that decided', () => {
     const on = (value: number) =>
       world({ facts, compensation: atClose('amount: { share: 10%, of: order_total }') }, [{ at: 0 }], {

@@ -65,11 +65,11 @@ export class Endings {
     this.#end(ticket, State.gaveUp);
   }
 
-  /** The contact is turned away. `team`: whose queue is full; none: its channel is closed. What fell due since earlier contacts is broken. */
+  /** The contact is turned away. `team`: whose queue is full; none: its channel is closed. What fell due before, in a menu or since earlier contacts, is broken. */
   turnAway(ticket: Ticket, team: number): void {
     this.#run.tell.refused(ticket, team);
     if (this.#retries.comesBack(ticket)) return;
-    if (ticket.contact > 1) this.#promises.judgeOverdue(ticket);
+    this.#promises.judgeOverdue(ticket);
     this.#end(ticket, State.turnedAway);
   }
 

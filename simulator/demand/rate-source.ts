@@ -36,10 +36,14 @@ function piecesOf(profile: Profile, perWeek: number, { zone, origin, end }: Span
     const at = (time: number): Seconds => instantOf(zone, day * daySeconds + time) - origin;
     const pattern = profile.dates.get(day) ?? profile.week?.[weekdayOfDay(day)] ?? [];
     if (pattern.length === 0) begin(Math.max(0, at(0)), 0);
+    let skipped = 0;
     for (const [i, { from, to, part }] of pattern.entries()) {
       if (i === 0 && from > 0 && at(from) > 0) begin(Math.max(0, at(0)), 0);
       const length = at(to) - at(from);
-      if (length > 0 && at(to) > 0 && at(from) < end) begin(Math.max(0, at(from)), (perWeek * part) / length);
+      // What would come in an hour that the clock leaves out comes in the next interval.
+      if (length <= 0) skipped += part;
+      if (length > 0 && at(to) > 0 && at(from) < end) begin(Math.max(0, at(from)), (perWeek * (part + skipped)) / length);
+      if (length > 0) skipped = 0;
     }
   }
   return pieces.filter(({ start }) => start < end);

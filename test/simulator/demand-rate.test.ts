@@ -61,6 +61,17 @@ test('a profile’s interval keeps its arrivals where the clock makes it shorter
   expect(expected(made, 5 * 3600, 23 * 3600)).toBeCloseTo(350, 6);
 });
 
+test('what a profile has in an hour that the clock leaves out comes in the next', () => {
+  const profile = 'day,time,weight\nsun,00:00,0\nsun,02:00,60\nsun,03:00,40\nsun,04:00,0\n';
+  const made = rated('{ channel: phone, count: 100, each: week, profile: weekly.csv }', {
+    period: '{ from: 2026-03-29, to: 2026-03-29, follow_up: 0s }',
+    zone: 'Europe/Berlin',
+    profile,
+  });
+  // 02:00 is 03:00 that night; an hour later it is 04:00.
+  expect(expected(made, 2 * 3600, 3 * 3600)).toBeCloseTo(100, 6);
+});
+
 test('a run that begins within a profile’s day', () => {
   const made = rated('{ channel: phone, count: 1000, each: week, profile: weekly.csv }', {
     period: '{ from: 2026-01-05, to: 2026-01-05, warm_up: 9h, follow_up: 30m }',

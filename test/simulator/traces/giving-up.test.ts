@@ -33,6 +33,24 @@ describe('leaving at once', () => {
     expectTrace(world(0), world(1), ['ended'], ['1 ended 2 turned_away', '10 ended 1 solved']);
   });
 
+  test('what fell due in the menu is broken for who is turned away after it', () => {
+    const broken = (within: string): number =>
+      total(
+        count(
+          worldModel({
+            tickets: [{ at: 0 }, { at: 1 }],
+            policy: {
+              channels: '{ phone: { mode: live, menu: 1 } }',
+              promises: `[{ first_response: { within: ${within}, clock: always }, resolution: none }]`,
+            },
+            scenario: { ...does('menu: [{ time: 5m }]'), queues: '{ care: { at_most: 0, when_full: refuse } }' },
+          }),
+        ).ticket.firstBroken,
+      );
+    // Who is answered after his menu, at 5, and who is turned away at 6.
+    expect([broken('2m'), broken('10m')]).toEqual([2, 0]);
+  });
+
   test('letters wait all the same', () => {
     const world = (second: string): World => ({ tickets: [{ at: 0 }, { at: 1, channel: second }], scenario: does(leaves('100%')) });
     expectTrace(world('email'), world('phone'), ['ended'], ['10 ended 1 solved', '20 ended 2 solved']);

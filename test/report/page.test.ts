@@ -73,6 +73,20 @@ test.each([
   await whole.page.close();
 });
 
+test.each([
+  [1, '#lang=en', 'one run cannot tell'],
+  [3, '#lang=en', 'so few runs cannot tell'],
+  [1, '#lang=ar', 'محاكاة واحدة لا تكفي'],
+])('without an interval the verdict says that there were too few replications to tell (%s, %s)', async (run, hash, says) => {
+  const [one] = sampleResult().objectives;
+  const objectives = [{ ...one!, verdict: 'inconclusive' as const, value: 0.95, interval: null }];
+  const replications = { run, asked: run, stopped: 'as told' as const };
+  const { page } = await reader.open(sampleResult({ verdict: 'inconclusive', objectives, replications }), { hash });
+  expect(await page.locator('#verdict .sentence').innerText()).toContain(says);
+  expect(await page.locator('#verdict .sure').count()).toBe(0);
+  await page.close();
+});
+
 test('the objectives stand on the page as in the JSON', async () => {
   const result = sampleResult();
   const { page } = await reader.open(result);

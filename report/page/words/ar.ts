@@ -50,11 +50,12 @@ export const ar: Words = {
     metAll: (count, what, value, gap, target) =>
       `${count === 2 ? 'الهدفان متحققان' : `الأهداف كلها متحققة (${isolate(counted(goal, count, String(count)))})`}، وأقربها إلى الحد ${what}: ${value} والهدف ${target}، بفارق ${gap}`,
     inconclusive: (what, value, target) => `${what}: ${value}، وهذا أقرب إلى الهدف (${target}) من أن يُجزم بتحققه`,
+    untold: (what, value, target, one) =>
+      `${what}: ${value} والهدف ${target}، و${one ? 'محاكاة واحدة لا تكفي' : 'هذا العدد القليل من عمليات المحاكاة لا يكفي'} للجزم بتحققه، فزِد عددها`,
     unmeasured: (what) => `${what}: تعذّر القياس، فلا شيء في هذه الفترة يدخل في حسابه`,
     none: 'لا تنص السياسة على أهداف، فلا حكم هنا، والأرقام أدناه تتحدث عن نفسها.',
     sure: (level, low, high) => `القيمة المتوقعة بين ${low} و${high} بثقة ${level}.`,
     certain: 'لم يُترك شيء للمصادفة، فالرقم دقيق لهذه المدخلات.',
-    unsure: 'لا يمكن تحديد مدى الثقة بهذا الرقم.',
     reached: (share) => `وتحقق الهدف في ${share} من عمليات المحاكاة.`,
     tally: (n, text, verdict) => `${{ met: 'متحقق', missed: 'غير متحقق', inconclusive: 'غير محسوم' }[verdict]}: ${text}`,
   },

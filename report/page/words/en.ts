@@ -50,11 +50,12 @@ export const en: Words = {
     metAll: (count, what, value, gap, target) =>
       `All ${isolate(String(count))} objectives are met; the closest call is ${what}: ${value} for a target of ${target}, ${gap} to spare`,
     inconclusive: (what, value, target) => `${what} comes to ${value}, too close to its target of ${target} to tell whether it holds`,
+    untold: (what, value, target, one) =>
+      `${what} comes to ${value} for a target of ${target}, and ${one ? 'one run' : 'so few runs'} cannot tell whether that holds: run more replications`,
     unmeasured: (what) => `${what} could not be measured: nothing in this period counts towards it`,
     none: 'The policy states no objectives, so there is nothing to judge: the figures below stand for themselves.',
     sure: (level, low, high) => `With ${level} confidence the expected value lies between ${low} and ${high}.`,
     certain: 'Nothing was left to chance, so the figure is exact for this input.',
-    unsure: 'How sure this is cannot be said.',
     reached: (share) => `The target was reached in ${share} of the replications.`,
     tally: (n, text, verdict) => `${text} ${verdict}`,
   },

@@ -57,11 +57,12 @@ export interface Words extends AssessedWords {
     readonly met: (what: string, value: string, gap: string, target: string) => string;
     readonly metAll: (count: number, what: string, value: string, gap: string, target: string) => string;
     readonly inconclusive: (what: string, value: string, target: string) => string;
+    /** Without an interval: `one` replication, or too few in which there was something to measure. */
+    readonly untold: (what: string, value: string, target: string, one: boolean) => string;
     readonly unmeasured: (what: string) => string;
     readonly none: string;
     readonly sure: (level: string, low: string, high: string) => string;
     readonly certain: string;
-    readonly unsure: string;
     readonly reached: (share: string) => string;
     readonly tally: (n: number, text: string, verdict: Objective['verdict']) => string;
   };

@@ -142,6 +142,20 @@ test('the first figures stand first; what is for looking closer is folded below,
   expect((await shown(sampleResult(), '#lang=en&find=utilisation')).open).toBe(true);
 });
 
+test.each([
+  ['en', 'email', 'Email', ['[data-kpi="asa"]', '[data-kpi="first_response_time"]']],
+  ['ar', 'البريد', 'البريد', ['[data-kpi="asa"]']],
+])('a row that is looked for by its name is found among the totals too, under its figure (%s)', async (lang, find, name, figures) => {
+  const { page } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+  await page.fill('#find', find);
+  const names = await page.locator('#kpis tr[data-kpi] .name').allInnerTexts();
+  expect(new Set(names.map((text) => text.includes(name)))).toEqual(new Set([true]));
+  for (const figure of figures) expect(await page.locator(`#kpis tr${figure}`).first().isVisible()).toBe(true);
+  await page.fill('#find', 'asa');
+  expect(await page.locator('#kpis tr[data-kpi]').count()).toBe(4);
+  await page.close();
+});
+
 test('among the totals, waits stand by channel first where live and deferred ones meet, and the total says what it mixes', async () => {
   const asa = async (result: Result) => {
     const { page } = await reader.open(result);

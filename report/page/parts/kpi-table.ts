@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 import { isNoteCode } from '../words/words.ts';
 import { goTo } from './contents.ts';
 import { kpiLine } from './kpi-line.ts';
-import { groupsOf, type KpiGroup } from './kpi-rows.ts';
+import { dimensionOf, groupsOf, type KpiGroup } from './kpi-rows.ts';
 import { quoted } from './quoted.ts';
 import { extentOf, scale } from './scale.ts';
 import { weekly } from './weekly.ts';
@@ -54,11 +54,14 @@ function table(view: View, by: string, groups: readonly KpiGroup[], caption: str
   );
 }
 
-/** A total; a wait over live and deferred channels comes after its channels, quieter, and says what it mixes. */
+/** A total, or the rows of its figure that were looked for; a wait over live and deferred channels comes after its channels, quieter, and says what it mixes. */
 function total(view: View, { title, kpi, rows }: KpiGroup): HTMLElement[] {
   const { result, words, names } = view;
   const whole = rows[0]!;
   const name = goTo(view, `kpi-${kpi}`, title);
+  const head = h('tr', { role: 'row', class: 'group' }, h('th', { role: 'rowheader', scope: 'row', colspan: 5 }, name));
+  const part = (row: KpiRow, remark?: string) => kpiLine(view, row, names.where(row.where), null, weekly(view), { look: 'part', remark });
+  if (dimensionOf(whole) !== '') return [head, ...rows.map((row) => part(row))];
   const first = kpis.find(({ id }) => id === kpi)?.byChannelFirst;
   const channels = first ? channelsOf(result, whole) : [];
   const deferred = deferredBesideLive(
@@ -70,14 +73,11 @@ function total(view: View, { title, kpi, rows }: KpiGroup): HTMLElement[] {
   const remark = words.kpis.mixes(deferred.map((channel) => isolate(names.of('channel', channel))));
   if (!first.includes(whole.statistic)) return [kpiLine(view, whole, name, null, weekly(view), { look: 'mixed', remark })];
   return [
-    h('tr', { role: 'row', class: 'group' }, h('th', { role: 'rowheader', scope: 'row', colspan: 5 }, name)),
+    head,
     ...channels.map((row) => {
       // A few replies that wait overnight carry a mean of seconds away.
       const carried = kpi === 'asa' && replies && !deferred.includes(row.where['channel']!);
-      return kpiLine(view, row, names.where(row.where), null, weekly(view), {
-        look: 'part',
-        remark: carried ? words.kpis.withReplies : undefined,
-      });
+      return part(row, carried ? words.kpis.withReplies : undefined);
     }),
     kpiLine(view, whole, words.kpis.allChannels, null, weekly(view), { look: 'part mixed', remark }),
   ];

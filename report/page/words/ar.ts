@@ -29,6 +29,8 @@ export const ar: Words = {
   percent: (text) => `${text}\u200e%\u200e`,
   points: (n, text) => counted(point, n, text, true),
   range: (low, high) => `من ${low} إلى ${high}`,
+  span: (from, under) =>
+    from === undefined ? `أقل من ${under}` : under === undefined ? `${from} فأكثر` : `من ${from} إلى أقل من ${under}`,
   or: (texts) => texts.join(' أو '),
   comma: '، ',
   quoted: (text) => `«${text}»`,

@@ -29,6 +29,7 @@ export const en: Words = {
   percent: (text) => `${text}\u00a0%`,
   points: (n, text) => `${text} ${many(n, 'percentage point', 'percentage points')}`,
   range: (low, high) => `${low} to ${high}`,
+  span: (from, under) => (from === undefined ? `under ${under}` : under === undefined ? `${from} or more` : `${from} to under ${under}`),
   or: (texts) => texts.join(' or '),
   comma: ', ',
   quoted: (text) => `“${text}”`,

@@ -36,6 +36,8 @@ export interface Words extends AssessedWords {
   readonly percent: (text: string) => string;
   readonly points: (n: number, text: string) => string;
   readonly range: (low: string, high: string) => string;
+  /** Numbers from `from` on, and less than `under`; one of the two at least. */
+  readonly span: (from: string | undefined, under: string | undefined) => string;
   readonly or: (texts: readonly string[]) => string;
   readonly comma: string;
   readonly quoted: (text: string) => string;

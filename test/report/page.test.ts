@@ -187,6 +187,33 @@ test.each([
   await opened.page.close();
 });
 
+test.each(['en', 'ar'].flatMap((lang) => [1280, 1000, 820, 390].map((width) => ({ hash: `#lang=${lang}`, width }))))(
+  'labels of hours stand apart, however long the teams are called ($hash, $width)',
+  async (look) => {
+    const sample = sampleResult();
+    const title = 'Legal matters, special cases and all that nobody else will take';
+    const series = sample.series.map((one) => (one.kpi === 'staffed' ? { ...one, values: one.values.map(() => 4) } : one));
+    const inputs = { ...sample.inputs, policy: { ...sample.inputs.policy, teams: { care: { title } } } };
+    const opened = await reader.open({ ...sample, series, inputs }, look);
+    await drawn(opened);
+    for (const id of ['arrivals', 'occupancy']) {
+      const boxes = await opened.page
+        .locator(`#${id} svg text`)
+        .evaluateAll((texts) =>
+          texts
+            .filter(({ textContent }) => /^\d+:00$/.test(textContent ?? ''))
+            .map((text) => text.getBoundingClientRect().toJSON() as DOMRect),
+        );
+      expect(boxes.length).toBeGreaterThan(1);
+      const near = boxes.some((one, i) =>
+        boxes.slice(0, i).some((other) => one.y === other.y && one.x < other.x + other.width + 4 && other.x < one.x + one.width + 4),
+      );
+      expect(near, id).toBe(false);
+    }
+    await opened.page.close();
+  },
+);
+
 test('right to left, the first day stands at the right and so does the axis', async () => {
   const lefts = async (hash: string, days: readonly string[]) => {
     const opened = await reader.open(sampleResult(), { hash });

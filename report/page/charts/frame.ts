@@ -10,6 +10,11 @@ export interface Frame {
 /** Below this width days stand one under another. */
 export const narrow = 720;
 
+/** Every how many hours an axis has room for a label such as `12:00`, where an hour is so many pixels wide: as `often`, or else less so. */
+export function hoursApart(often: number, pixels: number): number {
+  return [often, 6, 12].find((hours) => hours >= often && hours * pixels >= 36) ?? 24;
+}
+
 /** How a tip is set: Arabic needs the air between its lines. */
 export const tipText = { lineHeight: 1.45, fontSize: 12, textPadding: 10 } as const;
 

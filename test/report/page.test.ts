@@ -214,6 +214,31 @@ test.each(['en', 'ar'].flatMap((lang) => [1280, 1000, 820, 390].map((width) => (
   },
 );
 
+test.each([
+  ['en', 'Arrivals and answered, by hour'],
+  ['ar', 'التذاكر الواردة والردود في كل ساعة'],
+])('to readers by ear a chart is one picture with a name, and its marks are silent (%s)', async (lang, name) => {
+  const opened = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+  await drawn(opened);
+  const figure = opened.page.locator('#arrivals');
+  await figure.locator('svg').hover();
+  const heard = await figure.ariaSnapshot();
+  expect(heard).toContain(`img "${name}"`);
+  expect(heard).not.toMatch(/axis|grid|rect|tip|12:00/);
+  await opened.page.close();
+});
+
+test.each(['en', 'ar'])('every dimension of a result has its name on the page (%s)', async (lang) => {
+  const sample = sampleResult();
+  const [row] = sample.kpis;
+  const clocked = { ...row!, where: { channel: 'phone', clock: 'office' } };
+  const { page } = await reader.open({ ...sample, kpis: [...sample.kpis, clocked] }, { hash: `#lang=${lang}` });
+  expect(await page.locator('[data-by="channel+clock"]').innerText()).toBe(
+    { en: 'Channel · Hours counted', ar: 'القناة · الساعات المحتسبة' }[lang],
+  );
+  await page.close();
+});
+
 test('right to left, the first day stands at the right and so does the axis', async () => {
   const lefts = async (hash: string, days: readonly string[]) => {
     const opened = await reader.open(sampleResult(), { hash });

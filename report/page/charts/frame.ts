@@ -22,12 +22,3 @@ export const tipText = { lineHeight: 1.45, fontSize: 12, textPadding: 10 } as co
 export function tipLines(lines: readonly string[], mirrored: boolean): string {
   return lines.map((line) => (mirrored ? `\u2067${line}\u2069` : line)).join('\n');
 }
-
-/** What Plot leaves undone for readers by ear: its groups are labelled but have no role. The figure itself is one picture with a name. */
-export function labelled<T extends Element>(plot: T, label: string): T {
-  const svg = plot instanceof SVGSVGElement ? plot : plot.querySelector('svg');
-  svg?.setAttribute('role', 'img');
-  svg?.setAttribute('aria-label', label);
-  for (const group of plot.querySelectorAll('g[aria-label]')) group.setAttribute('role', 'group');
-  return plot;
-}

@@ -119,6 +119,7 @@ export const ar: Words = {
     group: 'المجموعة',
     arrived: 'وقت الوصول',
     came_by: 'القناة الأولى',
+    clock: 'الساعات المحتسبة',
   },
   own: {
     first_response: 'الاستجابة الأولى',

@@ -118,6 +118,7 @@ export const en: Words = {
     group: 'Group',
     arrived: 'Arrived',
     came_by: 'Came by',
+    clock: 'Hours counted',
   },
   own: {
     first_response: 'first response',

@@ -13,7 +13,7 @@ export function compensationWithheld(tallies: readonly Tallies[], { currency, de
     code: 'compensation-withheld',
     message: {
       en: `Caps on compensation withheld ${money.en} a replication on average of what rows give: who comes when a cap is spent gets nothing, or less. What was given in the warm-up has spent them too.`,
-      ar: `منعت حدود التعويض ${money.ar} في المتوسط لكل محاكاة مما تمنحه الصفوف: من يأتي بعد استنفاد الحد لا يحصل على شيء، أو يحصل على أقل. وما مُنح في فترة الإحماء محسوب من الحد أيضًا.`,
+      ar: `منعت حدود التعويض ${money.ar} في المتوسط لكل محاكاة مما تمنحه الصفوف: من يأتي بعد استنفاد الحد لا يحصل على شيء، أو يحصل على أقل. وما مُنح في فترة التهيئة محسوب من الحد أيضًا.`,
     },
   };
 }

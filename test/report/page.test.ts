@@ -384,7 +384,7 @@ test.each([
     ],
     [
       'warranty: no',
-      'Arrived during office hours: yes',
+      'Arrived during “office hours”: yes',
       'Language: Arabic',
       'Team: Customer care',
       'routing/3',
@@ -394,7 +394,7 @@ test.each([
   [
     'ar',
     ['تنتظر خدمة العملاء', 'رصيد', '3 لحظات هنا لم تُحفظ', 'يبدأ فريق 2 العمل عليها'],
-    ['warranty: لا', 'وردت ضمن ساعات «office hours»: نعم', 'اللغة: العربية', 'خدمة العملاء', 'routing/3', 'الرد الأول'],
+    ['warranty: لا', 'وردت ضمن «office hours»: نعم', 'اللغة: العربية', 'خدمة العملاء', 'routing/3', 'الاستجابة الأولى: أُخلّ بالوعد'],
   ],
 ])(
   'the worst open into their lives, with the rows behind them; closed at first, opened by the keyboard (%s)',

@@ -22,17 +22,11 @@ export function kpiTable(view: View, by: string, find: string, open: boolean): N
   const isFirst = ({ kpi }: KpiGroup): boolean => wanted.has(kpi) || !kpis.find(({ id }) => id === kpi)?.detail;
   const [first, more] = [groups.filter(isFirst), groups.filter((group) => !isFirst(group))];
   const count = new Set(more.map(({ kpi }) => kpi)).size;
+  const folded = words.kpis.more(count, isolate(numbers.whole(count)));
   return [
     ...(first.length > 0 ? [table(view, by, first, words.kpis.title)] : []),
     ...(more.length > 0
-      ? [
-          h(
-            'details',
-            { class: 'more', open: open || find.trim() !== '' },
-            h('summary', {}, words.kpis.more(isolate(numbers.whole(count)))),
-            table(view, by, more, words.kpis.more(isolate(numbers.whole(count)))),
-          ),
-        ]
+      ? [h('details', { class: 'more', open: open || find.trim() !== '' }, h('summary', {}, folded), table(view, by, more, folded))]
       : []),
     ...footnotes(view, groups),
   ];

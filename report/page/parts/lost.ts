@@ -113,7 +113,7 @@ function hours({ result, words, numbers }: View, rows: readonly LostRow[]): HTML
 function story(view: View, one: LostTicket): HTMLElement {
   const { result, words, numbers, names } = view;
   const lived = result.lostTime?.lives?.find(({ ticket }) => ticket === one.ticket);
-  const late = isolate(numbers.value(one.late, 'seconds', { said: true }));
+  const late = isolate(numbers.value(one.late, 'seconds', { said: true, after: true }));
   return h(
     'details',
     {},

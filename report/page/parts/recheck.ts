@@ -41,7 +41,10 @@ function compute({ result, words, numbers }: View, said: HTMLElement, end: (outc
   const clock = h('p', { class: 'quiet', 'aria-hidden': 'true' });
   said.replaceChildren(bar, clock);
   const tick = setInterval(() => {
-    clock.textContent = words.checks.running(numbers.value(seconds(), 'seconds'), words.percent(numbers.decimal(bar.value * 100, 0, 0)));
+    clock.textContent = words.checks.running(
+      numbers.value(seconds(), 'seconds', { after: true }),
+      words.percent(numbers.decimal(bar.value * 100, 0, 0)),
+    );
   }, 100);
   running?.terminate();
   const worker = new Rerun();

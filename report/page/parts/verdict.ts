@@ -70,6 +70,11 @@ function inHalfWidths(objective: Objective): number {
   return share || unit === 'share' ? gap : bySize(objective);
 }
 
+/** A sentence with its full stop, unless what it ends with (`3.69 ر.س.`) brings one along. */
+function stopped(text: string): string {
+  return /\.[\u200e\u200f\u2069]*$/.test(text) ? text : `${text}.`;
+}
+
 function sentence(view: View, objective: Objective | undefined): string {
   const { result, words, names, numbers } = view;
   const say = words.verdictLine;
@@ -79,15 +84,15 @@ function sentence(view: View, objective: Objective | undefined): string {
   const measure = about ? `${names.figure(objective)} (${about})` : names.figure(objective);
   const what = title ? words.quoted(isolate(names.text(title))) : measure;
   if (objective.in) return `${what}: ${shareOf(view, objective.in)[0]}`;
-  if (value === null) return `${say.unmeasured(what)}.`;
+  if (value === null) return stopped(say.unmeasured(what));
   const shown = isolate(numbers.value(value, unit, { unlike: target, extra: numbers.precision(value, interval, unit) }));
   const wanted = isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })));
   const gap = isolate(numbers.gap(value, target, unit));
-  if (result.verdict === 'missed') return `${say.missed(what, shown, gap, wanted, value < target)}.`;
-  if (isUntold(view, objective)) return `${say.untold(what, shown, wanted, result.replications.run === 1)}.`;
-  if (result.verdict === 'inconclusive') return `${say.inconclusive(what, shown, wanted)}.`;
+  if (result.verdict === 'missed') return stopped(say.missed(what, shown, gap, wanted, value < target));
+  if (isUntold(view, objective)) return stopped(say.untold(what, shown, wanted, result.replications.run === 1));
+  if (result.verdict === 'inconclusive') return stopped(say.inconclusive(what, shown, wanted));
   const all = result.objectives.length;
-  return `${all > 1 ? say.metAll(all, what, shown, gap, wanted) : say.met(what, shown, gap, wanted)}.`;
+  return stopped(all > 1 ? say.metAll(all, what, shown, gap, wanted) : say.met(what, shown, gap, wanted));
 }
 
 /** Chance had a part in the value, and no interval says how large: the sentence says so itself. */

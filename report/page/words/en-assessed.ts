@@ -31,7 +31,7 @@ export const enAssessed: AssessedWords = {
       solved: 'taken for solved',
     },
     abandoned: 'Abandoned contacts',
-    count: (n, text, mean) => `${text} ${n === 1 ? 'case' : 'cases'}, ${mean} in the mean`,
+    count: (n, text, mean) => (n === 1 ? `${text} case of ${mean}` : `${text} cases, ${mean} in the mean`),
     hours: 'The hours of the week in which it passed, the darker the more',
     worst: 'The three worst tickets of each kind of promise, and of abandoned contacts',
     trace:

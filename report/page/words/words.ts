@@ -40,10 +40,11 @@ export interface Words extends AssessedWords {
   readonly span: (from: string | undefined, under: string | undefined) => string;
   readonly or: (texts: readonly string[]) => string;
   readonly comma: string;
+  readonly semicolon: string;
   readonly quoted: (text: string) => string;
   readonly not: (text: string) => string;
   readonly onClock: (calendar: string) => string;
-  /** That it came while a calendar was open. */
+  /** That it came while a calendar was open, which may be called `Office hours` or `At night`. */
   readonly arrivedDuring: (calendar: string) => string;
   readonly bound: (bound: Objective['bound'], value: string) => string;
 
@@ -96,7 +97,7 @@ export interface Words extends AssessedWords {
     readonly withReplies: string;
     readonly find: string;
     readonly findHint: string;
-    readonly more: (count: string) => string;
+    readonly more: (n: number, text: string) => string;
     readonly empty: string;
     readonly figure: string;
     readonly value: string;

@@ -43,7 +43,7 @@ export function checksOf(tallies: readonly Tallies[]): Check[] {
             : `the integral of a queue's length and the sum of the waits in it differ by ${difference} of their size`,
         ar:
           worst <= tolerance
-            ? 'تكامل طول كل طابور ومجموع أزمنة الانتظار فيه متساويان إلى جزء من مليار من مقدارهما'
+            ? 'تكامل طول كل طابور ومجموع أزمنة الانتظار فيه لا يختلفان بأكثر من جزء من مليار من مقدارهما'
             : `تكامل طول أحد الطوابير ومجموع أزمنة الانتظار فيه يختلفان بنسبة ${difference} من مقدارهما`,
       },
     },

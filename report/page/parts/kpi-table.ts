@@ -3,6 +3,7 @@ import { h, isolate, type Child } from '../dom.ts';
 import { deferredBesideLive, kpis } from '../simulator.ts';
 import type { View } from '../view.ts';
 import { isNoteCode } from '../words/words.ts';
+import { carriedByReplies } from './carried-by-replies.ts';
 import { goTo } from './contents.ts';
 import { kpiLine } from './kpi-line.ts';
 import { dimensionOf, groupsOf, type KpiGroup } from './kpi-rows.ts';
@@ -58,21 +59,15 @@ function total(view: View, { title, kpi, rows }: KpiGroup): HTMLElement[] {
   if (dimensionOf(whole) !== '') return [head, ...rows.map((row) => part(row))];
   const first = kpis.find(({ id }) => id === kpi)?.byChannelFirst;
   const channels = first ? channelsOf(result, whole) : [];
-  const deferred = deferredBesideLive(
-    result,
-    channels.map(({ where }) => where['channel']!),
-  );
+  const called = channels.map(({ where }) => where['channel']!);
+  const deferred = deferredBesideLive(result, called);
   if (!first || deferred.length === 0) return [kpiLine(view, whole, name, null, weekly(view), { remark: names.assumed(kpi) })];
-  const replies = result.notes.some(({ code }) => code === 'replies-are-contacts');
+  const carried = kpi === 'asa' ? carriedByReplies(result, called) : [];
   const remark = words.kpis.mixes(deferred.map((channel) => isolate(names.of('channel', channel))));
   if (!first.includes(whole.statistic)) return [kpiLine(view, whole, name, null, weekly(view), { look: 'mixed', remark })];
   return [
     head,
-    ...channels.map((row) => {
-      // A few replies that wait overnight carry a mean of seconds away.
-      const carried = kpi === 'asa' && replies && !deferred.includes(row.where['channel']!);
-      return part(row, carried ? words.kpis.withReplies : undefined);
-    }),
+    ...channels.map((row) => part(row, carried.includes(row.where['channel']!) ? words.kpis.withReplies : undefined)),
     kpiLine(view, whole, words.kpis.allChannels, null, weekly(view), { look: 'part mixed', remark }),
   ];
 }

@@ -93,7 +93,7 @@ export interface Words extends AssessedWords {
     /** A total over live and deferred channels: its name below its channels', and what it mixes. */
     readonly allChannels: string;
     readonly mixes: (deferred: readonly string[]) => string;
-    /** A mean wait that replies to open tickets carry away. */
+    /** Of a live channel whose waits replies to open tickets carry away. */
     readonly withReplies: string;
     readonly find: string;
     readonly findHint: string;

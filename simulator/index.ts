@@ -5,7 +5,7 @@ export type { Executor, Experiment, ExperimentOptions, ResultOrigin, Signal } fr
 export { dimensions, kpiOf, kpis, titleShown } from './kpi/index.ts';
 export type { Bilingual, Dimension, Kpi } from './kpi/index.ts';
 export type { Monitor, Tallies } from './life/index.ts';
-export { languageWord, tellLife } from './story/index.ts';
+export { languageWord, sayAgent, tellLife } from './story/index.ts';
 export type { ToldLife } from './story/index.ts';
 export { zonesOf } from './model/index.ts';
 export type { Inputs, Model } from './model/index.ts';

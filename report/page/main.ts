@@ -1,5 +1,6 @@
 import type { Result } from '../../schema/index.ts';
 import { h } from './dom.ts';
+import { keepOpen } from './keep-open.ts';
 import { charts } from './parts/charts.ts';
 import { checks } from './parts/checks.ts';
 import { contents } from './parts/contents.ts';
@@ -51,6 +52,7 @@ function open(result: Result): void {
     document.documentElement.lang = words.lang;
     document.documentElement.dir = words.dir;
     document.title = `${names.text(result.title)} · ${words.brand}`;
+    const reopen = keepOpen(page);
     page.replaceChildren(
       header(view),
       h(
@@ -72,6 +74,7 @@ function open(result: Result): void {
       ),
       h('footer', {}, h('p', {}, words.madeBy(result.provenance.version))),
     );
+    reopen();
   };
   const goTo = (id: string) => {
     const part = document.getElementById(id);

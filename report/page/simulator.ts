@@ -4,6 +4,7 @@ export {
   kpis,
   languageWord,
   rerun,
+  sayAgent,
   tellLife,
   titleOf,
   titleShown,

@@ -25,8 +25,14 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+/**
+ * Browsers that know `light-dark()`. For older ones it would be turned into variables that follow the system alone, whatever the reader chooses, and
+ * so would print.
+ */
+const cssTarget = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
 export default defineConfig({
   plugins: [viteSingleFile(), contentSecurityPolicy],
   worker: { format: 'iife' },
-  build: { outDir: fileURLToPath(out), emptyOutDir: true, target: 'es2023' },
+  build: { outDir: fileURLToPath(out), emptyOutDir: true, target: 'es2023', cssTarget },
 });

@@ -38,6 +38,14 @@ export function passes(fact: NumberFact, number: number, { bound, value }: Const
   return bound === 'below' ? number < from(fact.parts, limit) : number < after(fact.parts, limit);
 }
 
+/** The ends of a range that `showValues` says, as in English: `under 100`, `100 to under 500`. Undefined: it is none. */
+export function readRange(shown: string): { readonly from?: string; readonly under?: string } | undefined {
+  const [, from, under, most, least] = /^(?:(.+) to under (.+)|under (.+)|(.+) or more)$/.exec(shown) ?? [];
+  if (from !== undefined) return { from, under: under! };
+  if (most !== undefined) return { under: most };
+  return least === undefined ? undefined : { from: least };
+}
+
 /** Each value in words: `under 100`, `100 to under 500`, `500 or more`. */
 export function showValues(fact: NumberFact, cuts: readonly number[]): Text[] {
   const show = (number: number): Text => (fact.type === 'duration' ? sayDuration(number) : showNumber(fact.type, number));

@@ -1,6 +1,7 @@
 export { firstMatch, holds } from './box.ts';
 export { conditionsIn, constantsOf, mentionsOf } from './conditions.ts';
 export type { Bound, Constant, Mention } from './conditions.ts';
+export { readRange } from './cuts.ts';
 export { grades, orderedFacts, promised, setFacts } from './describe-facts.ts';
 export { factSpace } from './fact-space.ts';
 export type { FactSpace } from './fact-space.ts';

@@ -1,9 +1,9 @@
-import { say, word } from '../../schema/said/index.ts';
+import { word } from '../../schema/said/index.ts';
 import type { Language } from '../../schema/said/index.ts';
 import type { Policy } from '../../schema/index.ts';
 import { titleIn } from '../../schema/values/index.ts';
 import type { Title } from '../../schema/values/index.ts';
-import { languageWord } from '../story/index.ts';
+import { languageWord, sayAgent } from '../story/index.ts';
 import type { CallNames } from '../story/index.ts';
 
 type Titled = { readonly title?: Title | undefined };
@@ -13,31 +13,20 @@ type Titled = { readonly title?: Title | undefined };
  * What has no title is called as it is written.
  */
 export function callNames(policy: Policy, language: Language): CallNames {
-  const { channels, priorities, offers, teams, tiers, calendars, workflows = [], languages = ['en'] } = policy;
+  const { facts, segments, topics, channels, priorities, offers, teams, tiers, calendars, workflows = [], languages = ['en'] } = policy;
   const titled: Readonly<Record<string, Readonly<Record<string, Titled>> | undefined>> = {
-    ...{
-      channel: channels,
-      priority: priorities,
-      offer: offers,
-      team: teams,
-      tier: tiers,
-      clock: calendars,
-      approval: tiers,
-      notify: teams,
-      consult: teams,
-    },
+    ...{ fact: facts, segment: segments, topic: topics, channel: channels, came_by: channels, priority: priorities, offer: offers },
+    ...{ team: teams, tier: tiers, clock: calendars, approval: tiers, notify: teams, consult: teams },
     workflow: Object.fromEntries(workflows.flatMap((row) => (row.name === undefined ? [] : [[row.name, row]]))),
   };
   return (thing, name) => {
-    if (thing === 'event') return `\`${name}\``;
     const known = languageWord(thing, name);
     if (known !== undefined || language === 'en') return known ?? word(name);
-    const title = own(titled[thing], name)?.title;
-    if (title !== undefined) return titleIn(title, name, language, languages[0]);
-    // An agent is his group and his number in it, and most groups bear the name of their team.
-    const [, group = '', number = ''] = (thing === 'agent' && /^(.*) (\d+)$/.exec(name)) || [];
-    const team = own(teams, group)?.title;
-    return team === undefined ? word(name) : say`agent ${number} of ${titleIn(team, group, language, languages[0])}`;
+    const titleOf = (section: string, key: string): string | undefined => {
+      const title = own(titled[section], key)?.title;
+      return title === undefined ? undefined : titleIn(title, key, language, languages[0]);
+    };
+    return (thing === 'agent' ? sayAgent(name, (team) => titleOf('team', team)) : titleOf(thing, name)) ?? word(name);
   };
 }
 

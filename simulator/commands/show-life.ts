@@ -1,5 +1,5 @@
 import type { Document, Policy } from '../../schema/index.ts';
-import { enumerated, say, word } from '../../schema/said/index.ts';
+import { enumerated, say } from '../../schema/said/index.ts';
 import type { Language, Text } from '../../schema/said/index.ts';
 import { sayDuration } from '../../schema/values/index.ts';
 import { speaking } from '../host/index.ts';
@@ -34,11 +34,12 @@ export function showLife(
   const when = (at: number): Text => sayMoment(localTime(model, Math.floor(at)));
   const { currency } = policy.value;
   const money = (amount: number): Text => (currency === undefined ? String(amount) : figure(amount, 'money', currency));
-  const told = tellLife(entries, { call: callNames(policy.value, language), when, money });
+  const call = callNames(policy.value, language);
+  const told = tellLife(entries, { call, when, money });
   const { ticket = 0, id } = entries[0]!;
   const factSaid = (name: string, value: string): Text => {
     const { texts, values } = model.facts.find((fact) => fact.name === name)!;
-    return texts?.[values.indexOf(value)] ?? word(value);
+    return texts?.[values.indexOf(value)] ?? call(name, value);
   };
   const title = (text: Text): string => paint.bold(isolated(tell(text)));
   const by = (rows: readonly RowAt[]): string => tell(enumerated(placed(policy, rows).map(sayRow)));
@@ -48,7 +49,7 @@ export function showLife(
     ),
     ...table(
       [start, start],
-      told.known.map(([name, value]) => [`  ${tell(word(name))}`, tell(factSaid(name, value))]),
+      told.known.map(([name, value]) => [`  ${tell(call('fact', name))}`, tell(factSaid(name, value))]),
     ),
     '',
     title(told.headings.decided),

@@ -7,6 +7,7 @@ import { compensationWithheld } from './compensation-withheld.ts';
 import { customersCounted } from './customers-counted.ts';
 import { perReplication } from './per-replication.ts';
 import { stoppedNote } from './stopped-note.ts';
+import { written } from './written.ts';
 
 /** What the reader must know: what the numbers themselves give rise to, then what the caller knows (another note of a code of ours gives way). */
 export function notesOf(
@@ -73,8 +74,9 @@ function resampled({ sources }: Model): Note | undefined {
 }
 
 function backlog({ backlog: items }: Model): Note | undefined {
-  const open = items.reduce((sum, { count }) => sum + count, 0);
-  if (open === 0) return undefined;
+  const count = items.reduce((sum, one) => sum + one.count, 0);
+  if (count === 0) return undefined;
+  const open = written(count);
   return {
     code: 'open-at-start',
     message: {

@@ -1,5 +1,6 @@
 import type { Note, Replications } from '../../schema/index.ts';
 import { kpiOf, titleShown } from '../kpi/index.ts';
+import { written } from './written.ts';
 
 /**
  * How many replications a precision took, or how far they fell short of it, and what such stopping does to intervals: it prefers moments at which they are
@@ -8,6 +9,7 @@ import { kpiOf, titleShown } from '../kpi/index.ts';
 export function stoppedNote({ run, stopped, precision }: Replications): Note | undefined {
   if (!precision || (stopped !== 'precise enough' && stopped !== 'at most')) return undefined;
   const { relative, asked, reached, unit } = precision;
+  const count = written(run);
   const kpi = kpiOf(precision.kpi)!;
   const half = (value: number): { en: string; ar: string } => {
     const text = `±${Number((100 * value).toPrecision(2))}`;
@@ -23,8 +25,8 @@ export function stoppedNote({ run, stopped, precision }: Replications): Note | u
     return {
       code: 'precise-enough',
       message: {
-        en: `Replications were added until “${titleShown(kpi, 'en')}” was known to ${wanted.en}: that took ${run}. ${optimistic.en}`,
-        ar: `أُضيفت عمليات محاكاة حتى عُرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}، وبلغ عددها ${run}. ${optimistic.ar}`,
+        en: `Replications were added until “${titleShown(kpi, 'en')}” was known to ${wanted.en}: that took ${count}. ${optimistic.en}`,
+        ar: `أُضيفت عمليات محاكاة حتى عُرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}، وبلغ عددها ${count}. ${optimistic.ar}`,
       },
     };
   const short = reached === null ? { en: 'no interval could be given', ar: 'تعذّر تحديد فترة ثقة' } : undefined;
@@ -32,8 +34,8 @@ export function stoppedNote({ run, stopped, precision }: Replications): Note | u
   return {
     code: 'precision-not-reached',
     message: {
-      en: `After the most replications allowed (${run}) “${titleShown(kpi, 'en')}” is not yet known to ${wanted.en}: ${short?.en ?? `${got!.en} was reached`}. A larger \`at_most\` or a wider \`half_width\` would settle it.`,
-      ar: `بعد الحد الأعلى من عمليات المحاكاة (${run}) لم يُعرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}: ${short?.ar ?? `الدقة التي بُلغت ${got!.ar}`}. وتحسم ذلك زيادة \`at_most\` أو توسيع \`half_width\`.`,
+      en: `After the most replications allowed (${count}) “${titleShown(kpi, 'en')}” is not yet known to ${wanted.en}: ${short?.en ?? `${got!.en} was reached`}. A larger \`at_most\` or a wider \`half_width\` would settle it.`,
+      ar: `بعد الحد الأعلى من عمليات المحاكاة (${count}) لم يُعرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}: ${short?.ar ?? `الدقة التي بُلغت ${got!.ar}`}. وتحسم ذلك زيادة \`at_most\` أو توسيع \`half_width\`.`,
     },
   };
 }

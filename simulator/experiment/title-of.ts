@@ -17,6 +17,7 @@ const sections: Readonly<Record<string, string>> = {
   clock: 'calendars',
   goal: 'goals',
   row: 'promises',
+  fact: 'facts',
 };
 
 /**

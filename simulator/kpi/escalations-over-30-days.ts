@@ -9,7 +9,7 @@ export const escalationsOver30Days: Kpi = {
   detail: true,
   sentence: {
     en: 'Of the tickets of the window that were handed over to another team, the share that took longer from the first hand-over to their end than the policy allows: `limits.escalation`, or 30 days where it says nothing, day and night counted. One still open and older than that counts; one still open and younger is undecided and counted apart.',
-    ar: 'نسبة ما استغرق من أول نقل إلى فريق آخر حتى نهايته أكثر مما تسمح به السياسة: `limits.escalation`، أو 30 يومًا إن لم تنص عليه، ليلًا ونهارًا، من تذاكر الفترة المُصعَّدة. ما زال مفتوحًا وتجاوزها يُحسب، وما زال مفتوحًا ولم يبلغها غير محسوم ويُذكر وحده.',
+    ar: 'نسبة ما استغرق من أول نقل إلى فريق آخر حتى نهايته أكثر مما تسمح به السياسة: `limits.escalation`، أو 30 يومًا إن لم تنص عليه، ليلًا ونهارًا، من تذاكر الفترة المُصعَّدة. وما بقي مفتوحًا وتجاوزها يُحسب، وما بقي مفتوحًا ولم يبلغها غير محسوم ويُذكر وحده.',
   },
   formula: {
     en: 'escalated tickets over the limit / (escalated tickets - undecided)',

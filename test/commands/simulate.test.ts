@@ -218,7 +218,7 @@ test('what is known of a ticket is told as far as rows tell it apart, agents by 
     .replace('{ normal: { rank: 1 } }', '{ high: { rank: 1 }, normal: { rank: 2 } }')
     .replace(
       'priority: [',
-      'facts: { total: { type: money, default: 20 }, weight: { type: number, default: 1 } }\npriority: [{ when: { total: { at_least: 100 } }, priority: high }, ',
+      'facts: { total: { type: money, default: 20 }, weight: { type: number, default: 1 }, gift: { type: yes_no, default: no, title: { en: Gift, ar: هدية } } }\npriority: [{ when: { total: { at_least: 100 } }, priority: high }, ',
     )
     .replace('care: { tier: front }', 'care: { tier: front, title: { en: Care, ar: فريق العناية } }');
   const { at } = folder({ 'policy.yaml': known, [day]: scenario });
@@ -231,6 +231,8 @@ test('what is known of a ticket is told as far as rows tell it apart, agents by 
   expect(english).toMatch(/total +under 100\n/);
   expect(english).not.toContain('weight');
   expect(arabic).toMatch(/`total` +أقل من 100\n/);
+  expect(english).toMatch(/gift +no\n/);
+  expect(arabic).toMatch(/هدية +لا\n/);
   expect(english).toMatch(/care \d begins to work on it/);
   expect(arabic).toMatch(/يبدأ الموظف \d من فريق العناية العمل عليها/);
 });

@@ -73,6 +73,20 @@ test.each([
   await whole.page.close();
 });
 
+test.each([
+  [1, '#lang=en', 'one run cannot tell'],
+  [3, '#lang=en', 'so few runs cannot tell'],
+  [1, '#lang=ar', 'محاكاة واحدة لا تكفي'],
+])('without an interval the verdict says that there were too few replications to tell (%s, %s)', async (run, hash, says) => {
+  const [one] = sampleResult().objectives;
+  const objectives = [{ ...one!, verdict: 'inconclusive' as const, value: 0.95, interval: null }];
+  const replications = { run, asked: run, stopped: 'as told' as const };
+  const { page } = await reader.open(sampleResult({ verdict: 'inconclusive', objectives, replications }), { hash });
+  expect(await page.locator('#verdict .sentence').innerText()).toContain(says);
+  expect(await page.locator('#verdict .sure').count()).toBe(0);
+  await page.close();
+});
+
 test('the objectives stand on the page as in the JSON', async () => {
   const result = sampleResult();
   const { page } = await reader.open(result);
@@ -128,6 +142,20 @@ test('the first figures stand first; what is for looking closer is folded below,
   expect((await shown(sampleResult(), '#lang=en&find=utilisation')).open).toBe(true);
 });
 
+test.each([
+  ['en', 'email', 'Email', ['[data-kpi="asa"]', '[data-kpi="first_response_time"]']],
+  ['ar', 'البريد', 'البريد', ['[data-kpi="asa"]']],
+])('a row that is looked for by its name is found among the totals too, under its figure (%s)', async (lang, find, name, figures) => {
+  const { page } = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+  await page.fill('#find', find);
+  const names = await page.locator('#kpis tr[data-kpi] .name').allInnerTexts();
+  expect(new Set(names.map((text) => text.includes(name)))).toEqual(new Set([true]));
+  for (const figure of figures) expect(await page.locator(`#kpis tr${figure}`).first().isVisible()).toBe(true);
+  await page.fill('#find', 'asa');
+  expect(await page.locator('#kpis tr[data-kpi]').count()).toBe(4);
+  await page.close();
+});
+
 test('among the totals, waits stand by channel first where live and deferred ones meet, and the total says what it mixes', async () => {
   const asa = async (result: Result) => {
     const { page } = await reader.open(result);
@@ -157,6 +185,58 @@ test.each([
   await drawn(opened);
   expect(await marksShown(opened.page)).toEqual(marksWanted(result));
   await opened.page.close();
+});
+
+test.each(['en', 'ar'].flatMap((lang) => [1280, 1000, 820, 390].map((width) => ({ hash: `#lang=${lang}`, width }))))(
+  'labels of hours stand apart, however long the teams are called ($hash, $width)',
+  async (look) => {
+    const sample = sampleResult();
+    const title = 'Legal matters, special cases and all that nobody else will take';
+    const series = sample.series.map((one) => (one.kpi === 'staffed' ? { ...one, values: one.values.map(() => 4) } : one));
+    const inputs = { ...sample.inputs, policy: { ...sample.inputs.policy, teams: { care: { title } } } };
+    const opened = await reader.open({ ...sample, series, inputs }, look);
+    await drawn(opened);
+    for (const id of ['arrivals', 'occupancy']) {
+      const boxes = await opened.page
+        .locator(`#${id} svg text`)
+        .evaluateAll((texts) =>
+          texts
+            .filter(({ textContent }) => /^\d+:00$/.test(textContent ?? ''))
+            .map((text) => text.getBoundingClientRect().toJSON() as DOMRect),
+        );
+      expect(boxes.length).toBeGreaterThan(1);
+      const near = boxes.some((one, i) =>
+        boxes.slice(0, i).some((other) => one.y === other.y && one.x < other.x + other.width + 4 && other.x < one.x + one.width + 4),
+      );
+      expect(near, id).toBe(false);
+    }
+    await opened.page.close();
+  },
+);
+
+test.each([
+  ['en', 'Arrivals and answered, by hour'],
+  ['ar', 'التذاكر الواردة والردود في كل ساعة'],
+])('to readers by ear a chart is one picture with a name, and its marks are silent (%s)', async (lang, name) => {
+  const opened = await reader.open(sampleResult(), { hash: `#lang=${lang}` });
+  await drawn(opened);
+  const figure = opened.page.locator('#arrivals');
+  await figure.locator('svg').hover();
+  const heard = await figure.ariaSnapshot();
+  expect(heard).toContain(`img "${name}"`);
+  expect(heard).not.toMatch(/axis|grid|rect|tip|12:00/);
+  await opened.page.close();
+});
+
+test.each(['en', 'ar'])('every dimension of a result has its name on the page (%s)', async (lang) => {
+  const sample = sampleResult();
+  const [row] = sample.kpis;
+  const clocked = { ...row!, where: { channel: 'phone', clock: 'office' } };
+  const { page } = await reader.open({ ...sample, kpis: [...sample.kpis, clocked] }, { hash: `#lang=${lang}` });
+  expect(await page.locator('[data-by="channel+clock"]').innerText()).toBe(
+    { en: 'Channel · Hours counted', ar: 'القناة · الساعات المحتسبة' }[lang],
+  );
+  await page.close();
 });
 
 test('right to left, the first day stands at the right and so does the axis', async () => {
@@ -304,7 +384,7 @@ test.each([
     ],
     [
       'warranty: no',
-      'Arrived during office hours: yes',
+      'Arrived during “office hours”: yes',
       'Language: Arabic',
       'Team: Customer care',
       'routing/3',
@@ -314,7 +394,7 @@ test.each([
   [
     'ar',
     ['تنتظر خدمة العملاء', 'رصيد', '3 لحظات هنا لم تُحفظ', 'يبدأ فريق 2 العمل عليها'],
-    ['warranty: لا', 'وردت ضمن ساعات «office hours»: نعم', 'اللغة: العربية', 'خدمة العملاء', 'routing/3', 'الرد الأول'],
+    ['warranty: لا', 'وردت ضمن «office hours»: نعم', 'اللغة: العربية', 'خدمة العملاء', 'routing/3', 'الاستجابة الأولى: أُخلّ بالوعد'],
   ],
 ])(
   'the worst open into their lives, with the rows behind them; closed at first, opened by the keyboard (%s)',

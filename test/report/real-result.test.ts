@@ -43,6 +43,48 @@ test.each([
   await opened.page.close();
 });
 
+test('a computation goes on, and what was unfolded stays so, when the language is changed meanwhile', async () => {
+  const { page, said } = await reader.open(result, { hash: '#lang=en' });
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { made: number; Worker: typeof Worker };
+    counted.made = 0;
+    counted.Worker = class extends Worker {
+      constructor(...of: ConstructorParameters<typeof Worker>) {
+        super(...of);
+        counted.made++;
+      }
+    };
+  });
+  await page.locator('#lost summary').nth(1).click();
+  await page.click('#rerun');
+  await page.click('#language');
+  expect(await page.locator('#rerun').isDisabled()).toBe(true);
+  expect(await page.locator('.rerun progress').count()).toBe(1);
+  await page.locator('[data-rerun="same"]').waitFor();
+  expect(await page.locator('[data-rerun]').innerText()).toContain('مطابقة');
+  expect(await page.evaluate(() => (globalThis as unknown as { made: number }).made)).toBe(1);
+  expect(await page.locator('#rerun').isDisabled()).toBe(false);
+  expect(await page.locator('#lost details').evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open).indexOf(true))).toBe(
+    1,
+  );
+  expect(said).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['en', 'with replies to open tickets'],
+  ['ar', 'مع ردود العملاء على التذاكر المفتوحة'],
+])('live channels whose waits hold those of replies say so in the chart too (%s)', async (lang, says) => {
+  const { page } = await reader.open(result, { hash: `#lang=${lang}` });
+  const panels = await page.locator('#waiting .panel').allInnerTexts();
+  const modes = result.inputs.policy['channels'] as Record<string, { mode: string }>;
+  const deferred = result.distributions
+    .filter(({ where }) => where['channel'] !== undefined)
+    .map(({ where }) => modes[where['channel']!]!.mode === 'deferred');
+  expect(panels.map((text) => !text.includes(says))).toEqual(deferred);
+  await page.close();
+});
+
 test.each([
   ['en', 'assumed', 'not measured'],
   ['ar', 'مفترض', 'ليست مقيسة'],

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Result } from '../../../schema/index.ts';
-import { narrow, tipLines, tipText, type Frame } from './frame.ts';
+import { hoursApart, narrow, tipLines, tipText, type Frame } from './frame.ts';
 import { weekOf, type WeekHour } from './week.ts';
 
 /** What came and what was answered in one hour, mean over replications. */
@@ -39,6 +39,10 @@ export function arrivals(rows: readonly ArrivalsRow[], frame: Frame, labels: Arr
   const span = { x1: 'hour', x2: ({ hour }: ArrivalsRow) => hour + 1, ...facet };
   const middle = { x: ({ hour }: ArrivalsRow) => hour + 0.5, ...facet };
   const panels = { domain: days, label: null, tickFormat: labels.day, padding: tall ? 0.12 : 0.06 };
+  const sides = tall ? 102 : 44;
+  const apart = hoursApart(6, ((frame.width - sides) * (1 - panels.padding)) / (24 * (tall ? 1 : days.length)));
+  // Of panels side by side the ends meet, and have no room for a label.
+  const ticks = [0, 6, 12, 18, 24].filter((hour) => hour % apart === 0 && (tall || hour % 24 > 0));
   return Plot.plot({
     width: frame.width,
     height: tall ? 40 + 78 * days.length : 280,
@@ -48,7 +52,7 @@ export function arrivals(rows: readonly ArrivalsRow[], frame: Frame, labels: Arr
     marginRight: frame.mirrored ? 40 : tall ? 62 : 4,
     x: {
       domain: [0, 24],
-      ticks: tall ? [0, 6, 12, 18, 24] : [6, 12, 18],
+      ticks,
       tickFormat: (hour: number) => `${hour}:00`,
       label: null,
       reverse: frame.mirrored,

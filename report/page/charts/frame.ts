@@ -10,19 +10,15 @@ export interface Frame {
 /** Below this width days stand one under another. */
 export const narrow = 720;
 
+/** Every how many hours an axis has room for a label such as `12:00`, where an hour is so many pixels wide: as `often`, or else less so. */
+export function hoursApart(often: number, pixels: number): number {
+  return [often, 6, 12].find((hours) => hours >= often && hours * pixels >= 36) ?? 24;
+}
+
 /** How a tip is set: Arabic needs the air between its lines. */
 export const tipText = { lineHeight: 1.45, fontSize: 12, textPadding: 10 } as const;
 
 /** Lines of a tip: each keeps its direction whatever stands in it. */
 export function tipLines(lines: readonly string[], mirrored: boolean): string {
   return lines.map((line) => (mirrored ? `\u2067${line}\u2069` : line)).join('\n');
-}
-
-/** What Plot leaves undone for readers by ear: its groups are labelled but have no role. The figure itself is one picture with a name. */
-export function labelled<T extends Element>(plot: T, label: string): T {
-  const svg = plot instanceof SVGSVGElement ? plot : plot.querySelector('svg');
-  svg?.setAttribute('role', 'img');
-  svg?.setAttribute('aria-label', label);
-  for (const group of plot.querySelectorAll('g[aria-label]')) group.setAttribute('role', 'group');
-  return plot;
 }

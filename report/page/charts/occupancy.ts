@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Result } from '../../../schema/index.ts';
-import { narrow, tipLines, tipText, type Frame } from './frame.ts';
+import { hoursApart, narrow, tipLines, tipText, type Frame } from './frame.ts';
 import { weekOf, type WeekHour } from './week.ts';
 
 /** How busy the people of one team were in one hour. */
@@ -65,6 +65,7 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
   const panels = tall
     ? { fy: { domain: teams, axis: null, padding: 0.22 } }
     : { fx: { domain: days, label: null, tickFormat: labels.day, padding: 0.05, axis: 'top' as const, reverse: mirrored } };
+  const apart = hoursApart(tall ? 4 : 6, ((width - room - 4) * 0.95) / (hours.length * (tall ? 1 : days.length)));
   return Plot.plot({
     width,
     height: tall ? 30 + teams.length * (15 * days.length + 32) : 60 + 30 * teams.length,
@@ -75,7 +76,7 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
     x: {
       type: 'band',
       domain: hours,
-      ticks: hours.filter((hour) => hour % (tall ? 4 : 6) === 0),
+      ticks: hours.filter((hour) => hour % apart === 0),
       tickFormat: (hour: number) => `${hour}:00`,
       label: null,
       padding: 0.06,

@@ -5,6 +5,7 @@ import { weekOf } from '../charts/week.ts';
 import { dayAndDate, dayName } from '../dates.ts';
 import { h, isolate } from '../dom.ts';
 import type { View } from '../view.ts';
+import { carriedByReplies } from './carried-by-replies.ts';
 import { dataTable, drawn, figure, frameOf, key } from './figure.ts';
 import { section } from './section.ts';
 
@@ -58,6 +59,7 @@ function waitingFigure(view: View): HTMLElement {
   const drawnTick = (seconds: number) => (words.dir === 'rtl' ? `\u2067${tick(seconds)}\u2069` : tick(seconds));
   const percent = (value: number) => words.percent(numbers.decimal(value * 100, 0, 1));
   const channels = [...new Set(rows.map(({ channel }) => channel))];
+  const carried = carriedByReplies(view.result, channels);
   const panels = channels.map((channel) => {
     const own = rows.filter((row) => row.channel === channel);
     const name = names.of('channel', channel);
@@ -66,6 +68,7 @@ function waitingFigure(view: View): HTMLElement {
       'div',
       { class: 'panel' },
       h('h4', {}, h('bdi', {}, name), ' ', h('small', {}, says.of(contacts, isolate(numbers.whole(contacts))))),
+      carried.includes(channel) ? h('p', { class: 'quiet' }, words.kpis.withReplies) : null,
       drawn(`${says.title}: ${name}`, (width) => waiting(own, frameOf(view, width, percent), { share: says.share, tick: drawnTick })),
     );
   });

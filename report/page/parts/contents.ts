@@ -1,6 +1,7 @@
 import { h } from '../dom.ts';
 import { writeState } from '../state.ts';
 import type { View } from '../view.ts';
+import { saysLost } from './lost.ts';
 
 /** The way to each part. */
 export function contents(view: View): HTMLElement {
@@ -10,7 +11,7 @@ export function contents(view: View): HTMLElement {
     ...(result.scorecard ? [['scorecard', words.scorecard.title] as [string, string]] : []),
     ['kpis', words.kpis.title],
     ['charts', words.charts.title],
-    ...(result.lostTime ? [['lost', words.lost.title] as [string, string]] : []),
+    ...(saysLost(result) ? [['lost', words.lost.title] as [string, string]] : []),
     ['checks', words.checks.title],
     ...(result.theory?.length ? [['theory', words.theory.title] as [string, string]] : []),
     ...(result.incentives?.length ? [['incentives', words.incentives.title] as [string, string]] : []),

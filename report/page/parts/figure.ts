@@ -1,4 +1,4 @@
-import { labelled, type Frame } from '../charts/frame.ts';
+import type { Frame } from '../charts/frame.ts';
 import { h, type Child } from '../dom.ts';
 import type { View } from '../view.ts';
 
@@ -28,15 +28,19 @@ export function figure(
   );
 }
 
-/** Room that draws its picture to its own width, anew whenever that changes. */
+/**
+ * Room that draws its picture to its own width, anew whenever that changes. For readers by ear it is one picture with a name: what Plot calls the marks
+ * within (`x-axis tick label`) is English and says nothing to them.
+ */
 export function drawn(label: string, draw: (width: number) => Element): HTMLElement {
-  const room = h('div', { class: 'plot' });
+  const picture = h('div', { 'aria-hidden': 'true' });
+  const room = h('div', { class: 'plot', role: 'img', 'aria-label': label }, picture);
   let last = 0;
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
     if (width === last || width === 0) return;
     last = width;
-    room.replaceChildren(labelled(draw(width), label));
+    picture.replaceChildren(draw(width));
   }).observe(room);
   return room;
 }

@@ -20,15 +20,21 @@ export function dimensionsOf(rows: readonly KpiRow[]): string[] {
   return [...new Set(['', ...rows.map(dimensionOf)])];
 }
 
-/** The rows by `dimension` whose figure or name holds every word of `find`, grouped by figure, in the result's order. */
+/**
+ * The rows by `dimension` whose figure or name holds every word of `find`, grouped by figure, in the result's order. Among the totals, where a figure's
+ * own name does not hold them, its rows of any dimension that do.
+ */
 export function groupsOf(rows: readonly KpiRow[], dimension: string, find: string, names: Names): KpiGroup[] {
   const words = find.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (text: string) => words.every((word) => text.toLocaleLowerCase().includes(word));
   const groups = new Map<string, { title: string; kpi: string; rows: KpiRow[] }>();
   for (const row of rows) {
-    if (dimensionOf(row) !== dimension) continue;
+    const own = dimensionOf(row) === dimension;
+    if (!own && dimension !== '') continue;
     const title = names.figure(row);
-    const text = `${title} ${row.kpi} ${names.where(row.where)} ${Object.values(row.where).join(' ')}`.toLocaleLowerCase();
-    if (!words.every((word) => text.includes(word))) continue;
+    const figure = `${title} ${row.kpi}`;
+    if (!own && holds(figure)) continue;
+    if (!holds(`${figure} ${names.where(row.where)} ${Object.values(row.where).join(' ')}`)) continue;
     const group = groups.get(title) ?? { title, kpi: row.kpi, rows: [] };
     groups.set(title, group);
     group.rows.push(row);

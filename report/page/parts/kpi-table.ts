@@ -3,9 +3,10 @@ import { h, isolate, type Child } from '../dom.ts';
 import { deferredBesideLive, kpis } from '../simulator.ts';
 import type { View } from '../view.ts';
 import { isNoteCode } from '../words/words.ts';
+import { carriedByReplies } from './carried-by-replies.ts';
 import { goTo } from './contents.ts';
 import { kpiLine } from './kpi-line.ts';
-import { groupsOf, type KpiGroup } from './kpi-rows.ts';
+import { dimensionOf, groupsOf, type KpiGroup } from './kpi-rows.ts';
 import { quoted } from './quoted.ts';
 import { extentOf, scale } from './scale.ts';
 import { weekly } from './weekly.ts';
@@ -22,17 +23,11 @@ export function kpiTable(view: View, by: string, find: string, open: boolean): N
   const isFirst = ({ kpi }: KpiGroup): boolean => wanted.has(kpi) || !kpis.find(({ id }) => id === kpi)?.detail;
   const [first, more] = [groups.filter(isFirst), groups.filter((group) => !isFirst(group))];
   const count = new Set(more.map(({ kpi }) => kpi)).size;
+  const folded = words.kpis.more(count, isolate(numbers.whole(count)));
   return [
     ...(first.length > 0 ? [table(view, by, first, words.kpis.title)] : []),
     ...(more.length > 0
-      ? [
-          h(
-            'details',
-            { class: 'more', open: open || find.trim() !== '' },
-            h('summary', {}, words.kpis.more(isolate(numbers.whole(count)))),
-            table(view, by, more, words.kpis.more(isolate(numbers.whole(count)))),
-          ),
-        ]
+      ? [h('details', { class: 'more', open: open || find.trim() !== '' }, h('summary', {}, folded), table(view, by, more, folded))]
       : []),
     ...footnotes(view, groups),
   ];
@@ -54,31 +49,25 @@ function table(view: View, by: string, groups: readonly KpiGroup[], caption: str
   );
 }
 
-/** A total; a wait over live and deferred channels comes after its channels, quieter, and says what it mixes. */
+/** A total, or the rows of its figure that were looked for; a wait over live and deferred channels comes after its channels, quieter, and says what it mixes. */
 function total(view: View, { title, kpi, rows }: KpiGroup): HTMLElement[] {
   const { result, words, names } = view;
   const whole = rows[0]!;
   const name = goTo(view, `kpi-${kpi}`, title);
+  const head = h('tr', { role: 'row', class: 'group' }, h('th', { role: 'rowheader', scope: 'row', colspan: 5 }, name));
+  const part = (row: KpiRow, remark?: string) => kpiLine(view, row, names.where(row.where), null, weekly(view), { look: 'part', remark });
+  if (dimensionOf(whole) !== '') return [head, ...rows.map((row) => part(row))];
   const first = kpis.find(({ id }) => id === kpi)?.byChannelFirst;
   const channels = first ? channelsOf(result, whole) : [];
-  const deferred = deferredBesideLive(
-    result,
-    channels.map(({ where }) => where['channel']!),
-  );
+  const called = channels.map(({ where }) => where['channel']!);
+  const deferred = deferredBesideLive(result, called);
   if (!first || deferred.length === 0) return [kpiLine(view, whole, name, null, weekly(view), { remark: names.assumed(kpi) })];
-  const replies = result.notes.some(({ code }) => code === 'replies-are-contacts');
+  const carried = kpi === 'asa' ? carriedByReplies(result, called) : [];
   const remark = words.kpis.mixes(deferred.map((channel) => isolate(names.of('channel', channel))));
   if (!first.includes(whole.statistic)) return [kpiLine(view, whole, name, null, weekly(view), { look: 'mixed', remark })];
   return [
-    h('tr', { role: 'row', class: 'group' }, h('th', { role: 'rowheader', scope: 'row', colspan: 5 }, name)),
-    ...channels.map((row) => {
-      // A few replies that wait overnight carry a mean of seconds away.
-      const carried = kpi === 'asa' && replies && !deferred.includes(row.where['channel']!);
-      return kpiLine(view, row, names.where(row.where), null, weekly(view), {
-        look: 'part',
-        remark: carried ? words.kpis.withReplies : undefined,
-      });
-    }),
+    head,
+    ...channels.map((row) => part(row, carried.includes(row.where['channel']!) ? words.kpis.withReplies : undefined)),
     kpiLine(view, whole, words.kpis.allChannels, null, weekly(view), { look: 'part mixed', remark }),
   ];
 }

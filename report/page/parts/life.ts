@@ -5,7 +5,7 @@ import story from '../../../simulator/arabic/story.json' with { type: 'json' };
 import { h, isolate } from '../dom.ts';
 import type { Child } from '../dom.ts';
 import { moment } from '../moment.ts';
-import { languageWord, tellLife } from '../simulator.ts';
+import { languageWord, sayAgent, tellLife, titleOf } from '../simulator.ts';
 import type { View } from '../view.ts';
 
 /** Names that are called as those of another dimension. */
@@ -13,10 +13,18 @@ const dimension: Readonly<Record<string, string>> = { notify: 'team', consult: '
 
 /** The life of one ticket, moment by moment, with the rows of the policy behind it: the same that `--trace` tells. */
 export function life(view: View, moments: readonly LifeMoment[]): HTMLElement[] {
-  const { words, numbers, names } = view;
+  const { result, words, numbers, names } = view;
   const tell = (text: Text): string => inLanguage(text, words.lang, story);
+  const teamTitle = (team: string): string | undefined => {
+    const title = titleOf(result, 'team', team, words.lang);
+    return title && isolate(title);
+  };
+  const call = (thing: string, name: string): Text =>
+    languageWord(thing, name) ??
+    (thing === 'agent' ? sayAgent(name, teamTitle) : undefined) ??
+    isolate(names.of(dimension[thing] ?? thing, name));
   const told = tellLife(moments, {
-    call: (thing, name) => languageWord(thing, name) ?? isolate(names.of(dimension[thing] ?? thing, name)),
+    call,
     when: (at) => isolate(moment(view, at)),
     money: (amount) => isolate(numbers.value(amount, 'money')),
   });
@@ -39,7 +47,7 @@ export function life(view: View, moments: readonly LifeMoment[]): HTMLElement[] 
             lines.map((line) => h('li', {}, line)),
           ),
         ];
-  const known = told.known.map(([fact, value]) => `${names.dimension(fact)}: ${isolate(names.of(fact, value))}`);
+  const known = told.known.map(([fact, value]) => `${names.dimension(fact)}: ${tell(call(fact, value))}`);
   return [
     ...part(told.headings.known, 'ul', known),
     ...part(

@@ -1,4 +1,5 @@
-import type { LostRow, LostTicket } from '../../../schema/index.ts';
+import type { LostRow, LostTicket, Result } from '../../../schema/index.ts';
+import { weekOf } from '../charts/week.ts';
 import { dayName } from '../dates.ts';
 import { h, isolate } from '../dom.ts';
 import { moment } from '../moment.ts';
@@ -7,6 +8,9 @@ import { life } from './life.ts';
 import { quoted } from './quoted.ts';
 import { section } from './section.ts';
 
+/** A day that was a Monday, counted from 1970-01-01: with Mondays the hours of a result begin. */
+const monday = 4;
+
 type Part = LostRow['parts'][number]['part'];
 
 /** Where the time of broken promises and abandoned contacts went: a bar each, the hours of the week, and the worst of them piece by piece. */
@@ -14,7 +18,8 @@ export function lost(view: View): HTMLElement | null {
   const { result, words } = view;
   const { lostTime } = result;
   const says = words.lost;
-  if (!lostTime) return null;
+  if (!saysLost(result)) return null;
+  if (!lostTime) return section('lost', says.title, says.oneRun);
   const met = new Set(lostTime.rows.flatMap(({ parts }) => parts.map(({ part }) => part)));
   const legend = (Object.keys(says.part) as Part[]).filter((part) => met.has(part));
   return section(
@@ -40,6 +45,11 @@ export function lost(view: View): HTMLElement | null {
       lostTime.worst.map((one) => h('li', {}, story(view, one))),
     ),
   );
+}
+
+/** Whether the page has a word to say of it: one replication alone does not record it, and says so; else nothing was lost, or the result is an older one. */
+export function saysLost({ lostTime, replications: { run, stopped } }: Result): boolean {
+  return lostTime !== undefined || (run === 1 && stopped !== 'nothing left to chance');
 }
 
 function bar(view: View, row: LostRow): HTMLElement[] {
@@ -68,12 +78,11 @@ function bar(view: View, row: LostRow): HTMLElement[] {
   ];
 }
 
-/** The hours of the week in which the time passed, the darker the more. */
-function hours({ words, numbers }: View, rows: readonly LostRow[]): HTMLElement {
+/** The hours of the week in which the time passed, the darker the more; its days as in the charts, from the period's first. */
+function hours({ result, words, numbers }: View, rows: readonly LostRow[]): HTMLElement {
   const sums = Array.from({ length: 168 }, (_, hour) => rows.reduce((sum, row) => sum + (row.hours[hour] ?? 0), 0));
   const most = Math.max(1, ...sums);
-  const monday = 4;
-  const day = (number: number, length: 'long' | 'short'): string => dayName(words, monday + number, length);
+  const { first } = weekOf(result);
   const cell = (seconds: number): HTMLElement =>
     h(
       'td',
@@ -83,9 +92,10 @@ function hours({ words, numbers }: View, rows: readonly LostRow[]): HTMLElement 
   const head = Array.from({ length: 24 }, (_, hour) =>
     h('th', { scope: 'col' }, hour % 6 === 0 ? String(hour) : h('span', { class: 'unseen' }, String(hour))),
   );
-  const body = Array.from({ length: 7 }, (_, number) =>
-    h('tr', {}, h('th', { scope: 'row' }, day(number, 'short')), sums.slice(24 * number, 24 * number + 24).map(cell)),
-  );
+  const body = Array.from({ length: 7 }, (_, day) => {
+    const at = 24 * ((first + day - monday + 7) % 7);
+    return h('tr', {}, h('th', { scope: 'row' }, dayName(words, first + day, 'short')), sums.slice(at, at + 24).map(cell));
+  });
   return h(
     'div',
     { class: 'week' },
@@ -103,7 +113,7 @@ function hours({ words, numbers }: View, rows: readonly LostRow[]): HTMLElement 
 function story(view: View, one: LostTicket): HTMLElement {
   const { result, words, numbers, names } = view;
   const lived = result.lostTime?.lives?.find(({ ticket }) => ticket === one.ticket);
-  const late = isolate(numbers.value(one.late, 'seconds', { said: true }));
+  const late = isolate(numbers.value(one.late, 'seconds', { said: true, after: true }));
   return h(
     'details',
     {},

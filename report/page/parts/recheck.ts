@@ -9,9 +9,16 @@ import { sign } from './verdict.ts';
 /** What came out of a rerun, and after how many seconds. */
 type Outcome = { readonly seconds: number } & ({ readonly comparison: Comparison } | { readonly message: string });
 
-// A page that is drawn anew in another language keeps what it has computed, and computes one thing at a time.
+/** A computation that goes on while the page is drawn anew in another language. */
+interface Run {
+  readonly begun: number;
+  /** Of the replications, done. */
+  share: number;
+  readonly ended: Promise<Outcome>;
+}
+
 const known = new WeakMap<Result, Outcome>();
-let running: Worker | undefined;
+const running = new WeakMap<Result, Run>();
 
 /** The button that computes the page's own inputs again, in a thread of this browser, and says whether every figure is the same. */
 export function recheck(view: View): HTMLElement {
@@ -20,43 +27,59 @@ export function recheck(view: View): HTMLElement {
   const start = () => {
     button.disabled = true;
     choose({ check: true });
-    compute(view, said, (outcome) => {
+    const run = running.get(result) ?? begin(result);
+    follow(view, said, run);
+    void run.ended.then((outcome) => {
       button.disabled = false;
-      known.set(result, outcome);
       said.replaceChildren(...told(view, outcome));
     });
   };
   const button = h('button', { type: 'button', id: 'rerun', class: 'main', onclick: start }, words.checks.start);
   const before = known.get(result);
-  if (before) said.append(...told(view, before));
+  if (running.has(result)) start();
+  else if (before) said.append(...told(view, before));
   // Drawn first, then started: the page is there before the work begins.
   else if (state.check) setTimeout(start);
   return h('div', { class: 'recheck' }, h('p', {}, words.checks.about), button, said);
 }
 
-function compute({ result, words, numbers }: View, said: HTMLElement, end: (outcome: Outcome) => void): void {
+function begin(result: Result): Run {
   const begun = performance.now();
-  const seconds = () => Math.round((performance.now() - begun) / 100) / 10;
-  const bar = h('progress', { 'aria-label': words.checks.start, value: 0, max: 1 });
-  const clock = h('p', { class: 'quiet', 'aria-hidden': 'true' });
-  said.replaceChildren(bar, clock);
-  const tick = setInterval(() => {
-    clock.textContent = words.checks.running(numbers.value(seconds(), 'seconds'), words.percent(numbers.decimal(bar.value * 100, 0, 0)));
-  }, 100);
-  running?.terminate();
   const worker = new Rerun();
-  running = worker;
-  const stop = (outcome: { readonly comparison: Comparison } | { readonly message: string }) => {
-    clearInterval(tick);
+  let resolve: (outcome: Outcome) => void;
+  const run: Run = { begun, share: 0, ended: new Promise((end) => (resolve = end)) };
+  const stop = (found: { readonly comparison: Comparison } | { readonly message: string }) => {
+    const outcome = { seconds: secondsOf(run), ...found };
     worker.terminate();
-    end({ seconds: seconds(), ...outcome });
+    running.delete(result);
+    known.set(result, outcome);
+    resolve(outcome);
   };
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    if ('done' in data) bar.value = data.done / data.of;
+    if ('done' in data) run.share = data.done / data.of;
     else stop('message' in data ? data : { comparison: data });
   };
   worker.onerror = ({ message }) => stop({ message });
   worker.postMessage(result);
+  running.set(result, run);
+  return run;
+}
+
+function secondsOf({ begun }: Run): number {
+  return Math.round((performance.now() - begun) / 100) / 10;
+}
+
+/** Shows how far the computation is, until it ends. */
+function follow({ words, numbers }: View, said: HTMLElement, run: Run): void {
+  const bar = h('progress', { 'aria-label': words.checks.start, value: run.share, max: 1 });
+  const clock = h('p', { class: 'quiet', 'aria-hidden': 'true' });
+  said.replaceChildren(bar, clock);
+  const tick = setInterval(() => {
+    bar.value = run.share;
+    const elapsed = numbers.value(secondsOf(run), 'seconds', { after: true });
+    clock.textContent = words.checks.running(elapsed, words.percent(numbers.decimal(run.share * 100, 0, 0)));
+  }, 100);
+  void run.ended.then(() => clearInterval(tick));
 }
 
 function told({ words, numbers }: View, outcome: Outcome): Node[] {

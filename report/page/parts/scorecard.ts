@@ -58,7 +58,9 @@ function dimension(view: View, row: ScorecardRow): HTMLElement[] {
             'p',
             { class: 'quiet' },
             `${says.next}: `,
-            next.asks.map(({ where, says: wanted }) => [names.where(where), names.text(wanted)].filter(Boolean).join(': ')).join('; '),
+            next.asks
+              .map(({ where, says: wanted }) => [names.where(where), names.text(wanted)].filter(Boolean).join(': '))
+              .join(words.semicolon),
             `. ${says.helps}: ${names.text(next.how)}.`,
           )
         : null,

@@ -34,7 +34,7 @@ export function verdict(view: View): HTMLElement {
     h('p', { class: 'sentence' }, sentence(view, decisive)),
     decisive?.title ? h('p', { class: 'measure' }, view.names.measure(decisive)) : null,
     assumed ? h('p', { class: 'sure' }, quoted(assumed)) : null,
-    decisive && (decisive.in ?? decisive.value) !== null
+    decisive && (decisive.in || (decisive.value !== null && !isUntold(view, decisive)))
       ? h('p', { class: 'sure' }, decisive.in ? shareOf(view, decisive.in).slice(1).join(' ') : howSure(view, decisive))
       : null,
     counts.filter(([, n]) => n > 0).length > 1
@@ -49,11 +49,30 @@ export function verdict(view: View): HTMLElement {
   );
 }
 
-/** The objective that the verdict rests on: the one missed by most, else the undecided one, else the met one with the least to spare. */
+/** The objective that the verdict rests on: the one missed by most, else the undecided or met one that was at the greatest risk. */
 export function decisiveObjective(objectives: readonly Objective[], verdict: View['result']['verdict']): Objective | undefined {
-  const distance = ({ value, target }: Objective) => (value === null ? 0 : Math.abs(value - target) / (Math.abs(target) || 1));
-  const deciding = objectives.filter((one) => one.verdict === verdict).sort((a, b) => distance(a) - distance(b));
-  return verdict === 'missed' ? deciding.at(-1) : deciding[0];
+  const deciding = objectives.filter((one) => one.verdict === verdict);
+  if (verdict === 'missed') return deciding.sort((a, b) => bySize(b) - bySize(a))[0];
+  return deciding.sort((a, b) => (a.shareMet ?? 0) - (b.shareMet ?? 0) || inHalfWidths(a) - inHalfWidths(b))[0];
+}
+
+/** How far the value is from its target, as a part of that. */
+function bySize({ value, target }: Objective): number {
+  return value === null ? 0 : Math.abs(value - target) / (Math.abs(target) || 1);
+}
+
+/** How far what the verdict rests on is from what is wanted, by how sure it is; without an interval in points, or as a part of the target. */
+function inHalfWidths(objective: Objective): number {
+  const { value, target, interval, unit, in: share } = objective;
+  if (value === null) return 0;
+  const [gap, sure] = share ? [Math.abs(share.met / share.of - share.share), share.interval] : [Math.abs(value - target), interval];
+  if (sure) return gap === 0 ? 0 : (2 * gap) / (sure.high - sure.low);
+  return share || unit === 'share' ? gap : bySize(objective);
+}
+
+/** A sentence with its full stop, unless what it ends with (`3.69 ر.س.`) brings one along. */
+function stopped(text: string): string {
+  return /\.[\u200e\u200f\u2069]*$/.test(text) ? text : `${text}.`;
 }
 
 function sentence(view: View, objective: Objective | undefined): string {
@@ -65,14 +84,20 @@ function sentence(view: View, objective: Objective | undefined): string {
   const measure = about ? `${names.figure(objective)} (${about})` : names.figure(objective);
   const what = title ? words.quoted(isolate(names.text(title))) : measure;
   if (objective.in) return `${what}: ${shareOf(view, objective.in)[0]}`;
-  if (value === null) return `${say.unmeasured(what)}.`;
+  if (value === null) return stopped(say.unmeasured(what));
   const shown = isolate(numbers.value(value, unit, { unlike: target, extra: numbers.precision(value, interval, unit) }));
   const wanted = isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })));
   const gap = isolate(numbers.gap(value, target, unit));
-  if (result.verdict === 'missed') return `${say.missed(what, shown, gap, wanted, value < target)}.`;
-  if (result.verdict === 'inconclusive') return `${say.inconclusive(what, shown, wanted)}.`;
+  if (result.verdict === 'missed') return stopped(say.missed(what, shown, gap, wanted, value < target));
+  if (isUntold(view, objective)) return stopped(say.untold(what, shown, wanted, result.replications.run === 1));
+  if (result.verdict === 'inconclusive') return stopped(say.inconclusive(what, shown, wanted));
   const all = result.objectives.length;
-  return `${all > 1 ? say.metAll(all, what, shown, gap, wanted) : say.met(what, shown, gap, wanted)}.`;
+  return stopped(all > 1 ? say.metAll(all, what, shown, gap, wanted) : say.met(what, shown, gap, wanted));
+}
+
+/** Chance had a part in the value, and no interval says how large: the sentence says so itself. */
+function isUntold({ result }: View, { value, interval }: Objective): boolean {
+  return value !== null && !interval && result.replications.stopped !== 'nothing left to chance';
 }
 
 /** Said before anything else where the user has stopped the replications. */
@@ -83,15 +108,13 @@ function partial({ result, words, numbers }: View): Child {
   return h('p', { class: 'alarm', role: 'alert', id: 'partial' }, text);
 }
 
-function howSure({ result, words, numbers }: View, { value, interval, unit, shareMet }: Objective): string {
+function howSure({ words, numbers }: View, { value, interval, unit, shareMet }: Objective): string {
   const say = words.verdictLine;
   const extra = numbers.precision(value, interval, unit);
   const bound = (value: number) => isolate(numbers.value(value, unit, { after: true, extra }));
   const sure = interval
     ? say.sure(isolate(words.percent(numbers.decimal(interval.level * 100, 0, 1))), bound(interval.low), bound(interval.high))
-    : result.replications.stopped === 'nothing left to chance'
-      ? say.certain
-      : say.unsure;
+    : say.certain;
   const reached = interval && shareMet !== null ? ` ${say.reached(isolate(numbers.value(shareMet, 'share', { said: true })))}` : '';
   return sure + reached;
 }

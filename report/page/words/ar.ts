@@ -29,12 +29,15 @@ export const ar: Words = {
   percent: (text) => `${text}\u200e%\u200e`,
   points: (n, text) => counted(point, n, text, true),
   range: (low, high) => `من ${low} إلى ${high}`,
+  span: (from, under) =>
+    from === undefined ? `أقل من ${under}` : under === undefined ? `${from} فأكثر` : `من ${from} إلى أقل من ${under}`,
   or: (texts) => texts.join(' أو '),
   comma: '، ',
+  semicolon: '؛ ',
   quoted: (text) => `«${text}»`,
   not: (text) => `ليس ${text}`,
-  onClock: (calendar) => `بحسب ساعات «${calendar}»`,
-  arrivedDuring: (calendar) => `وردت ضمن ساعات «${calendar}»`,
+  onClock: (calendar) => `بحسب «${calendar}»`,
+  arrivedDuring: (calendar) => `وردت ضمن «${calendar}»`,
   bound: (bound, value) => `${{ at_least: 'لا يقل عن', at_most: 'لا يزيد على', above: 'أكثر من', below: 'أقل من' }[bound]} ${value}`,
 
   period: (first, last) => `من ${first} إلى ${last}`,
@@ -50,11 +53,12 @@ export const ar: Words = {
     metAll: (count, what, value, gap, target) =>
       `${count === 2 ? 'الهدفان متحققان' : `الأهداف كلها متحققة (${isolate(counted(goal, count, String(count)))})`}، وأقربها إلى الحد ${what}: ${value} والهدف ${target}، بفارق ${gap}`,
     inconclusive: (what, value, target) => `${what}: ${value}، وهذا أقرب إلى الهدف (${target}) من أن يُجزم بتحققه`,
+    untold: (what, value, target, one) =>
+      `${what}: ${value} والهدف ${target}، و${one ? 'محاكاة واحدة لا تكفي' : 'هذا العدد القليل من عمليات المحاكاة لا يكفي'} للجزم بتحققه، فزِد عددها`,
     unmeasured: (what) => `${what}: تعذّر القياس، فلا شيء في هذه الفترة يدخل في حسابه`,
     none: 'لا تنص السياسة على أهداف، فلا حكم هنا، والأرقام أدناه تتحدث عن نفسها.',
     sure: (level, low, high) => `القيمة المتوقعة بين ${low} و${high} بثقة ${level}.`,
     certain: 'لم يُترك شيء للمصادفة، فالرقم دقيق لهذه المدخلات.',
-    unsure: 'لا يمكن تحديد مدى الثقة بهذا الرقم.',
     reached: (share) => `وتحقق الهدف في ${share} من عمليات المحاكاة.`,
     tally: (n, text, verdict) => `${{ met: 'متحقق', missed: 'غير متحقق', inconclusive: 'غير محسوم' }[verdict]}: ${text}`,
   },
@@ -86,7 +90,7 @@ export const ar: Words = {
     withReplies: 'مع ردود العملاء على التذاكر المفتوحة (انظر «ما ينبغي معرفته»)',
     find: 'تصفية',
     findHint: 'اسم مؤشر أو صف',
-    more: (count) => `مؤشرات أخرى لنظرة أدق (${count})`,
+    more: (n, text) => (n === 1 ? 'مؤشر آخر لنظرة أدق' : n === 2 ? 'مؤشران آخران لنظرة أدق' : `مؤشرات أخرى لنظرة أدق (${text})`),
     empty: 'لا مؤشر يطابق التصفية.',
     figure: 'المؤشر',
     value: 'القيمة',
@@ -116,6 +120,7 @@ export const ar: Words = {
     group: 'المجموعة',
     arrived: 'وقت الوصول',
     came_by: 'القناة الأولى',
+    clock: 'الساعات المحتسبة',
   },
   own: {
     first_response: 'الاستجابة الأولى',

@@ -19,6 +19,8 @@ export interface AssessedWords {
   readonly lost: {
     readonly title: string;
     readonly lead: string;
+    /** Instead of all that, where one replication was run. */
+    readonly oneRun: string;
     readonly part: Readonly<Record<LostRow['parts'][number]['part'], string>>;
     readonly abandoned: string;
     /** How many there are, and how long each took in the mean. */

@@ -16,6 +16,7 @@ export const enAssessed: AssessedWords = {
   lost: {
     title: 'Where the time went',
     lead: 'What the time of broken promises and abandoned contacts consists of, from the customer’s first word until the promise was met, or the contact given up. From the first replication alone, so there is no interval.',
+    oneRun: 'A run of one replication is there to be quick and does not record where the time went: run two or more.',
     part: {
       before_queue: 'menu and self-service',
       closed: 'nobody on duty',
@@ -30,9 +31,9 @@ export const enAssessed: AssessedWords = {
       solved: 'taken for solved',
     },
     abandoned: 'Abandoned contacts',
-    count: (n, text, mean) => `${text} ${n === 1 ? 'case' : 'cases'}, ${mean} in the mean`,
+    count: (n, text, mean) => (n === 1 ? `${text} case of ${mean}` : `${text} cases, ${mean} in the mean`),
     hours: 'The hours of the week in which it passed, the darker the more',
-    worst: 'The worst of each',
+    worst: 'The three worst tickets of each kind of promise, and of abandoned contacts',
     trace:
       'Each opens into its life, with the row of the policy behind every step. `mizan simulate SCENARIO --trace "#17"` tells that of any other, here of ticket #17.',
     after: (time) => `(after ${time})`,

@@ -1,7 +1,9 @@
 import type { KpiRow, Result } from '../../../schema/index.ts';
+import { readNumber, readRange } from '../../../schema/tables/index.ts';
+import type { NumberType } from '../../../schema/tables/index.ts';
 import { isolate } from '../dom.ts';
 import { kpis, titleOf, titleShown } from '../simulator.ts';
-import type { Numbers } from './numbers.ts';
+import type { Numbers, Unit } from './numbers.ts';
 import type { Words } from './words.ts';
 
 type Figure = Pick<KpiRow, 'kpi' | 'statistic' | 'within'> & { readonly where: object; readonly promise?: string };
@@ -34,6 +36,8 @@ export class Names {
   of(dimension: string, name: string): string {
     if (dimension === 'language' && /^[a-z]{2,3}$/.test(name))
       return new Intl.DisplayNames(this.words.lang, { type: 'language' }).of(name) ?? name;
+    const type = this.#typeOf(dimension);
+    if (type !== undefined) return this.#amount(type, name);
     const own = Object.hasOwn(this.words.own, name) ? this.words.own[name]! : name.replaceAll('_', ' ');
     return titleOf(this.result, dimension, name, this.words.lang) ?? own;
   }
@@ -41,7 +45,8 @@ export class Names {
   dimension(dimension: string): string {
     const calendar = /^arrived\.(.+)$/.exec(dimension)?.[1];
     if (calendar !== undefined) return this.words.arrivedDuring(isolate(this.of('arrived', calendar)));
-    return Object.hasOwn(this.words.dimension, dimension) ? this.words.dimension[dimension]! : dimension.replaceAll('_', ' ');
+    if (Object.hasOwn(this.words.dimension, dimension)) return this.words.dimension[dimension]!;
+    return titleOf(this.result, 'fact', dimension, this.words.lang) ?? dimension.replaceAll('_', ' ');
   }
 
   /** Title of a KPI with its statistic and threshold: "Service level within 20 s". */
@@ -79,6 +84,24 @@ export class Names {
     return entries.map(([fact, test]) => this.#test(fact, test)).join(this.words.comma);
   }
 
+  /** What numbers a fact of the policy's holds; undefined: none. */
+  #typeOf(fact: string): NumberType | undefined {
+    const facts = this.result.inputs.policy['facts'] as Readonly<Record<string, { readonly type?: string }>> | undefined;
+    const type = facts && Object.hasOwn(facts, fact) ? facts[fact]!.type : undefined;
+    return type !== undefined && Object.hasOwn(units, type) ? (type as NumberType) : undefined;
+  }
+
+  /** A number, or a range of numbers that tickets are told apart by: `under 1000`. */
+  #amount(type: NumberType, shown: string): string {
+    const { from, under } = readRange(shown) ?? {};
+    const write = (text: string): string => {
+      const number = readNumber(type, text);
+      return number === undefined ? text : isolate(this.numbers.value(number, units[type], { said: true, after: true }));
+    };
+    if (from === undefined && under === undefined) return write(shown);
+    return this.words.span(from && write(from), under && write(under));
+  }
+
   #test(fact: string, test: unknown): string {
     const listed = typeof test === 'string' ? /^\[(.*)\]$/s.exec(test) : null;
     if (listed) return this.#test(fact, listed[1]!.split(', '));
@@ -96,3 +119,5 @@ export class Names {
     return fact === 'clock' ? this.words.onClock(name) : name;
   }
 }
+
+const units: Readonly<Record<NumberType, Unit>> = { number: 'count', money: 'money', share: 'share', duration: 'seconds' };

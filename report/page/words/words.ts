@@ -36,12 +36,15 @@ export interface Words extends AssessedWords {
   readonly percent: (text: string) => string;
   readonly points: (n: number, text: string) => string;
   readonly range: (low: string, high: string) => string;
+  /** Numbers from `from` on, and less than `under`; one of the two at least. */
+  readonly span: (from: string | undefined, under: string | undefined) => string;
   readonly or: (texts: readonly string[]) => string;
   readonly comma: string;
+  readonly semicolon: string;
   readonly quoted: (text: string) => string;
   readonly not: (text: string) => string;
   readonly onClock: (calendar: string) => string;
-  /** That it came while a calendar was open. */
+  /** That it came while a calendar was open, which may be called `Office hours` or `At night`. */
   readonly arrivedDuring: (calendar: string) => string;
   readonly bound: (bound: Objective['bound'], value: string) => string;
 
@@ -57,11 +60,12 @@ export interface Words extends AssessedWords {
     readonly met: (what: string, value: string, gap: string, target: string) => string;
     readonly metAll: (count: number, what: string, value: string, gap: string, target: string) => string;
     readonly inconclusive: (what: string, value: string, target: string) => string;
+    /** Without an interval: `one` replication, or too few in which there was something to measure. */
+    readonly untold: (what: string, value: string, target: string, one: boolean) => string;
     readonly unmeasured: (what: string) => string;
     readonly none: string;
     readonly sure: (level: string, low: string, high: string) => string;
     readonly certain: string;
-    readonly unsure: string;
     readonly reached: (share: string) => string;
     readonly tally: (n: number, text: string, verdict: Objective['verdict']) => string;
   };
@@ -89,11 +93,11 @@ export interface Words extends AssessedWords {
     /** A total over live and deferred channels: its name below its channels', and what it mixes. */
     readonly allChannels: string;
     readonly mixes: (deferred: readonly string[]) => string;
-    /** A mean wait that replies to open tickets carry away. */
+    /** Of a live channel whose waits replies to open tickets carry away. */
     readonly withReplies: string;
     readonly find: string;
     readonly findHint: string;
-    readonly more: (count: string) => string;
+    readonly more: (n: number, text: string) => string;
     readonly empty: string;
     readonly figure: string;
     readonly value: string;

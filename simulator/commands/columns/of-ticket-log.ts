@@ -4,7 +4,7 @@ import type { Column } from './column.ts';
 
 /** Columns of `--log`: a row a ticket. */
 export const ofTicketLog: Readonly<Record<TicketColumn, Column>> = {
-  replication: column('number', 'Number of the replication: logs are of the first.', 'رقم مرة التكرار، والسجلات للمرة الأولى.'),
+  replication: column('number', 'Number of the replication: logs are of the first.', 'رقم المحاكاة، والسجلات للأولى منها.'),
   ticket: column(
     'number',
     'Number of the ticket in order of arrival, from 1; the same in all logs, and what `--trace` takes as `#17`.',
@@ -20,7 +20,7 @@ export const ofTicketLog: Readonly<Record<TicketColumn, Column>> = {
   cohort: column(
     'word',
     '`yes`: it arrived in the period, and figures of tickets count it. `no`: it was open at the start, or came in the warm-up or after the period.',
-    '`yes`: وصلت خلال الفترة فتدخل في مؤشرات التذاكر. `no`: كانت مفتوحة من قبل، أو وصلت أثناء التحمية أو بعد الفترة.',
+    '`yes`: وصلت خلال الفترة فتدخل في مؤشرات التذاكر. `no`: كانت مفتوحة من قبل، أو وصلت أثناء التهيئة أو بعد الفترة.',
   ),
   arrives: column('moment', 'When it arrived.', 'لحظة وصولها.'),
   arrives_date: column('date', 'The day on which it arrived, for filters and pivot tables.', 'يوم وصولها، للتصفية والجداول المحورية.'),
@@ -100,21 +100,21 @@ export const ofTicketLog: Readonly<Record<TicketColumn, Column>> = {
   first_response_row: column(
     'name',
     'Row of `promises` that promised a first response; a row without a name is called by its number.',
-    'صف `promises` الذي وعد بالرد الأول؛ والصف الذي لا اسم له يُذكر رقمه.',
+    'صف `promises` الذي وعد بالاستجابة الأولى؛ والصف الذي لا اسم له يُذكر رقمه.',
     'none was promised',
     'إن لم يُوعد به',
   ),
   first_response_due: column(
     'moment',
     'When the first response was due.',
-    'موعد الرد الأول.',
+    'موعد الاستجابة الأولى.',
     'none was promised, or it falls after the run',
     'إن لم يُوعد به، أو كان موعده بعد نهاية المحاكاة',
   ),
   first_response_promise: column(
     'word',
     'What became of the promise of a first response: `kept`, `broken`, `left_out` (the customer was gone before it was due, or no person had to answer), `undecided` (not due yet when the run stopped).',
-    'مصير وعد الرد الأول: `kept` وُفي به، `broken` أُخلّ به، `left_out` لا يُحسب (انصرف العميل قبل موعده، أو لم يلزم رد موظف)، `undecided` لم يحن موعده عند نهاية المحاكاة.',
+    'مصير وعد الاستجابة الأولى: `kept` وُفي به، `broken` أُخلّ به، `left_out` لا يُحسب (انصرف العميل قبل موعده، أو لم يلزم رد موظف)، `undecided` لم يحن موعده عند نهاية المحاكاة.',
     'none was promised',
     'إن لم يُوعد به',
   ),
@@ -142,7 +142,7 @@ export const ofTicketLog: Readonly<Record<TicketColumn, Column>> = {
   resolution_promise: column(
     'word',
     'What became of the promise of a resolution: `kept`, `broken`, `left_out`, `undecided`, as of the first response.',
-    'مصير وعد الحل: `kept` أو `broken` أو `left_out` أو `undecided`، كما في الرد الأول.',
+    'مصير وعد الحل: `kept` أو `broken` أو `left_out` أو `undecided`، كما في الاستجابة الأولى.',
     'none was promised',
     'إن لم يُوعد به',
   ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionsIn, factSpace, firstMatch, holds } from '../../../schema/tables/index.ts';
+import { conditionsIn, factSpace, firstMatch, holds, readRange } from '../../../schema/tables/index.ts';
 
 const policy = {
   languages: ['ar', 'en'],
@@ -115,4 +115,15 @@ test('every condition of a document is found', () => {
     priority: [{ when: { segment: 'vip' } }, {}],
   });
   expect(found).toEqual([{ topic: 'legal' }, { topic: 'a' }, { segment: 'vip' }]);
+});
+
+test('what a range says is read back', () => {
+  const total = space.facts[space.at('order_total')]!;
+  expect(total.values.map(readRange)).toEqual([
+    { under: '100' },
+    undefined,
+    { from: '100.01', under: '500.01' },
+    { from: '500.01', under: '5000' },
+    { from: '5000' },
+  ]);
 });

@@ -1,5 +1,5 @@
 export { closest } from './closest.ts';
-export { dayNumber, readDate, whyNotDate, writeDate } from './date.ts';
+export { dayNumber, readDate, whyNotDate, whyNotYear, writeDate } from './date.ts';
 export { readDuration, whyNotDuration, writeDuration } from './duration.ts';
 export { kpiWords } from './kpi-words.ts';
 export type { KpiStatistic, KpiUnit } from './kpi-words.ts';

@@ -1,11 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import { formats } from './formats.ts';
 import type { Format } from './formats.ts';
+import { whyGlued } from './glued.ts';
 import { counted, say, together } from './said/index.ts';
 import type { Said, Text } from './said/index.ts';
 import type { Path } from './source.ts';
 import { suggest } from './suggest.ts';
-import { quoted, whyNotNumber } from './values/index.ts';
+import { quoted, whyNotNumber, whyUnseen } from './values/index.ts';
 import type { Reason } from './values/index.ts';
 
 /** A fault of shape: why, about which piece, and whether about its key or its value. */
@@ -137,13 +138,8 @@ function wrongType(path: Path, data: unknown, schema: Schema): Reason {
   const types = [schema.type ?? []].flat();
   const scalar = typeof data !== 'object';
   if (typeof data === 'boolean' && schema.enum?.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
-  const glued = typeof data === 'string' && types.includes('object') ? /^([\p{L}_][\p{L}\p{M}\p{Nd}_]*):(\S.*)$/u.exec(data) : null;
-  if (glued)
-    return {
-      code: 'missing-space-after-colon',
-      message: say`a space is missing after \`${glued[1]!}:\``,
-      hint: say`write \`${glued[1]!}: ${glued[2]!}\``,
-    };
+  const glued = typeof data === 'string' && types.includes('object') ? whyGlued(data) : undefined;
+  if (glued) return glued;
   const format = formatOf(schema);
   if (scalar && format) return format.whyNot(data);
   if (scalar && types.every((type) => type === 'number' || type === 'integer')) return wrongNumber(path, data, types);
@@ -169,6 +165,8 @@ function wrongNumber(path: Path, data: unknown, types: readonly string[]): Reaso
 function notOneOf(path: Path, data: unknown, schema: Schema): Reason {
   const known = (schema.enum ?? []).map(String);
   if (known.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
+  const unseen = whyUnseen(data);
+  if (unseen) return unseen;
   const hint = suggest(typeof data === 'string' ? data : '', known, say`it is one of`);
   return { code: 'not-one-of', message: say`${labelOf(path)} cannot be ${quoted(data)}`, ...(hint ? { hint } : {}) };
 }
@@ -185,6 +183,8 @@ function withKey(path: Path, why: Reason): Reason {
 function whyNotText(data: unknown, schema: Schema): Reason {
   const format = formatOf(schema);
   if (format) return format.whyNot(data);
+  const unseen = whyUnseen(data);
+  if (unseen) return unseen;
   return {
     code: 'wrong-type',
     message: say`${quoted(data)} cannot stand here`,

@@ -6,7 +6,7 @@ import { counted, say, together } from './said/index.ts';
 import type { Said, Text } from './said/index.ts';
 import type { Path } from './source.ts';
 import { suggest } from './suggest.ts';
-import { quoted, whyNotNumber, whyUnseen } from './values/index.ts';
+import { asSeen, latin, quoted, whyNotNumber, whyUnseen } from './values/index.ts';
 import type { Reason } from './values/index.ts';
 
 /** A fault of shape: why, about which piece, and whether about its key or its value. */
@@ -46,7 +46,7 @@ export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
       return on('value', path, notOneOf(path, data, schema));
     case 'format':
     case 'pattern':
-      return on('value', path, withKey(path, whyNotText(data, schema)));
+      return on('value', path, withKey(path, withParts(path, data, schema, whyNotText(data, schema))));
     case 'minimum':
     case 'exclusiveMinimum':
       return value('bad-number', say`${labelOf(path)} is ${quoted(data)}, and must be at least ${params['limit']!}`);
@@ -178,6 +178,15 @@ function withKey(path: Path, why: Reason): Reason {
   return why.code === 'bad-bound' && typeof key === 'string' && typeof meant === 'string' && meant.startsWith('{')
     ? { ...why, hint: say`write \`${`${key}: ${meant}`}\`` }
     : why;
+}
+
+/** Several values with `،` between them are a list where one may stand, each an entry where they are in one. */
+function withParts(path: Path, data: unknown, schema: Schema, why: Reason): Reason {
+  if (why.code !== 'arabic-digits' || typeof data !== 'string' || typeof path.at(-1) === 'number') return why;
+  const parts = data.split('،').map((part) => asSeen(part));
+  if (parts.length === 1 || parts.includes('') || /\p{Nd}،\p{Nd}/u.test(data)) return why;
+  const entries = parts.map((part) => (/^\p{Nd}/u.test(part) ? latin(part) : part)).join(', ');
+  return { ...why, hint: [schema.type].flat().includes('array') ? say`write \`[${entries}]\`` : say`write one of them` };
 }
 
 function whyNotText(data: unknown, schema: Schema): Reason {

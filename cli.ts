@@ -3,11 +3,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { exitCode } from './schema/commands/index.ts';
 import type { Io } from './schema/commands/index.ts';
 import type { DocumentArguments } from './report/commands/document.ts';
+import type { ReportArguments } from './report/commands/report.ts';
 import type { CheckArguments } from './simulator/commands/check.ts';
 import type { SimulateArguments } from './simulator/commands/simulate.ts';
+import type { FormatArguments } from './schema/commands/format.ts';
 import type { InitArguments } from './schema/commands/init.ts';
 import type { DecideArguments } from './simulator/commands/decide.ts';
 import type { DiffArguments } from './simulator/commands/diff.ts';
+import type { ExplainArguments } from './simulator/commands/explain.ts';
 import type { TestArguments } from './simulator/commands/test.ts';
 import { version } from './simulator/host/version.ts';
 import { widenNewSpace } from './simulator/host/widen-new-space.ts';
@@ -51,6 +54,11 @@ function language(
   about = 'what is said is in: English, Arabic, or `policy`: the first language of the policy (Arabic or else English)',
 ): Option {
   return new Option('--language <language>', about).choices(['en', 'ar', 'policy']).default('en');
+}
+
+/** The same where there is no policy whose language it could be. */
+function spoken(): Option {
+  return new Option('--language <language>', 'what is said is in: English or Arabic').choices(['en', 'ar']).default('en');
 }
 
 const exitCodes = `
@@ -147,7 +155,7 @@ mizan
   .addOption(
     new Option(
       '--language <language>',
-      "of the explanations (left out: Arabic, if it is the first of the policy's `languages`; else English)",
+      "of the explanations and of what is said (left out: Arabic, if it is the first of the policy's `languages`; else English)",
     ).choices(['en', 'ar']),
   )
   .option('--output <folder>', 'where to (left out: `.mizan` beside the policy)')
@@ -275,15 +283,16 @@ mizan
   .argument('<result>', 'a result that `mizan simulate --result` wrote')
   .description('write the report of a result')
   .option('--out <file.html>', 'where to (left out: beside the result, ending in .html)')
+  .addOption(spoken())
   .addHelpText(
     'after',
     `
-The report is one file that needs nothing else: send it by mail, open it in a browser.
+The report is one file that needs nothing else: send it by mail, open it in a browser. It speaks both languages.
 
 Example:
   $ mizan report week.json --out week.html`,
   )
-  .action(async (result: string, options: { out?: string }) => {
+  .action(async (result: string, options: Omit<ReportArguments, 'result'>) => {
     const { report } = await import('./report/commands/report.ts');
     process.exitCode = await report({ result, ...options }, io);
   });
@@ -350,6 +359,7 @@ mizan
   .argument('<file...>', 'policies, scenarios and cases')
   .description('write files in their usual layout; comments stay, and nothing means anything else')
   .option('--check', 'write nothing; list the files that would change, and end with 1 if there are any')
+  .addOption(spoken())
   .addHelpText(
     'after',
     `
@@ -362,7 +372,7 @@ Examples:
   $ mizan format policy.yaml
   $ mizan format policies/*/*.yaml --check`,
   )
-  .action(async (files: string[], options: { check?: boolean }) => {
+  .action(async (files: string[], options: Omit<FormatArguments, 'files'>) => {
     const { format } = await import('./schema/commands/format.ts');
     process.exitCode = await format({ files, ...options }, io);
   });
@@ -371,7 +381,8 @@ mizan
   .command('explain')
   .argument('[code]', 'code of a finding or a note, name of a figure, of a log or of its column; left out: all there are')
   .description('say what a finding, a figure, or a column of a log means')
-  .option('--markdown', 'all of it as one page of Markdown')
+  .option('--markdown', 'all of it as one page of Markdown, in English')
+  .addOption(spoken())
   .addHelpText(
     'after',
     `
@@ -380,9 +391,10 @@ Examples:
   $ mizan explain unknown-name
   $ mizan explain service_level
   $ mizan explain log                                    the columns of \`simulate --log\`; also: log-visits, events
-  $ mizan explain waited                                 a column of a log`,
+  $ mizan explain waited                                 a column of a log
+  $ mizan explain unknown-name --language ar             in Arabic`,
   )
-  .action(async (code: string | undefined, options: { markdown?: boolean }) => {
+  .action(async (code: string | undefined, options: Omit<ExplainArguments, 'code'>) => {
     const { explain } = await import('./simulator/commands/explain.ts');
     process.exitCode = await explain({ code, ...options }, io);
   });

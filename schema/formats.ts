@@ -1,6 +1,7 @@
 import { say } from './said/index.ts';
 import {
   hasInvisible,
+  hasUnseen,
   isFactName,
   isName,
   latin,
@@ -15,7 +16,6 @@ import {
   readTimeRange,
   readWeekdays,
   readYesNo,
-  visible,
   whyNotDate,
   whyNotDuration,
   whyNotLatin,
@@ -29,6 +29,7 @@ import {
   whyNotTimeRange,
   whyNotWeekdays,
   whyNotYesNo,
+  whyUnseen,
 } from './values/index.ts';
 import type { Reason } from './values/index.ts';
 
@@ -55,7 +56,7 @@ export const formats = {
   'mizan-name': { type: 'string', validate: isName, whyNot: whyNotKey },
   'mizan-fact-name': { type: 'string', validate: isFactName, whyNot: whyNotKey },
   'mizan-word': { type: 'string', validate: isWord, whyNot: whyNotWord },
-  'mizan-file': { type: 'string', validate: (text: string) => !hasInvisible(text), whyNot: whyNotWord },
+  'mizan-file': { type: 'string', validate: (text: string) => !hasInvisible(text), whyNot: whyNotFile },
   'mizan-duration': is(wholeSeconds, whyNotDuration),
   'mizan-time-length': is(readDuration, whyNotDuration),
   'mizan-promised-duration': is(readPromised, whyNotPromisedDuration),
@@ -87,7 +88,7 @@ const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** A name or another plain value in a test; which one it must be is known only where the fact is known. */
 function isWord(text: string): boolean {
-  return !/^[<>=!٠-٩۰-۹]|[٪،]/u.test(text) && !thousands.test(text) && !hasInvisible(text);
+  return !/^[<>=!٠-٩۰-۹]|[٪،]/u.test(text) && !thousands.test(text) && !hasUnseen(text);
 }
 
 function whyNotWord(value: unknown): Reason {
@@ -95,8 +96,12 @@ function whyNotWord(value: unknown): Reason {
   if (typeof value === 'number') return whyNotNumber(value);
   if (typeof value !== 'string') return { code: 'wrong-type', message: say`${quoted(value)} is not a value` };
   if (/^[<>=!]/.test(value)) return whyNotSign(value);
-  if (hasInvisible(value)) return whyNotKey(value);
   return whyNotLatin(value) ?? whyNotMoney(value);
+}
+
+/** A path may hold whatever its file is called by, digits of any script among it. */
+function whyNotFile(value: unknown): Reason {
+  return whyUnseen(value) ?? whyNotWord(value);
 }
 
 /** `> 30m`, `<=5%`, `!= vip` in a test: the same in words. */
@@ -128,11 +133,7 @@ function whyNotBound(value: unknown): Reason {
 }
 
 function whyNotKey(value: unknown): Reason {
-  if (typeof value !== 'string') return { code: 'bad-name', message: say`${quoted(value)} is not a name` };
-  const why = whyNotName(value);
-  return why.code === 'invisible-character'
-    ? { ...why, message: say`${quoted(visible(value))} holds a character that nobody sees (direction or zero width)` }
-    : why;
+  return typeof value === 'string' ? whyNotName(value) : { code: 'bad-name', message: say`${quoted(value)} is not a name` };
 }
 
 function readHalfWidth(text: string): true | undefined {
@@ -158,11 +159,13 @@ function isTimeZone(text: string): boolean {
 }
 
 function whyNotTimeZone(value: unknown): Reason {
-  return {
-    code: 'not-one-of',
-    message: say`no time zone ${quoted(value)} is known`,
-    hint: say`write its IANA name: \`Asia/Riyadh\`, \`Africa/Cairo\`, \`UTC\``,
-  };
+  return (
+    whyUnseen(value) ?? {
+      code: 'not-one-of',
+      message: say`no time zone ${quoted(value)} is known`,
+      hint: say`write its IANA name: \`Asia/Riyadh\`, \`Africa/Cairo\`, \`UTC\``,
+    }
+  );
 }
 
 function isCurrency(text: string): boolean {
@@ -171,11 +174,13 @@ function isCurrency(text: string): boolean {
 
 function whyNotCurrency(value: unknown): Reason {
   const upper = typeof value === 'string' ? value.trim().toUpperCase() : '';
-  return {
-    code: 'not-one-of',
-    message: say`${quoted(value)} is not a currency`,
-    hint: say`write its three letters: \`${isCurrency(upper) ? upper : 'SAR'}\``,
-  };
+  return (
+    whyUnseen(value) ?? {
+      code: 'not-one-of',
+      message: say`${quoted(value)} is not a currency`,
+      hint: say`write its three letters: \`${isCurrency(upper) ? upper : 'SAR'}\``,
+    }
+  );
 }
 
 function isLanguage(text: string): boolean {
@@ -183,5 +188,11 @@ function isLanguage(text: string): boolean {
 }
 
 function whyNotLanguage(value: unknown): Reason {
-  return { code: 'not-one-of', message: say`${quoted(value)} is not the code of a language`, hint: say`write \`ar\`, \`en\`, \`fr\`` };
+  return (
+    whyUnseen(value) ?? {
+      code: 'not-one-of',
+      message: say`${quoted(value)} is not the code of a language`,
+      hint: say`write \`ar\`, \`en\`, \`fr\``,
+    }
+  );
 }

@@ -19,7 +19,7 @@ export function formatFinding(
   const paint = pc.createColors(colour);
   const colours: Record<Severity, (text: string) => string> = { error: paint.red, warning: paint.yellow, note: paint.blue };
   const place = `${file}:${start.line}:${start.column}`;
-  const lines = [`${paint.bold(place)} ${colours[severity](speak(severities[severity]))} ${paint.dim(code)}`, `  ${speak(message)}`];
+  const lines = [`${paint.bold(place)} ${colours[severity](speak(severityWords[severity]))} ${paint.dim(code)}`, `  ${speak(message)}`];
   lines.push(...frame(finding, text).map((line) => paint.dim(line)));
   if (witness) {
     const facts = Object.entries(witness).map(([fact, value]) => `${fact} \`${value}\``);
@@ -29,7 +29,8 @@ export function formatFinding(
   return lines.join('\n');
 }
 
-const severities: Readonly<Record<Severity, Said>> = { error: say`error`, warning: say`warning`, note: say`note` };
+/** What severities are called. */
+export const severityWords: Readonly<Record<Severity, Said>> = { error: say`error`, warning: say`warning`, note: say`note` };
 
 /** The line and its carets; a long line is cut around the piece. */
 function frame({ start, end }: Finding, text: string): string[] {

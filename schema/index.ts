@@ -70,7 +70,7 @@ export { explain, explanations } from './explain.ts';
 export type { Explanation } from './explanation.ts';
 export { finding } from './finding.ts';
 export type { Finding, Place, Severity } from './finding.ts';
-export { formatFinding } from './frame.ts';
+export { formatFinding, severityWords } from './frame.ts';
 export { lexemes } from './lexemes.ts';
 export { parse } from './parse.ts';
 export { readNames } from './read-names.ts';

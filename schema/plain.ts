@@ -2,11 +2,12 @@ import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Alias, Document as YamlDocument, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { deepest } from './compose.ts';
 import type { Finding } from './finding.ts';
+import { whyGlued, whyNoColon } from './glued.ts';
 import { say } from './said/index.ts';
 import type { Said } from './said/index.ts';
 import { fault } from './source.ts';
 import type { Path, Source } from './source.ts';
-import { hasInvisible, quoted, visible } from './values/index.ts';
+import { quoted, whyUnseen } from './values/index.ts';
 
 /** With aliases written out, a document has at most so many values. */
 const mostValues = 100_000;
@@ -134,26 +135,17 @@ export class Plain {
     if (dash && !map.flow)
       return refuse('yaml-syntax', pair.key, say`a space is missing after \`-\``, say`an entry of a list begins with \`- \``);
     if (dangerous.has(key)) return refuse('bad-name', pair.key, say`\`${key}\` cannot be a key or a name`);
-    if (hasInvisible(key))
-      return refuse(
-        'invisible-character',
-        pair.key,
-        say`the key ${quoted(visible(key))} holds a character that nobody sees (direction or zero width)`,
-        say`write \`${visible(key)}\` anew`,
-      );
     const empty = pair.value === null || (isScalar(pair.value) && pair.value.value === null && !pair.value.source);
     if (map.flow && empty) {
-      const glued = /^([^\s:"']+):(\S.*)$/u.exec(key);
-      if (glued)
-        return refuse(
-          'missing-space-after-colon',
-          pair.key,
-          say`a space is missing after \`${glued[1]!}:\``,
-          say`write \`${glued[1]!}: ${glued[2]!}\``,
-        );
+      const glued = whyGlued(key);
+      if (glued) return refuse(glued.code, pair.key, glued.message, glued.hint);
       const split = this.#thousands(map, i, key);
       if (split) return refuse('bad-money', pair.key, say`\`${split},${key}\` is read as two entries`, say`write \`${split}${key}\``);
+      const bare = key.includes(' ') ? whyNoColon(key) : undefined;
+      if (bare) return refuse(bare.code, pair.key, bare.message, bare.hint);
     }
+    const unseen = whyUnseen(key);
+    if (unseen) return refuse(unseen.code, pair.key, unseen.message, unseen.hint);
     if (key in before) {
       const hint = key === 'when' ? say`for "or" write a list: \`when: [{ ... }, { ... }]\`` : say`keep one of them`;
       return refuse('duplicate-key', pair.key, say`\`${quotedKey(key)}\` stands twice in this map`, hint);

@@ -1,11 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import { formats } from './formats.ts';
 import type { Format } from './formats.ts';
+import { whyGlued } from './glued.ts';
 import { counted, say, together } from './said/index.ts';
 import type { Said, Text } from './said/index.ts';
 import type { Path } from './source.ts';
 import { suggest } from './suggest.ts';
-import { quoted, whyNotNumber } from './values/index.ts';
+import { asSeen, latin, quoted, whyNotNumber, whyUnseen } from './values/index.ts';
 import type { Reason } from './values/index.ts';
 
 /** A fault of shape: why, about which piece, and whether about its key or its value. */
@@ -45,7 +46,7 @@ export function shapeFault(error: ErrorObject, path: Path): ShapeFault {
       return on('value', path, notOneOf(path, data, schema));
     case 'format':
     case 'pattern':
-      return on('value', path, withKey(path, whyNotText(data, schema)));
+      return on('value', path, withKey(path, withParts(path, data, schema, whyNotText(data, schema))));
     case 'minimum':
     case 'exclusiveMinimum':
       return value('bad-number', say`${labelOf(path)} is ${quoted(data)}, and must be at least ${params['limit']!}`);
@@ -137,13 +138,8 @@ function wrongType(path: Path, data: unknown, schema: Schema): Reason {
   const types = [schema.type ?? []].flat();
   const scalar = typeof data !== 'object';
   if (typeof data === 'boolean' && schema.enum?.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
-  const glued = typeof data === 'string' && types.includes('object') ? /^([\p{L}_][\p{L}\p{M}\p{Nd}_]*):(\S.*)$/u.exec(data) : null;
-  if (glued)
-    return {
-      code: 'missing-space-after-colon',
-      message: say`a space is missing after \`${glued[1]!}:\``,
-      hint: say`write \`${glued[1]!}: ${glued[2]!}\``,
-    };
+  const glued = typeof data === 'string' && types.includes('object') ? whyGlued(data) : undefined;
+  if (glued) return glued;
   const format = formatOf(schema);
   if (scalar && format) return format.whyNot(data);
   if (scalar && types.every((type) => type === 'number' || type === 'integer')) return wrongNumber(path, data, types);
@@ -169,6 +165,8 @@ function wrongNumber(path: Path, data: unknown, types: readonly string[]): Reaso
 function notOneOf(path: Path, data: unknown, schema: Schema): Reason {
   const known = (schema.enum ?? []).map(String);
   if (known.includes('yes')) return formats['mizan-yes-no'].whyNot(data);
+  const unseen = whyUnseen(data);
+  if (unseen) return unseen;
   const hint = suggest(typeof data === 'string' ? data : '', known, say`it is one of`);
   return { code: 'not-one-of', message: say`${labelOf(path)} cannot be ${quoted(data)}`, ...(hint ? { hint } : {}) };
 }
@@ -182,9 +180,20 @@ function withKey(path: Path, why: Reason): Reason {
     : why;
 }
 
+/** Several values with `،` between them are a list where one may stand, each an entry where they are in one. */
+function withParts(path: Path, data: unknown, schema: Schema, why: Reason): Reason {
+  if (why.code !== 'arabic-digits' || typeof data !== 'string' || typeof path.at(-1) === 'number') return why;
+  const parts = data.split('،').map((part) => asSeen(part));
+  if (parts.length === 1 || parts.includes('') || /\p{Nd}،\p{Nd}/u.test(data)) return why;
+  const entries = parts.map((part) => (/^\p{Nd}/u.test(part) ? latin(part) : part)).join(', ');
+  return { ...why, hint: [schema.type].flat().includes('array') ? say`write \`[${entries}]\`` : say`write one of them` };
+}
+
 function whyNotText(data: unknown, schema: Schema): Reason {
   const format = formatOf(schema);
   if (format) return format.whyNot(data);
+  const unseen = whyUnseen(data);
+  if (unseen) return unseen;
   return {
     code: 'wrong-type',
     message: say`${quoted(data)} cannot stand here`,

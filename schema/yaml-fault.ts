@@ -1,70 +1,22 @@
 import type { YAMLError } from 'yaml';
 import type { Finding } from './finding.ts';
 import { say } from './said/index.ts';
-import type { Said } from './said/index.ts';
 import { fault, lineAt } from './source.ts';
 import type { Source } from './source.ts';
-import { latin, quoted } from './values/index.ts';
-
-interface Told {
-  readonly code?: string;
-  readonly message: Said;
-  readonly hint?: Said;
-}
+import { quoted } from './values/index.ts';
+import { yamlSlip } from './yaml-slip.ts';
+import type { Slip } from './yaml-slip.ts';
 
 /** A fault that the YAML parser found, in our words; what people mostly meant by it is looked for in the line. */
 export function yamlFault(source: Source, error: YAMLError): Finding {
-  const start = error.pos[0];
+  const { code = 'yaml-syntax', line, message, hint } = yamlSlip(source, error) ?? plainly(source, error);
+  const start = line?.start ?? error.pos[0];
   const lineEnd = source.text.indexOf('\n', start);
-  const end = Math.min(error.pos[1], lineEnd < 0 ? source.text.length : lineEnd);
-  const told = slip(source, error) ?? plainly(source, error);
-  return fault(source, told.code ?? 'yaml-syntax', [], [start, Math.max(end, start + 1)], told.message, told.hint);
+  const end = line ? start + line.text.length : Math.min(error.pos[1], lineEnd < 0 ? source.text.length : lineEnd);
+  return fault(source, code, [], [start, Math.max(end, start + 1)], message, hint);
 }
 
-/** A common slip that YAML cannot know of. */
-function slip(source: Source, { code, pos }: YAMLError): Told | undefined {
-  const line = lineAt(source, pos[0]);
-  if (code === 'TAB_AS_INDENT' || /^[ ]*\t/.test(line))
-    return { code: 'tab-indent', message: say`this line starts with a tab`, hint: say`indent with two spaces` };
-  if (code === 'TAG_RESOLVE_FAILED') {
-    const tag = source.text.slice(...pos);
-    return {
-      code: 'custom-tag',
-      message: say`${quoted(tag)} is a YAML tag, which this language has none of`,
-      hint: say`leave it out, or put a text that begins with \`!\` in quotes`,
-    };
-  }
-  const bound = /([^\s{},:]+):\s+([<>]=?)\s*([^\s,}]+)/u.exec(line);
-  if (bound && (code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START')) {
-    const word = { '>': 'above', '>=': 'at_least', '<': 'below', '<=': 'at_most' }[bound[2]!];
-    return {
-      code: 'bad-bound',
-      message: say`a bound is written in words, and ${quoted(`${bound[2]} ${bound[3]}`)} begins with a sign`,
-      hint: say`write \`${bound[1]!}: { ${word!}: ${latin(bound[3]!)} }\``,
-    };
-  }
-  const percent = /:\s*%(\d[\d.]*)/.exec(line);
-  if (percent && code === 'BAD_SCALAR_START')
-    return { code: 'bad-share', message: say`\`%${percent[1]!}\` is not a share`, hint: say`write \`${percent[1]!}%\`` };
-  const commas =
-    line.includes('،') && ['BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN'].includes(code);
-  if (commas)
-    return {
-      code: 'arabic-digits',
-      message: say`the Arabic comma \`،\` does not part the entries of a map or list`,
-      hint: say`write \`,\``,
-    };
-  const glued = /^[\s-]*([\p{L}_][\p{L}\p{M}\p{Nd}_]*):([^\s:/].*)$/u.exec(line);
-  if (glued && ['MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN'].includes(code))
-    return {
-      code: 'missing-space-after-colon',
-      message: say`a space is missing after \`${glued[1]!}:\``,
-      hint: say`write \`${glued[1]!}: ${glued[2]!.slice(0, 40)}\``,
-    };
-  return undefined;
-}
-
-function plainly(source: Source, { code, message, pos }: YAMLError): Told {
+function plainly(source: Source, { code, message, pos }: YAMLError): Slip {
   const line = lineAt(source, pos[0]).trim();
   const here = line === '' ? say`the end of the file` : quoted(line);
   const character = quoted([...source.text.slice(pos[0])][0] ?? '');

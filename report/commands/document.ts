@@ -1,7 +1,9 @@
 import { exitCode, type Io } from '../../schema/commands/index.ts';
 import { FileFault, WholeFile } from '../../schema/host/index.ts';
 import { formatFinding } from '../../schema/index.ts';
-import { languageOf, readInputs, type AskedLanguage } from '../../simulator/host/index.ts';
+import { say, word } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
+import { languageOf, readInputs, speaking, type AskedLanguage } from '../../simulator/host/index.ts';
 import { policyDocument, writeHtml, writeMarkdown, type Audience } from '../document/index.ts';
 
 export interface DocumentArguments {
@@ -19,16 +21,22 @@ const writers = { html: writeHtml, md: writeMarkdown };
 export function document({ policy: path, audience, language, format, output }: DocumentArguments, io: Io): Promise<number> {
   const inputs = readInputs(path);
   const { policy, scenario, cases, read, findings } = inputs;
+  const spoken = languageOf(language, inputs);
+  const tell = speaking(spoken);
+  const refused = (why: Text): Promise<number> => {
+    io.stderr.write(`${tell(why)}\n`);
+    return Promise.resolve(exitCode.wrong);
+  };
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!policy || scenario || cases || errors.length > 0) {
     for (const error of errors) {
       const text = read.find((file) => file.path === error.file)?.text ?? '';
-      io.stderr.write(`${formatFinding(error, text, { colour: io.colour })}\n\n`);
+      io.stderr.write(`${formatFinding(error, text, { colour: io.colour, speak: tell })}\n\n`);
     }
-    const why = scenario || cases ? `\`${path}\` is not a policy; name the policy that it uses` : 'the policy has errors';
-    return refused(`no document was written: ${why}`, io);
+    const why = scenario || cases ? say`\`${path}\` is not a policy; name the policy that it uses` : say`the policy has errors`;
+    return refused(say`no document was written: ${why}`);
   }
-  const text = writers[format](policyDocument(policy.value, audience, languageOf(language, inputs)));
+  const text = writers[format](policyDocument(policy.value, audience, spoken));
   if (output === undefined) {
     io.stdout.write(text);
     return Promise.resolve(exitCode.good);
@@ -40,15 +48,10 @@ export function document({ policy: path, audience, language, format, output }: D
     file.keep();
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    return refused(error.message, io);
+    return refused(error.said);
   } finally {
     file?.drop();
   }
-  io.stdout.write(`written: ${output}\n`);
+  io.stdout.write(`${tell(say`written: ${word(output)}`)}\n`);
   return Promise.resolve(exitCode.good);
-}
-
-function refused(sentence: string, io: Io): Promise<number> {
-  io.stderr.write(`${sentence}\n`);
-  return Promise.resolve(exitCode.wrong);
 }

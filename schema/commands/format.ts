@@ -1,7 +1,9 @@
+import arabic from '../arabic/messages.json' with { type: 'json' };
 import { format as inLayout } from '../format/index.ts';
 import { FileFault, readFile, WholeFile } from '../host/index.ts';
 import { formatFinding, mostYamlBytes } from '../index.ts';
-import { inEnglish } from '../said/index.ts';
+import { inLanguage, say } from '../said/index.ts';
+import type { Language, Said, Text } from '../said/index.ts';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -10,45 +12,50 @@ export interface FormatArguments {
   readonly files: readonly string[];
   /** Whether nothing is written: files that would change are listed. */
   readonly check?: boolean | undefined;
+  /** In which it is told what was done. Left out: English. */
+  readonly language?: Language | undefined;
 }
 
 /** `mizan format FILE...`: writes files in their usual layout, each whole or not at all. With `check`, 1: some are not in it. */
-export function format({ files, check = false }: FormatArguments, io: Io): Promise<number> {
+export function format({ files, check = false, language = 'en' }: FormatArguments, io: Io): Promise<number> {
+  const tell = (text: Text): string => inLanguage(text, language, arabic);
   let code: number = exitCode.good;
   for (const path of new Set(files)) {
-    const done = formatted(path, check, io);
-    io[done === 'wrong' ? 'stderr' : 'stdout'].write(`${path}: ${said[done]}\n`);
+    const done = formatted(path, check, io, tell);
+    io[done === 'wrong' ? 'stderr' : 'stdout'].write(`${path}: ${tell(said[done])}\n`);
     if (done === 'wrong') code = exitCode.wrong;
     else if (done === 'would-change' && code === exitCode.good) code = exitCode.missed;
   }
   return Promise.resolve(code);
 }
 
-const said = {
-  formatted: 'formatted',
-  right: 'already right',
-  'would-change': 'would change',
-  wrong: 'left as it is',
-} as const;
+type Done = 'formatted' | 'right' | 'would-change' | 'wrong';
 
-function formatted(path: string, isCheck: boolean, io: Io): keyof typeof said {
+const said: Readonly<Record<Done, Said>> = {
+  formatted: say`formatted`,
+  right: say`already right`,
+  'would-change': say`would change`,
+  wrong: say`left as it is`,
+};
+
+function formatted(path: string, isCheck: boolean, io: Io, tell: (text: Text) => string): Done {
   const read = readFile(path, mostYamlBytes);
   if ('why' in read) {
-    io.stderr.write(`${inEnglish(read.told(`\`${path}\``))}\n`);
+    io.stderr.write(`${tell(read.told(`\`${path}\``))}\n`);
     return 'wrong';
   }
   const layout = inLayout(path, read.bytes);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
   if (!('text' in layout)) {
-    const options = { colour: io.colour };
+    const options = { colour: io.colour, speak: tell };
     io.stderr.write(layout.findings.map((finding) => `${formatFinding(finding, text.replace(/^\ufeff/, ''), options)}\n\n`).join(''));
     return 'wrong';
   }
   if (layout.text === text) return 'right';
-  return isCheck ? 'would-change' : written(path, layout.text, io);
+  return isCheck ? 'would-change' : written(path, layout.text, io, tell);
 }
 
-function written(path: string, text: string, io: Io): keyof typeof said {
+function written(path: string, text: string, io: Io, tell: (text: Text) => string): Done {
   let file: WholeFile | undefined;
   try {
     file = new WholeFile(path, []);
@@ -57,7 +64,7 @@ function written(path: string, text: string, io: Io): keyof typeof said {
     return 'formatted';
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    io.stderr.write(`${tell(error.said)}\n`);
     return 'wrong';
   } finally {
     file?.drop();

@@ -25,15 +25,17 @@ export function init({ folder = '.', from = 'retail', language = 'en' }: InitArg
       io.stderr.write(
         `${tell(say`nothing was written, because this is there already: ${enumerated(there.map((path) => `\`${path}\``))}`)}\n`,
       );
-      io.stderr.write(`${tell(say`name a new folder: ${'`mizan init my-policy`'}`)}\n`);
+      io.stderr.write(
+        `${tell(say`name a new folder: ${language === 'en' ? '`mizan init my-policy`' : `\`mizan init my-policy --language ${language}\``}`)}\n`,
+      );
       return Promise.resolve(exitCode.wrong);
     }
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    io.stderr.write(`${tell(error.said)}\n`);
     return Promise.resolve(exitCode.wrong);
   }
-  io.stdout.write(whatNow(folder, [...start.keys()], tell));
+  io.stdout.write(whatNow(folder, [...start.keys()], language, tell));
   return Promise.resolve(exitCode.good);
 }
 
@@ -45,9 +47,10 @@ const kinds = {
   profile: { ending: '.csv', is: say`at which hours of that week they come` },
 } as const;
 
-function whatNow(folder: string, names: readonly string[], tell: (text: Text) => string): string {
+function whatNow(folder: string, names: readonly string[], language: Language, tell: (text: Text) => string): string {
   const named = (kind: keyof typeof kinds): string => names.find((name) => name.endsWith(kinds[kind].ending))!;
   const path = (name: string): string => shellWord(folder === '.' ? name : `${folder.replace(/[/\\]+$/, '')}/${name}`);
+  const spoken = language === 'en' ? '' : ` --language ${language}`;
   const width = Math.max(...names.map((name) => name.length));
   return [
     tell(folder === '.' ? say`written here:` : say`written into ${`\`${folder}\``}:`),
@@ -59,9 +62,9 @@ function whatNow(folder: string, names: readonly string[], tell: (text: Text) =>
     tell(say`Then, in the scenario: how many come (${'`demand`'}) and who is on duty (${'`staffing`'}).`),
     '',
     tell(say`After each change:`),
-    `  mizan check ${path(named('policy'))}`,
-    `  mizan test ${path(named('cases'))}`,
-    `  mizan simulate ${path(named('scenario'))} --report ${path('report.html')}`,
+    `  mizan check ${path(named('policy'))}${spoken}`,
+    `  mizan test ${path(named('cases'))}${spoken}`,
+    `  mizan simulate ${path(named('scenario'))} --report ${path('report.html')}${spoken}`,
     '',
   ].join('\n');
 }

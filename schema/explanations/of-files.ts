@@ -98,10 +98,10 @@ export const ofFiles: readonly Explanation[] = [
   ),
   one(
     'invisible-character',
-    'a name holds a character that nobody sees',
+    'a name or a value holds a character that nobody sees, or a space that is not a plain one',
     'topics: { "returns\\u200F": {} }',
     'topics: { returns: {} }',
-    'Direction marks and zero-width characters come with text that was copied from elsewhere. Two names that look the same would then differ.',
+    'Direction marks, zero-width characters and no-break spaces come with text that was copied from elsewhere. Two names that look the same would then differ, and a value that looks right is none.',
   ),
   one(
     'empty-value',

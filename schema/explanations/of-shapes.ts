@@ -107,7 +107,7 @@ export const ofShapes: readonly Explanation[] = [
     'a text is not a date or a moment',
     'effective: 1/12/2026',
     'effective: 2026-12-01',
-    'Year-month-day is the one order that is read the same everywhere. The day must exist.',
+    'Year-month-day is the one order that is read the same everywhere. The day must exist, in the Gregorian calendar and between 1900 and 2200: a Hijri year would be simulated as one long past.',
   ),
   one(
     'bad-bound',

@@ -29,7 +29,7 @@ export type Percentage = string;
  */
 export type Money = number;
 /**
- * A day, as year-month-day.
+ * A day of the Gregorian calendar, as year-month-day; in the years 1900 to 2200.
  */
 export type CalendarDate = string;
 /**

@@ -1,14 +1,20 @@
 import { say } from '../said/index.ts';
+import { dayOfHijri } from './hijri.ts';
 import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 
 const form = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** Days since 1970-01-01 of `2026-12-01`. Undefined if it is not a day of the (proleptic Gregorian) calendar. */
+/** Days since 1970-01-01 of `2026-12-01`. Undefined if it is not a day of the Gregorian calendar, or of a year that no date lies in. */
 export function readDate(text: string): number | undefined {
   const parts = form.exec(text);
-  return parts ? dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+  return parts && isYear(Number(parts[1])) ? dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+}
+
+/** Whether dates lie in the year, 1900 to 2200. Any other is a slip, or one of another calendar: 1448 is 2026 by the Hijra. */
+export function isYear(year: number): boolean {
+  return year >= 1900 && year <= 2200;
 }
 
 /** Days since 1970-01-01 as `2026-12-01`; for the years 0 to 9999. */
@@ -26,11 +32,26 @@ export function dayNumber(year: number, month: number, day: number): number | un
 /** Why it is not a date. Call it for what `readDate` refuses. */
 export function whyNotDate(value: unknown): Reason {
   const foreign = whyNotLatin(value);
-  if (foreign) return foreign;
   const text = typeof value === 'string' ? latin(value).trim() : '';
+  const otherYear = whyNotYear(text);
+  if (foreign) return { ...foreign, ...(otherYear && { hint: otherYear.hint! }) };
+  if (otherYear) return otherYear;
   if (form.test(text)) return reason('bad-date', say`there is no day ${quoted(text)}`);
-  const loose = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
-  const padded = loose && `${loose[1]}-${loose[2]!.padStart(2, '0')}-${loose[3]!.padStart(2, '0')}`;
+  const [, year, month, day] = loose.exec(text) ?? [];
+  const padded = year && `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
   const hint = padded && readDate(padded) !== undefined ? say`write \`${padded}\`` : say`write year-month-day: \`2026-12-01\``;
   return reason('bad-date', say`${quoted(value)} is not a date`, hint);
+}
+
+const loose = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
+
+/** Why no date lies in the year of this one; the same day in the Gregorian calendar where it is one of the Hijri, with the `time` after it. */
+export function whyNotYear(date: string, time = ''): Reason | undefined {
+  const [year, month, day] = (loose.exec(date) ?? []).slice(1).map(Number);
+  if (year === undefined || isYear(year)) return undefined;
+  const usual = say`write the Gregorian date: \`2026-12-01\``;
+  if (year < 1300 || year > 1600) return reason('bad-date', say`${quoted(date)} is of a year that dates cannot be of: 1900 to 2200`, usual);
+  const same = dayOfHijri(year, month!, day!);
+  const hint = same === undefined ? usual : say`write \`${writeDate(same) + time}\`, the same day by the Umm al-Qura calendar`;
+  return reason('bad-date', say`${quoted(date)} is a date of the Hijri calendar, and dates are Gregorian`, hint);
 }

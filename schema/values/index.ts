@@ -1,5 +1,5 @@
 export { closest } from './closest.ts';
-export { dayNumber, readDate, whyNotDate, writeDate } from './date.ts';
+export { dayNumber, readDate, whyNotDate, whyNotYear, writeDate } from './date.ts';
 export { readDuration, whyNotDuration, writeDuration } from './duration.ts';
 export { kpiWords } from './kpi-words.ts';
 export type { KpiStatistic, KpiUnit } from './kpi-words.ts';
@@ -7,7 +7,7 @@ export { latin, whyNotLatin } from './latin.ts';
 export { readMoment, whyNotMoment, writeMoment } from './moment.ts';
 export type { WrittenMoment } from './moment.ts';
 export { currencyDecimals, readMoney, whyNotMoney, whyNotNumber, writeMoney } from './money.ts';
-export { hasInvisible, isFactName, isName, reservedNames, visible, whyNotName } from './name.ts';
+export { isFactName, isName, reservedNames, whyNotName } from './name.ts';
 export { readPromisedDuration, whyNotPromisedDuration, writePromisedDuration } from './promised-duration.ts';
 export type { PromisedDuration } from './promised-duration.ts';
 export { quoted } from './reason.ts';
@@ -19,5 +19,6 @@ export { readTime, readTimeRange, whyNotTime, whyNotTimeRange, writeTime, writeT
 export type { TimeRange } from './time-range.ts';
 export { titleIn } from './title.ts';
 export type { Title } from './title.ts';
+export { asSeen, hasInvisible, hasUnseen, visible, whyUnseen } from './unseen.ts';
 export { readWeekdays, weekdays, whyNotWeekdays, writeWeekdays } from './weekdays.ts';
 export { readYesNo, whyNotYesNo, writeYesNo } from './yes-no.ts';

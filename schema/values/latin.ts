@@ -1,6 +1,7 @@
 import { say } from '../said/index.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
+import { asSeen, whyUnseen } from './unseen.ts';
 
 const others = /[٠-٩۰-۹٪٫٬،]/u;
 
@@ -15,12 +16,12 @@ export function latin(text: string): string {
     .replace(/،/g, ',');
 }
 
-/** Why a value in Arabic digits or signs is refused, or undefined if it has none. */
+/** Why a value in Arabic digits or signs, or with something that nobody sees, is refused; undefined if it has none. */
 export function whyNotLatin(value: unknown): Reason | undefined {
-  if (typeof value !== 'string' || !others.test(value)) return undefined;
+  if (typeof value !== 'string' || !others.test(value)) return whyUnseen(value);
   return reason(
     'arabic-digits',
-    say`${quoted(value)} is not in Latin digits and signs, which values are written in`,
-    say`write \`${latin(value)}\``,
+    say`${quoted(asSeen(value))} is not in Latin digits and signs, which values are written in`,
+    say`write \`${latin(asSeen(value))}\``,
   );
 }

@@ -1,6 +1,6 @@
 import { say } from '../said/index.ts';
-import { dayNumber } from './date.ts';
-import { whyNotLatin } from './latin.ts';
+import { dayNumber, isYear, whyNotYear } from './date.ts';
+import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
 
@@ -20,7 +20,7 @@ export function readMoment(text: string): WrittenMoment | undefined {
   if (!parts) return undefined;
   const day = dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   const [hours, minutes, seconds] = [Number(parts[4]), Number(parts[5]), Number(parts[6] ?? 0)];
-  if (day === undefined || hours > 23 || minutes > 59 || seconds >= 60) return undefined;
+  if (day === undefined || !isYear(Number(parts[1])) || hours > 23 || minutes > 59 || seconds >= 60) return undefined;
   const local = day * 86400 + hours * 3600 + minutes * 60 + seconds;
   if (parts[7] === undefined) return { local };
   const offset = readOffset(parts[7]);
@@ -43,7 +43,10 @@ export function writeMoment({ local, offset }: WrittenMoment): string {
 /** Why it is not a moment. Call it for what `readMoment` refuses. */
 export function whyNotMoment(value: unknown): Reason {
   const foreign = whyNotLatin(value);
-  if (foreign) return foreign;
+  const [, day = '', time = ''] = typeof value === 'string' ? /^([^T ]*)(.*)$/su.exec(latin(value).trim())! : [];
+  const otherYear = whyNotYear(day, time || 'T09:00');
+  if (foreign) return { ...foreign, ...(otherYear && { hint: otherYear.hint! }) };
+  if (otherYear) return otherYear;
   const date = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
   if (date) return reason('bad-date', say`${quoted(value)} lacks the time of day`, say`write \`${value}T09:00\``);
   const known = typeof value === 'string' && form.test(value);

@@ -1,6 +1,7 @@
 import { enumerated, say } from '../said/index.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
+import { whyUnseen } from './unseen.ts';
 
 /** The days of a week as the language writes them, Sunday first: the position is the weekday's number, as in JavaScript. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
@@ -28,6 +29,8 @@ export function writeWeekdays(days: Iterable<number>): string[] {
 
 /** Why it is neither a day nor a range of days. Call it for what `readWeekdays` refuses. */
 export function whyNotWeekdays(value: unknown): Reason {
+  const unseen = whyUnseen(value);
+  if (unseen) return unseen;
   const parts =
     typeof value === 'string'
       ? value

@@ -1,6 +1,7 @@
 import { say } from '../said/index.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
+import { whyUnseen } from './unseen.ts';
 
 /** `yes` is true, `no` false, all else undefined. */
 export function readYesNo(text: string): boolean | undefined {
@@ -18,6 +19,8 @@ const meant: Readonly<Record<string, 'yes' | 'no'>> = {
 
 /** Why it is neither. Call it for what `readYesNo` refuses. */
 export function whyNotYesNo(value: unknown): Reason {
+  const unseen = whyUnseen(value);
+  if (unseen) return unseen;
   const text =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim().toLowerCase() : '';
   const word = Object.hasOwn(meant, text) ? meant[text] : undefined;

@@ -1,13 +1,17 @@
 import { exitCode } from '../../schema/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
+import { severityWords } from '../../schema/index.ts';
 import type { Explanation, Severity } from '../../schema/index.ts';
-import { closest } from '../../schema/values/index.ts';
+import { say } from '../../schema/said/index.ts';
+import type { Language, Said } from '../../schema/said/index.ts';
+import { closest, quoted } from '../../schema/values/index.ts';
 import { allExplanations } from '../host/index.ts';
 import { kpiOf, kpis, titleShown } from '../kpi/index.ts';
-import type { Kpi } from '../kpi/index.ts';
 import { colours } from './colours.ts';
-import type { Colors } from './colours.ts';
+import { explainKpi } from './explain-kpi.ts';
 import { explainLogs } from './explain-logs.ts';
+import { explanationSpeaker, indented } from './explanation-speaker.ts';
+import type { Speaker } from './explanation-speaker.ts';
 import { explanationsOfLogs } from './explanations-of-logs.ts';
 import { explanationsOfNotes } from './explanations-of-notes.ts';
 import type { NoteExplanation } from './explanations-of-notes.ts';
@@ -17,26 +21,28 @@ import { table } from './table.ts';
 export interface ExplainArguments {
   /** Code of a finding or a note, id of a KPI, or name of a log, of a column or an activity of one; left out: all are listed. */
   readonly code?: string | undefined;
-  /** All of it as one page of Markdown. */
+  /** All of it as one page of Markdown, in English. */
   readonly markdown?: boolean | undefined;
+  /** Left out: English. */
+  readonly language?: Language | undefined;
 }
 
 /** `mizan explain CODE`: what a finding or a figure means, with an example; or a column of a log. */
-export function explain({ code, markdown }: ExplainArguments, io: Io): Promise<number> {
-  const paint = colours(io);
+export function explain({ code, markdown, language = 'en' }: ExplainArguments, io: Io): Promise<number> {
+  const speaker = explanationSpeaker(language, colours(io));
   const kpi = code === undefined ? undefined : kpiOf(code);
   const finding = allExplanations.find((one) => one.code === code);
   const note = explanationsOfNotes.find((one) => one.code === code);
   if (code === undefined) {
-    io.stdout.write(markdown ? reference() : everything(paint));
+    io.stdout.write(markdown ? reference() : everything(speaker));
     return Promise.resolve(exitCode.good);
   }
   // A figure and a column may bear one name.
   const said = [
-    ...explainLogs(code, paint),
-    ...(kpi ? [aboutKpi(kpi, paint)] : []),
-    ...(finding ? [aboutFinding(finding, paint)] : []),
-    ...(note ? [aboutNote(note, paint)] : []),
+    ...explainLogs(code, speaker),
+    ...(kpi ? [explainKpi(kpi, speaker)] : []),
+    ...(finding ? [aboutFinding(finding, speaker)] : []),
+    ...(note ? [aboutNote(note, speaker)] : []),
   ];
   if (said.length > 0) io.stdout.write(said.join('\n'));
   else {
@@ -45,158 +51,73 @@ export function explain({ code, markdown }: ExplainArguments, io: Io): Promise<n
       ...[...allExplanations, ...explanationsOfNotes, ...explanationsOfLogs].map((one) => one.code),
       ...explanationsOfLogs.flatMap(({ columns }) => Object.keys(columns)),
     ]);
-    io.stderr.write(`nothing is called \`${code}\`${near ? `; did you mean \`${near}\`?` : ''} (\`mizan explain\` lists all there is)\n`);
+    const [nothing, list] = [say`nothing is called ${quoted(code)}`, '`mizan explain`'];
+    const told = near
+      ? say`${nothing}; did you mean ${quoted(near)}? (${list} lists all there is)`
+      : say`${nothing} (${list} lists all there is)`;
+    io.stderr.write(`${speaker.tell(told)}\n`);
     return Promise.resolve(exitCode.wrong);
   }
   return Promise.resolve(exitCode.good);
 }
 
-function everything(paint: Colors): string {
+function everything({ language, paint, tell, line }: Speaker): string {
   const columns = [{ align: 'start', paint: paint.bold }, { align: 'start' }] as const;
-  const list = (title: string, rows: readonly (readonly [string, string])[]): string[] => [
-    paint.underline(title),
-    ...table(columns, rows),
+  const plainly = (english: string): string => tell({ sentence: english, parts: [] });
+  const list = (title: Said, rows: readonly (readonly [string, string])[]): string[] => [
+    line(paint.underline(tell(title))),
+    ...table(columns, rows).map(line),
     '',
   ];
   const severe = (severity: Severity) =>
-    allExplanations.filter((one) => one.severity === severity).map(({ code, sentence }) => [code, sentence] as const);
+    allExplanations.filter((one) => one.severity === severity).map(({ code, sentence }) => [code, plainly(sentence)] as const);
   return [
     ...list(
-      'Figures',
-      kpis.map((kpi) => [kpi.id, titleShown(kpi, 'en')]),
+      say`Figures`,
+      kpis.map((kpi) => [kpi.id, titleShown(kpi, language)]),
     ),
-    ...list('Errors: the file cannot be used so', severe('error')),
-    ...list('Warnings: likely meant otherwise', severe('warning')),
-    ...list('Notes: worth knowing', severe('note')),
+    ...list(say`Errors: the file cannot be used so`, severe('error')),
+    ...list(say`Warnings: likely meant otherwise`, severe('warning')),
+    ...list(say`Notes: worth knowing`, severe('note')),
     ...list(
-      'Notes of a result: what to know of its figures',
-      explanationsOfNotes.map(({ code, sentence }) => [code, sentence]),
+      say`Notes of a result: what to know of its figures`,
+      explanationsOfNotes.map(({ code, sentence }) => [code, plainly(sentence)]),
     ),
     ...list(
-      'Logs: what each column means',
-      explanationsOfLogs.map(({ code, option, sentence }) => [code, `${option}: ${sentence}`]),
+      say`Logs: what each column means`,
+      explanationsOfLogs.map(({ code, option, sentence }) => [code, `${option}: ${plainly(sentence)}`]),
     ),
-    'More about one of them: mizan explain CODE\n',
+    line(tell(say`More about one of them: ${language === 'en' ? 'mizan explain CODE' : '`mizan explain CODE --language ar`'}`)) + '\n',
   ].join('\n');
 }
 
-function aboutFinding({ code, severity, sentence, avoid, prefer, why }: Explanation, paint: Colors): string {
+function aboutFinding({ code, severity, sentence, avoid, prefer, why }: Explanation, speaker: Speaker): string {
+  const { paint, tell, tellPlain, line } = speaker;
   const lines = [
-    `${paint.bold(code)} (${severity}): ${sentence}`,
+    line(`${paint.bold(code)} (${tell(severityWords[severity])}): ${tell({ sentence, parts: [] })}`),
     '',
-    why,
+    ...tellPlain(why),
     '',
-    paint.red('instead of'),
+    line(paint.red(tell(say`instead of`))),
     indented(avoid),
     '',
-    paint.green('write'),
+    line(paint.green(tell(say`write`))),
     indented(prefer),
-    ...(severity === 'error' ? [] : ['', meantSo(code)]),
+    ...(severity === 'error' ? [] : ['', ...meantSo(code, speaker)]),
   ];
   return lines.join('\n') + '\n';
 }
 
 /** How a finding is silenced. */
-function meantSo(code: string): string {
-  const comment = `# mizan-ignore ${code}: why it is meant so`;
-  if (code.startsWith('silence-')) return 'It cannot be silenced itself.';
-  const where = code.startsWith('csv-') ? 'where the scenario names the file' : 'at the end of its line or on a line of its own above it';
-  return `Meant as it stands? Say so ${where}:\n  ${comment}`;
+function meantSo(code: string, { tell, line }: Speaker): string[] {
+  if (code.startsWith('silence-')) return [line(tell(say`It cannot be silenced itself.`))];
+  const how = code.startsWith('csv-')
+    ? say`Meant as it stands? Say so where the scenario names the file:`
+    : say`Meant as it stands? Say so at the end of its line or on a line of its own above it:`;
+  return [line(tell(how)), `  # mizan-ignore ${code}: ${tell(say`why it is meant so`)}`];
 }
 
-function aboutNote({ code, sentence, why }: NoteExplanation, paint: Colors): string {
-  return `${paint.bold(code)} (note of a result): ${sentence}\n\n${why}\n`;
-}
-
-function aboutKpi(kpi: Kpi, paint: Colors): string {
-  const { id, sentence, assumed, formula, unit, statistics, by } = kpi;
-  const [usual, ...others] = statistics.map((statistic) => statisticNames[statistic]);
-  const asked = [
-    `It is a ${usual}${unitNames[unit]}${others.length > 0 ? `; an objective can also ask for the ${others.join(', the ')}` : ''}.`,
-    ...(by.length > 0 ? [`Results list it by ${by.join(', ')}.`] : []),
-  ];
-  const lines = [
-    `${paint.bold(id)}: ${titleShown(kpi, 'en')} (${titleShown(kpi, 'ar')})`,
-    '',
-    sentence.en,
-    '',
-    ...(assumed ? [assumed.en, ''] : []),
-    `  = ${formula.en}`,
-    '',
-    ...asked,
-  ];
-  const example = objectiveAbout(kpi);
-  return [...lines, ...(example ? ['', paint.green('as an objective of a policy'), indented(example)] : [])].join('\n') + '\n';
-}
-
-/** An objective about the KPI; none where no one would set a target. */
-function objectiveAbout({ id, better, perThreshold }: Kpi): string | undefined {
-  const example = examples[id];
-  if (!example) return undefined;
-  const { where, target } = example;
-  const lines = [`  - kpi: ${id}`, ...(perThreshold ? ['    within: 20s'] : []), ...(where ? [`    where: { ${where} }`] : [])];
-  return ['objectives:', ...lines, `    ${better === 'more' ? 'at_least' : 'at_most'}: ${target}`].join('\n');
-}
-
-/** Targets as they are usual. A wait on the line and one for a letter have nothing in common: they are asked for by channel. */
-const examples: Readonly<Record<string, { readonly where?: string; readonly target: string }>> = {
-  turned_away_rate: { target: '1%' },
-  abandonment_rate: { target: '5%' },
-  waiting_time: { where: 'channel: phone', target: '1m' },
-  asa: { where: 'channel: phone', target: '30s' },
-  service_level: { where: 'channel: phone', target: '80%' },
-  service_level_offered: { where: 'channel: phone', target: '80%' },
-  service_level_answered: { where: 'channel: phone', target: '90%' },
-  service_level_any_wait: { where: 'channel: phone', target: '80%' },
-  first_response_time: { where: 'channel: email', target: '4h' },
-  response_time: { where: 'channel: email', target: '4h' },
-  response_time_per_ticket: { where: 'channel: email', target: '8h' },
-  resolution_time: { target: '1d' },
-  resolution_time_closed_in_period: { target: '1d' },
-  promise_kept: { target: '90%' },
-  breach_rate: { target: '10%' },
-  self_service_rate: { target: '20%' },
-  one_touch_rate: { target: '60%' },
-  reopen_rate: { target: '8%' },
-  escalation_rate: { target: '15%' },
-  escalations_over_30_days: { target: '1%' },
-  time_before_queue: { where: 'channel: phone', target: '45s' },
-  transfers_per_ticket: { target: '0.2' },
-  notices_per_ticket: { target: '1' },
-  consults_per_ticket: { target: '0.1' },
-  compensation_cost: { target: '5000' },
-  compensation_withheld: { target: '0' },
-  csat: { target: '80%' },
-  satisfaction: { target: '4.2' },
-  survey_response_rate: { target: '20%' },
-  retention_rate: { target: '95%' },
-  backlog: { target: '100' },
-  backlog_age: { target: '1d' },
-  open_tickets: { target: '50' },
-  occupancy: { where: 'team: care', target: '85%' },
-  place_occupancy: { where: 'team: care', target: '85%' },
-  utilisation: { where: 'team: care', target: '75%' },
-  shrinkage: { where: 'team: care', target: '30%' },
-  staffing_cost: { target: '60000' },
-  cost_per_ticket: { target: '18' },
-};
-
-const statisticNames: Readonly<Record<Kpi['statistics'][number], string>> = {
-  mean: 'mean',
-  share: 'share',
-  total: 'total',
-  p50: 'median (`statistic: p50`)',
-  p90: '90th percentile (`p90`)',
-  p99: '99th percentile (`p99`)',
-};
-
-const unitNames: Readonly<Record<Kpi['unit'], string>> = {
-  share: ', in percent',
-  seconds: ' of times',
-  count: '',
-  money: ", in the policy's currency",
-};
-
-function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ').trimEnd();
+function aboutNote({ code, sentence, why }: NoteExplanation, { paint, tell, tellPlain, line }: Speaker): string {
+  const head = line(`${paint.bold(code)} (${tell(say`note of a result`)}): ${tell({ sentence, parts: [] })}`);
+  return `${[head, '', ...tellPlain(why)].join('\n')}\n`;
 }

@@ -34,7 +34,8 @@ export function showResult(result: Result, paint: Colors): string {
 }
 
 /** The verdict in one line. */
-export function showVerdict({ verdict, objectives, replications }: Result, paint: Colors): string[] {
+export function showVerdict(result: Result, paint: Colors): string[] {
+  const { verdict, objectives, replications } = result;
   const met = objectives.filter((objective) => objective.verdict === 'met').length;
   const of = `${met} of ${objectives.length}`;
   const stopped = replications.stopped === 'interrupted' ? ` (partial: ${replications.run} of ${replications.asked} replications)` : '';
@@ -44,10 +45,18 @@ export function showVerdict({ verdict, objectives, replications }: Result, paint
     case 'missed':
       return [paint.red(`✘ objectives missed: only ${of} met`) + stopped];
     case 'inconclusive':
-      return [paint.yellow(`? inconclusive: ${of} objectives met, none missed; more replications may decide`) + stopped];
+      return [paint.yellow(`? inconclusive: ${of} objectives met, none missed; ${whatMayDecide(result)}`) + stopped];
     case 'none':
       return [`no objectives: nothing to judge by${stopped}`];
   }
+}
+
+/** Where nothing was measured no other replication decides either. */
+function whatMayDecide({ objectives, kpis }: Result): string {
+  const isMeasured = objectives.some(({ verdict, value }) => verdict === 'inconclusive' && value !== null);
+  if (isMeasured) return 'more replications may decide';
+  const arrivals = kpis.find(({ kpi, where }) => kpi === 'arrivals' && Object.keys(where).length === 0);
+  return arrivals?.value === 0 ? 'nobody came, so there is nothing to judge by' : 'there is nothing to judge the others by';
 }
 
 function showHead({ title, policyTitle, window, replications, provenance }: Result, names: Names, paint: Colors): string[] {

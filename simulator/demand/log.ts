@@ -1,7 +1,7 @@
 import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { enumerated, say } from '../../schema/said/index.ts';
-import { closest, quoted, whyNotMoment } from '../../schema/values/index.ts';
+import { closest, quoted, whyNotMoment, whyUnseen } from '../../schema/values/index.ts';
 import { Csv, readInstant } from '../model/index.ts';
 import { Growing } from './growing.ts';
 
@@ -109,7 +109,9 @@ function readFact(csv: Csv, column: number, { name, names, valueOf }: LogFact, n
   }
   const value = valueOf(text);
   if (value >= 0) return value;
-  if (names) {
+  const unseen = whyUnseen(text);
+  if (unseen) csv.fault(column, names ? 'csv-unknown-name' : 'csv-bad-number', unseen.message, unseen.hint);
+  else if (names) {
     const near = closest(text, names);
     const hint = near ? say`did you mean \`${near}\`?` : say`it can be ${enumerated(names.slice(0, 12).map(quoted))}`;
     csv.fault(column, 'csv-unknown-name', say`no \`${name}\` is called ${quoted(text)}`, hint);

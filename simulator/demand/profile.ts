@@ -2,7 +2,7 @@ import { daySeconds } from '../../schema/calendar/index.ts';
 import type { Day } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { enumerated, say } from '../../schema/said/index.ts';
-import { quoted, readDate, readTime, weekdays, whyNotTime } from '../../schema/values/index.ts';
+import { quoted, readDate, readTime, weekdays, whyNotTime, whyNotYear } from '../../schema/values/index.ts';
 import { Csv } from '../model/index.ts';
 
 /** What comes on one day: from when to when (seconds of the day) which part of an ordinary week's arrivals. */
@@ -34,8 +34,11 @@ export function readProfile(file: string, text: string): { profile: Profile; fin
     const time = readTime(timeText);
     const weight = readWeight(weightText);
     if (!rows) {
-      const hint = say`days are ${enumerated(weekdays.map(quoted))}, or a date: \`2026-12-06\``;
-      csv.fault(dayColumn, 'csv-unknown-name', say`${quoted(dayText)} is not a day`, hint);
+      const { message, hint } = whyNotYear(dayText) ?? {
+        message: say`${quoted(dayText)} is not a day`,
+        hint: say`days are ${enumerated(weekdays.map(quoted))}, or a date: \`2026-12-06\``,
+      };
+      csv.fault(dayColumn, 'csv-unknown-name', message, hint);
     }
     if (time === undefined) csv.fault(timeColumn, 'csv-bad-date', whyNotTime(timeText).message, whyNotTime(timeText).hint);
     if (weight === undefined)

@@ -11,6 +11,7 @@ export { runPrepared } from './run-prepared.ts';
 export type { RunOptions } from './run-prepared.ts';
 export { sha256 } from './sha256.ts';
 export { simulateFile } from './simulate-file.ts';
+export { arabic } from './arabic.ts';
 export { speaking } from './speaking.ts';
 export { timeZoneData, version } from './version.ts';
 export { workersFor } from './workers-for.ts';

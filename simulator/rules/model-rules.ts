@@ -1,6 +1,7 @@
 import { loadAboveCapacity } from './load-above-capacity.ts';
 import type { ModelRule } from './model-rule.ts';
+import { nobodyArrives } from './nobody-arrives.ts';
 import { peakAboveCapacity } from './peak-above-capacity.ts';
 
 /** Every rule about a model. */
-export const modelRules: readonly ModelRule[] = [loadAboveCapacity, peakAboveCapacity];
+export const modelRules: readonly ModelRule[] = [nobodyArrives, loadAboveCapacity, peakAboveCapacity];

@@ -109,3 +109,9 @@ test('`policy` is the language of the policy; names of a difference stay English
   expect(settings[0]).toMatchObject({ of: 'calendar `office`', what: 'open' });
   expect(settings[0]!.from).toContain('من الأحد إلى الخميس');
 });
+
+test('every command takes --language', () => {
+  const [, ...commands] = readFileSync(new URL('../../cli.ts', import.meta.url), 'utf8').split(/\n {2}\.command\('/);
+  expect(commands.length).toBeGreaterThan(9);
+  for (const command of commands) expect(command).toMatch(/^\w+'[^]*(?:addOption\((?:language|spoken)\(|'--language <language>')/);
+});

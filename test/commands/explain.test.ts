@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { explanations, parse } from '../../schema/index.ts';
+import arabic from '../../simulator/arabic/explanations.json' with { type: 'json' };
+import { explanationsOfLogs } from '../../simulator/commands/explanations-of-logs.ts';
+import { explanationsOfNotes } from '../../simulator/commands/explanations-of-notes.ts';
 import { explain } from '../../simulator/commands/index.ts';
+import { allExplanations } from '../../simulator/host/index.ts';
 import { kpis } from '../../simulator/kpi/index.ts';
 import { activities, eventLogHeader, ticketLogHeader, visitLogHeader } from '../../simulator/monitor/index.ts';
 import { listening, policy } from './shop.ts';
@@ -19,6 +23,33 @@ test('a finding: what is wrong, why it matters, instead of what to write what', 
   expect(stdout).toMatch(/^unknown-name \(error\): /);
   expect(stdout).toContain('instead of');
   expect(stdout).toContain('write');
+});
+
+test('in Arabic: all of a figure, of a finding what is wrong; what is there in English only is said to be', async () => {
+  const latin = (text: string): string[] => text.replace(/`[^`]*`|^ {2}.*$/gm, '').match(/[A-Za-z]{2,}[\w.-]*/g) ?? [];
+  const inArabic = async (code?: string) => {
+    const { io, said } = listening();
+    await explain({ code, language: 'ar' }, io);
+    return said.stdout;
+  };
+  const finding = await inArabic('gap');
+  expect(finding).toMatch(/^\u200fgap \(خطأ\): لا يتناول أي صف/);
+  expect(finding).toContain('هذا الشرح بالإنجليزية وحدها:');
+  expect(finding).toContain('\n\u200fاكتب\n  routing:');
+  expect(await inArabic('unused-name')).toContain('  # mizan-ignore unused-name: سبب');
+  const figure = await inArabic('service_level');
+  expect(figure).toMatch(/\u200fهو نسبة مئوية\.\n/);
+  expect(latin(figure)).toEqual(['service_level', 'Service', 'level']);
+  const column = await inArabic('laid_aside');
+  expect(latin(column)).toEqual(['laid_aside', 'log-visits']);
+  expect(latin(await inArabic('open-tickets'))).toContain('Quantiles');
+  expect((await inArabic()).split('\n').filter((line) => line !== '' && !/\p{Script=Arabic}/u.test(line))).toEqual([]);
+});
+
+test('of every code it is told in Arabic what is wrong, and the list holds nothing else', () => {
+  const sentences = [...allExplanations, ...explanationsOfNotes, ...explanationsOfLogs].map(({ sentence }) => sentence);
+  expect(sentences.filter((sentence) => !Object.hasOwn(arabic, sentence))).toEqual([]);
+  expect(Object.keys(arabic).filter((sentence) => !sentences.includes(sentence))).toEqual([]);
 });
 
 test('a figure: definition, formula, and an objective that asks for it', async () => {

@@ -23,6 +23,15 @@ test('writes the usual layout, says so, and changes nothing the second time', as
   expect(again.said.stdout).toBe(`${at('wrong.yaml')}: already right\n${at('right.yaml')}: already right\n`);
 });
 
+test('in Arabic', async () => {
+  const { at } = folder({ 'right.yaml': right, 'broken.yaml': 'policy: [' });
+  const { io, said } = listening();
+  expect(await format({ files: [at('right.yaml'), at('broken.yaml'), at('none.yaml')], language: 'ar' }, io)).toBe(2);
+  expect(said.stdout).toBe(`${at('right.yaml')}: سليم كما هو\n`);
+  expect(said.stderr).toContain('نصيحة: ');
+  expect(said.stderr).toContain('غير موجود');
+});
+
 test('--check lists what would change, writes nothing, and ends with 1', async () => {
   const { at, place } = folder({ 'wrong.yaml': wrong, 'right.yaml': right, 'bom.yaml': `\ufeff${right}` });
   const before = statSync(at('wrong.yaml')).mtimeMs;

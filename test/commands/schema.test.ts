@@ -31,6 +31,16 @@ test('the language is the one asked for, else the first of the policy', async ()
   expect(titleOf((await written(inArabic, { language: 'en' })).at)).toBe('Teams');
 });
 
+test('what is said is in that language too', async () => {
+  const latin = (text: string): string[] => text.replace(/`[^`]*`|^ {2}.*$/gm, '').match(/[A-Za-z]+/g) ?? [];
+  const { out } = await written(policy, { language: 'ar' });
+  expect(out).toContain('كُتب: ');
+  expect(latin(out)).toEqual([]);
+  const wrong = await written(policy.replace('team: care }]', 'team: cares }]'), { language: 'ar' });
+  expect(latin(wrong.err)).toEqual([]);
+  expect(latin((await written('scenario: x\n', { language: 'ar' })).err)).not.toContain('nothing');
+});
+
 test('a policy with errors gets them too, as far as its names can be read', async () => {
   const { at, code, err } = await written(policy.replace('routing: [', 'routing: [{ team: cares }, ') + '\t- x: [\n');
   expect(code).toBe(0);

@@ -34,6 +34,15 @@ test.each([
   expect(said.stdout).toContain(verdict);
 });
 
+test('where nobody comes nothing can be decided, and that is said beforehand', async () => {
+  const { at } = folder({ 'policy.yaml': policy, [day]: scenario.replace('count: 60', 'count: 0') });
+  const { io, said } = listening();
+  expect(await simulate({ scenario: at(day), replications: 2 }, io, page)).toBe(3);
+  expect(said.stderr).toContain('warning nobody-arrives');
+  expect(said.stdout).toContain('none missed; nobody came, so there is nothing to judge by');
+  expect(said.stdout).not.toContain('more replications');
+});
+
 test('the files asked for are written: figures, report, and every ticket of the first replication', async () => {
   const { at, place } = folder();
   const { io, said } = listening();

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function run(text: string | Buffer, out?: string) {
+async function run(text: string | Buffer, out?: string, language?: 'ar') {
   const path = join(folder, 'week.json');
   writeFileSync(path, text);
   const said = { out: '', err: '' };
@@ -22,7 +22,7 @@ async function run(text: string | Buffer, out?: string) {
     colour: false,
     signal: new AbortController().signal,
   };
-  const code = await report({ result: path, out: out === undefined ? undefined : join(folder, out) }, io);
+  const code = await report({ result: path, out: out === undefined ? undefined : join(folder, out), language }, io);
   return { code, ...said };
 }
 
@@ -53,6 +53,12 @@ test.each([
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(readdirSync(folder)).toEqual(['week.json']);
+});
+
+test('in Arabic', async () => {
+  expect((await run(JSON.stringify(sampleResult()), undefined, 'ar')).out).toContain('كُتب: ');
+  expect((await run('{', undefined, 'ar')).err).toContain('ليس JSON');
+  expect((await run(JSON.stringify(without), undefined, 'ar')).err).toContain('ليس نتيجة على حاله:\n');
 });
 
 test('a file that is not there, a folder that is not there, the result itself: said, with exit code 2', async () => {

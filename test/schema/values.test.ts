@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../schema/said/index.ts';
 import * as values from '../../schema/values/index.ts';
 
 const {
@@ -14,6 +15,7 @@ const {
   writeMoney,
   currencyDecimals,
   readDate,
+  whyNotDate,
   writeDate,
   readMoment,
   writeMoment,
@@ -98,17 +100,46 @@ test('dates and moments', () => {
   for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '2100-02-29'])
     expect([text, readDate(text)]).toEqual([text, undefined]);
   expect(readDate('2024-02-29')).toBeDefined();
-  fc.assert(fc.property(fc.integer({ min: -700000, max: 2900000 }), (day) => void expect(readDate(writeDate(day))).toBe(day)));
+  const [first, last] = [readDate('1900-01-01')!, readDate('2200-12-31')!];
+  const read = (day: number): number | undefined => (day < first || day > last ? undefined : day);
+  fc.assert(fc.property(fc.integer({ min: first, max: last }), (day) => void expect(readDate(writeDate(day))).toBe(day)));
+  fc.assert(fc.property(fc.integer({ min: -700000, max: 2900000 }), (day) => void expect(readDate(writeDate(day))).toBe(read(day))));
   expect(readMoment('1970-01-02T00:00:01.5')).toEqual({ local: 86401.5 });
   expect(readMoment('1970-01-01T03:00+03:00')).toEqual({ local: 10800, offset: 10800 });
   expect(readMoment('1970-01-01 00:00Z')).toEqual({ local: 0, offset: 0 });
-  for (const text of ['2026-12-03', '2026-12-03T24:00', '2026-02-30T10:00', '2026-12-03T10:60', '2026-12-03T10:00+25:00'])
+  for (const text of [
+    '2026-12-03',
+    '1448-06-24T10:00',
+    '2026-12-03T24:00',
+    '2026-02-30T10:00',
+    '2026-12-03T10:60',
+    '2026-12-03T10:00+25:00',
+  ])
     expect([text, readMoment(text)]).toEqual([text, undefined]);
   const moment = fc.record({
     local: fc.integer({ min: -1e9, max: 4e9 }),
     offset: fc.integer({ min: -56, max: 56 }).map((quarter) => quarter * 900),
   });
   fc.assert(fc.property(moment, (one) => void expect(readMoment(writeMoment(one))).toEqual(one)));
+});
+
+test('law: of every day of the Hijri calendar the hint is the same day in the Gregorian one', () => {
+  const hijri = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const of = (day: number): string => {
+    const { year, month, day: date } = Object.fromEntries(hijri.formatToParts(day * 86400000).map(({ type, value }) => [type, value]));
+    return `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
+  };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -31_000, max: 73_000 }),
+      (day) => void expect(inEnglish(whyNotDate(of(day)).hint!)).toContain(`\`${writeDate(day)}\``),
+    ),
+  );
 });
 
 test('times and weekdays', () => {

@@ -224,10 +224,17 @@ test('a ticket of the log that the policy rules out is told, whatever the mix ad
   expect(codes('[{ topic: legal }]', shares)).toEqual([]);
 });
 
+test('a name with something that nobody sees is told as such', () => {
+  const demand = '[{ file: log.csv }]';
+  const { findings } = compiled({ scenario: { demand }, files: { 'log.csv': `${header}2026-12-07T09:00,email\u200f,vip,other\n` } });
+  expect(findings.map(({ hint }) => inEnglish(hint!))).toEqual(['write `email` anew']);
+});
+
 test('a log of very many days is laid by weekday as any other', () => {
+  // Every day that a date can be of, 1900 to 2200.
   const rows = Array.from(
-    { length: 200_000 },
-    (_, i) => `${new Date(Date.UTC(1400, 0, 1 + i)).toISOString().slice(0, 16)},email,vip,other\n`,
+    { length: 109_938 },
+    (_, i) => `${new Date(Date.UTC(1900, 0, 1 + i)).toISOString().slice(0, 16)},email,vip,other\n`,
   );
   expect(moments(replayed(header + rows.join(''), { align: 'weekday' }))).toHaveLength(7);
 });

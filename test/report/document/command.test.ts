@@ -40,6 +40,9 @@ test('a policy with errors, a file that is none, one that is not there, no place
   expect(wrong.stderr).toContain('no team `nobody`');
   expect(wrong.stderr).toContain('no document was written: the policy has errors');
   expect(existsSync(at('out.md'))).toBe(false);
+  const inArabic = await run({ policy: at('wrong.yaml'), language: 'ar' });
+  expect(inArabic.stderr).toContain('لم تُكتب وثيقة: في السياسة أخطاء');
+  expect(inArabic.stderr).not.toMatch(/hint|is not/);
   expect(await run({ policy: at('none.yaml') })).toMatchObject({ code: 2, stdout: '' });
   expect((await run({ policy: at('day.scenario.yaml') })).stderr).toContain('is not a policy');
   expect(await run({ policy: at('policy.yaml'), output: at('no/where.md') })).toMatchObject({ code: 2, stdout: '' });

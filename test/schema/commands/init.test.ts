@@ -48,6 +48,9 @@ test('in Arabic it speaks Arabic: nothing is Latin but names of files, keys and 
   const ours = (stdout + again.stderr).replace(/`[^`]*`|^ {2}(mizan .*|\S+)/gm, '');
   expect(ours).toMatch(/ابدؤوا/);
   expect(ours).not.toMatch(/\p{Script=Latin}/u);
+  const commands = (stdout + again.stderr).match(/mizan (?:check|test|simulate|init) .*/g)!;
+  expect(commands).toHaveLength(4);
+  for (const command of commands) expect(command).toContain(' --language ar');
 });
 
 test.each(files)('where %s is there already, nothing is written', async (name) => {

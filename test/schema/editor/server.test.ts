@@ -29,7 +29,7 @@ beforeAll(async () => {
   writeFileSync(join(arabic, 'policy.yaml'), named);
   const { io, said } = listening();
   for (const folder of [english, arabic]) expect([await schema({ policy: join(folder, 'policy.yaml') }, io), said.stderr]).toEqual([0, '']);
-  const settings = JSON.parse(/ {2}\{[\s\S]*\n {2}\}/.exec(said.stdout.slice(said.stdout.lastIndexOf('written:')))![0]) as {
+  const settings = JSON.parse(/ {2}\{[\s\S]*\n {2}\}/.exec(said.stdout.slice(said.stdout.lastIndexOf('\n  {')))![0]) as {
     'yaml.schemas': Record<string, string>;
   };
   const byName = Object.entries(settings['yaml.schemas']).map(([way, files]) => [pathToFileURL(join(arabic, way)).href, [`ar/${files}`]]);

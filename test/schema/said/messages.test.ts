@@ -49,18 +49,21 @@ function sentenceOf(template: ts.TemplateLiteral): string {
 
 const list = (room: string, file = 'messages'): Sentences =>
   JSON.parse(readFileSync(join(top, room, `arabic/${file}.json`), 'utf8')) as Sentences;
-const said = { schema: saidIn('schema'), simulator: saidIn('simulator') };
+const said = { schema: saidIn('schema'), simulator: saidIn('simulator'), report: saidIn('report/commands') };
 const story = list('simulator', 'story');
 const lists = { schema: list('schema'), simulator: { ...list('simulator'), ...story } };
 const all: Sentences = { ...lists.schema, ...lists.simulator };
 const holesIn = (sentence: string): string[] => [...new Set(sentence.match(/\{\d+\}/g))].sort();
 const hasWords = ({ sentence }: Found): boolean => /\p{L}/u.test(sentence.replace(/\{\d+\}/g, ''));
 
-test.each(['schema', 'simulator'] as const)('every sentence of %s has its Arabic, in the list of the room or of one before it', (room) => {
-  const known = room === 'schema' ? lists.schema : all;
-  const without = said[room].filter((one) => hasWords(one) && !Object.hasOwn(known, one.sentence));
-  expect(without.map(({ sentence, place }) => `${place}: ${sentence}`)).toEqual([]);
-});
+test.each(['schema', 'simulator', 'report'] as const)(
+  'every sentence of %s has its Arabic, in the list of the room or of one before it',
+  (room) => {
+    const known = room === 'schema' ? lists.schema : all;
+    const without = said[room].filter((one) => hasWords(one) && !Object.hasOwn(known, one.sentence));
+    expect(without.map(({ sentence, place }) => `${place}: ${sentence}`)).toEqual([]);
+  },
+);
 
 test('what a life is told with stands in its own list, the only one that a report carries', () => {
   const lacking = saidIn('simulator/story').filter((one) => hasWords(one) && !Object.hasOwn(story, one.sentence));
@@ -79,7 +82,9 @@ test('a translation has every hole of its sentence and no other; none, one and t
 });
 
 test('what is counted has the forms of Arabic', () => {
-  const counts = [...said.schema, ...said.simulator].filter(({ isCount }) => isCount);
+  const counts = Object.values(said)
+    .flat()
+    .filter(({ isCount }) => isCount);
   const lacking = counts.filter(({ sentence }) => {
     const forms = all[sentence];
     return typeof forms !== 'object' || (['one', 'two', 'few', 'many', 'other'] as const).some((form) => forms[form] === undefined);

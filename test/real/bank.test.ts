@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Day } from './bank/by-day.ts';
 import { daySeconds, logIsThere, readCalls } from './bank/calls.ts';
 import { erlangAByHour } from './bank/erlang-a-by-hour.ts';
@@ -13,14 +13,21 @@ if (!logIsThere)
   console.warn("test/real/bank: the log is not there (shared/data beside the project); nothing is compared with the bank's truth");
 
 describe.runIf(logIsThere)('a bank in February 1999', () => {
-  const calls = logIsThere ? readCalls() : [];
-  const [from, to] = [15, 28];
-  const truth = actual(calls, from, to);
-  const predicted = predict(calls, { gap: 180, spellEnd: 'middle', days: [from, to], replications: 20 });
-  const spells = { middle: roster(calls, 180, 'middle'), end: roster(calls, 180, 'end') };
-  const formula = (spellEnd: 'middle' | 'end') => erlangAByHour(calls, spells[spellEnd], (from - 1) * daySeconds, to - from + 1, 5);
-  // The formula knows no overrun, so it is also given the spells to the end of the last call; the better of both is the one to beat.
-  const formulas = [formula('middle'), formula('end')];
+  let calls: ReturnType<typeof readCalls>;
+  let truth: Day[];
+  let predicted: Day[];
+  let formulas: Day[][];
+
+  beforeAll(() => {
+    const [from, to] = [15, 28];
+    calls = readCalls();
+    truth = actual(calls, from, to);
+    predicted = predict(calls, { gap: 180, spellEnd: 'middle', days: [from, to], replications: 20 });
+    const spells = { middle: roster(calls, 180, 'middle'), end: roster(calls, 180, 'end') };
+    const formula = (spellEnd: 'middle' | 'end') => erlangAByHour(calls, spells[spellEnd], (from - 1) * daySeconds, to - from + 1, 5);
+    // The formula knows no overrun, so it is also given the spells to the end of the last call; the better of both is the one to beat.
+    formulas = [formula('middle'), formula('end')];
+  });
 
   test('the shares of preferred callers that the scenario states are those of days 1 to 14', () => {
     const waited = calls.filter(({ queued, wait }) => queued < fitted && wait > 0);

@@ -20,15 +20,26 @@ export class PickOrder {
     this.differs = new Set(this.#picks).size > 1;
   }
 
-  /** The place in the order that a ticket would have if it entered its team's queue now: the least first. */
-  of(ticket: Ticket): number {
+  /** Gives a ticket that enters its team's queue now its place in the order: `ticket.order`, the least first. */
+  place(ticket: Ticket): void {
     const { credit } = this.#run.model.priorities[ticket.priority]!;
     const { due } = ticket;
     const pick = this.#picks[ticket.team]!;
-    if (pick === 'most_urgent') return ticket.queued - credit;
-    if (pick === 'oldest') return ticket.arrived - credit;
-    const first = Number.isNaN(ticket.firstResponse) ? due[Promised.firstResponse]! : Infinity;
-    return Math.min(first, due[Promised.nextResponse]!, due[Promised.update]!, due[Promised.resolution]!);
+    if (pick === 'most_urgent') ticket.order = ticket.queued - credit;
+    else if (pick === 'oldest') ticket.order = ticket.arrived - credit;
+    else {
+      const first = Number.isNaN(ticket.firstResponse) ? due[Promised.firstResponse]! : Infinity;
+      ticket.order = Math.min(first, due[Promised.nextResponse]!, due[Promised.update]!, due[Promised.resolution]!);
+    }
+  }
+
+  /** Whether a waiting ticket would have another place if it entered its queue now. */
+  isMisplaced(ticket: Ticket): boolean {
+    const { order } = ticket;
+    this.place(ticket);
+    const isMoved = ticket.order !== order;
+    ticket.order = order;
+    return isMoved;
   }
 }
 

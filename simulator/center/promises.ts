@@ -223,6 +223,7 @@ export class Promises {
    * now or is made anew has no part in it. A breach is never undone.
    */
   #countPause(ticket: Ticket): void {
+    if (ticket.terms.pauses === 0) return;
     const { now } = this.#run.life;
     if (!standsStill(ticket) || stillSince(ticket) === now) return;
     this.#stoodStill(ticket, stillSince(ticket));

@@ -46,7 +46,7 @@ export class Queues {
   /** A ticket comes into its team's queue, and stands there by how long it has waited. */
   join(ticket: Ticket): void {
     ticket.band = this.#bands.of(ticket.mode, ticket.priority);
-    ticket.order = this.#order.of(ticket);
+    this.#order.place(ticket);
     ticket.turn = ++this.#turns;
     this.#lines[ticket.team]!.join(ticket);
     if (holdsLine(ticket)) this.#live[ticket.team]!++;
@@ -62,7 +62,7 @@ export class Queues {
 
   /** Whether a waiting ticket would have another place in its queue if it came into it now. */
   isMisplaced(ticket: Ticket): boolean {
-    return ticket.order !== this.#order.of(ticket);
+    return this.#order.isMisplaced(ticket);
   }
 
   leave(ticket: Ticket): void {

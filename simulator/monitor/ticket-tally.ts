@@ -38,9 +38,17 @@ export class TicketTally {
   readonly #hasRetention: boolean;
   readonly #customers = new CustomerTally();
 
-  constructor(life: Life, decider: Decider, { window: { from, to }, limits, channels, retention, rules, decimals }: Model) {
+  constructor(life: Life, decider: Decider, model: Model) {
+    const {
+      window: { from, to },
+      limits,
+      channels,
+      retention,
+      rules,
+      decimals,
+    } = model;
     this.#life = life;
-    this.promisedBy = new PromisedBy(decider);
+    this.promisedBy = new PromisedBy(decider, model);
     this.#from = from;
     this.#to = to;
     this.#tooLong = limits.escalation;
@@ -137,8 +145,8 @@ export class TicketTally {
     if (!inCohort) return;
     cells[row + at.resolutionTime]! += exact(time);
     (this.#resolutionTime[of] ??= new Sketch()).add(time);
-    const isOneTouch = ticket.touches === 1 && ticket.transfers === 0 && ticket.outcome === Outcome.solved;
-    if (state === State.solved && !isOneTouch) cells[row + at.oneTouch]!--;
+    const isOneTouch = state !== State.solved || (ticket.touches === 1 && ticket.transfers === 0 && ticket.outcome === Outcome.solved);
+    if (!isOneTouch) cells[row + at.oneTouch]!--;
   }
 
   /** The run has stopped with the ticket open. */

@@ -6,9 +6,9 @@ import { lasting, workloads } from './workloads.ts';
 
 /** Share of what two loops gain that two workers gain at the least. */
 const least = 0.9;
-/** As many as a planner asks for at once, and so many that what each thread pays once, to start and to compile, weighs little. */
-const few = 40;
-const many = 160;
+/** As many as a planner asks for at once; more; and so many that what each thread pays once, to start and to compile, weighs little. */
+const counts = [40, 160, 400] as const;
+const [few, , many] = counts;
 
 const script = fileURLToPath(new URL('run-workers.mjs', import.meta.url));
 
@@ -36,28 +36,31 @@ export async function measureWorkers(rounds: number): Promise<boolean> {
   const half = async (): Promise<number> =>
     (JSON.parse((await run(process.execPath, argsOf(scenario, 1, many / 2))).stdout) as Seconds).whole;
   const gain = (one: Seconds, two: Seconds): Seconds => ({ played: one.played / two.played, whole: one.whole / two.whole });
-  const gains = { loops: [] as number[], few: [] as Seconds[], many: [] as Seconds[], processes: [] as number[] };
+  const loops: number[] = [];
+  const processes: number[] = [];
+  const replications = counts.map((count) => ({ count, gains: [] as Seconds[] }));
   for (let round = 0; round < rounds; round++) {
-    const alone = seconds(scenario, 1, many);
-    gains.loops.push(gain(seconds('loops', 1, few), seconds('loops', 2, few)).whole);
-    gains.few.push(gain(seconds(scenario, 1, few), seconds(scenario, 2, few)));
-    gains.many.push(gain(alone, seconds(scenario, 2, many)));
-    gains.processes.push(alone.whole / Math.max(...(await Promise.all([half(), half()]))));
+    loops.push(gain(seconds('loops', 1, few), seconds('loops', 2, few)).whole);
+    for (const { count, gains } of replications) {
+      const alone = seconds(scenario, 1, count);
+      gains.push(gain(alone, seconds(scenario, 2, count)));
+      if (count === many) processes.push(alone.whole / Math.max(...(await Promise.all([half(), half()]))));
+    }
   }
-  const loops = median(gains.loops);
-  const row = (name: string, found: number[]): string[] => [name, range(found, 2), `${(median(found) / loops).toFixed(2)} of loops`];
-  const ofPlayed = (found: Seconds[]): number[] => found.map(({ played }) => played);
-  const ofWhole = (found: Seconds[]): number[] => found.map(({ whole }) => whole);
+  const ofLoops = (found: number[]): number => median(found) / median(loops);
+  const row = (name: string, found: number[]): string[] => [name, range(found, 2), `${ofLoops(found).toFixed(2)} of loops`];
+  const played = (found: Seconds[]): number[] => found.map((one) => one.played);
+  const whole = (found: Seconds[]): number[] => found.map((one) => one.whole);
   console.log(
     `\ntwo threads, ${rounds} rounds; how many times as fast as one, median (least to most); wanted: ${least} of what loops gain, for ${many} replications\n` +
       table([
-        ['loops', range(gains.loops, 2), ''],
-        row(`${few} replications`, ofPlayed(gains.few)),
-        row('... and their result, which one thread makes', ofWhole(gains.few)),
-        row(`${many} replications`, ofPlayed(gains.many)),
-        row('... and their result', ofWhole(gains.many)),
-        row('... shared by two processes that know nothing of each other', gains.processes),
+        ['loops', range(loops, 2), ''],
+        ...replications.flatMap(({ count, gains }) => [
+          row(`${count} replications`, played(gains)),
+          row('... and their result, which one thread makes', whole(gains)),
+        ]),
+        row(`${many}, shared by two processes that know nothing of each other`, processes),
       ]),
   );
-  return median(ofPlayed(gains.many)) / loops >= least;
+  return ofLoops(played(replications.at(-1)!.gains)) >= least;
 }

@@ -32,8 +32,7 @@ export function showLife(
 ): string {
   const tell = speaking(language);
   const when = (at: number): Text => sayMoment(localTime(model, Math.floor(at)));
-  const { currency } = policy.value;
-  const money = (amount: number): Text => (currency === undefined ? String(amount) : figure(amount, 'money', currency));
+  const money = (amount: number): Text => figure(amount, 'money', policy.value.currency ?? '');
   const call = callNames(policy.value, language);
   const told = tellLife(entries, { call, when, money });
   const { ticket = 0, id } = entries[0]!;

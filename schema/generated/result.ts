@@ -170,7 +170,7 @@ export interface Replications {
   /**
    * why there are no more
    */
-  stopped: "as told" | "nothing left to chance" | "precise enough" | "at most" | "interrupted";
+  stopped: "as told" | "nothing left to chance" | "precise enough" | "at most" | "interrupted" | "no room for more";
   precision?: Precision;
 }
 /**

@@ -17,6 +17,11 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'Intervals and the range of runs hold what is drawn (work, patience, absences), not how many come and when: every replication meets the same arrivals. For weeks that differ in their arrivals, give a rate (`count`, `each`) instead of the log.',
   ),
   one(
+    'no-room-for-more',
+    'fewer replications were played than asked for, because there was no room for more',
+    'What each replication counts is held until the result is made, in a gigabyte at the most. The figures are whole, and as sure as their intervals say; the command ends with 3, as where it is stopped. Ask for fewer replications, or for a precision (`until`), which mostly takes fewer; a shorter period or fewer facts that rows tell apart make each smaller.',
+  ),
+  one(
     'resampled-weeks',
     'each replication takes whole weeks of a log, drawn by chance',
     'So intervals and the range of runs hold how weeks differ from each other: of a few weeks only what these few show. Several logs are drawn from independently of each other.',

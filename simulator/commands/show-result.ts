@@ -3,6 +3,7 @@ import type { Result } from '../../schema/index.ts';
 import { deferredBesideLive } from '../experiment/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import { figure } from './figure.ts';
+import { isPartial } from './is-partial.ts';
 import { Names } from './names.ts';
 import { showIncentives } from './show-incentives.ts';
 import { showLostTime } from './show-lost-time.ts';
@@ -38,7 +39,7 @@ export function showVerdict(result: Result, paint: Colors): string[] {
   const { verdict, objectives, replications } = result;
   const met = objectives.filter((objective) => objective.verdict === 'met').length;
   const of = `${met} of ${objectives.length}`;
-  const stopped = replications.stopped === 'interrupted' ? ` (partial: ${replications.run} of ${replications.asked} replications)` : '';
+  const stopped = isPartial(replications.stopped) ? ` (partial: ${replications.run} of ${replications.asked} replications)` : '';
   switch (verdict) {
     case 'met':
       return [paint.green(`✔ objectives met: ${of}`) + stopped];

@@ -10,6 +10,7 @@ import type { AskedLanguage, Prepared } from '../host/index.ts';
 import type { LifeEntry } from '../life/index.ts';
 import { csvMark, eventLogHeader, ticketLogHeader, visitLogHeader } from '../monitor/index.ts';
 import { colours } from './colours.ts';
+import { isPartial } from './is-partial.ts';
 import { countOf, plural, showFindings } from './show-findings.ts';
 import { showLife } from './show-life.ts';
 import { showResult, showVerdict } from './show-result.ts';
@@ -98,7 +99,7 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
       io.stdout.write(`\n${showLife(life, prepared.policy!, model, colours(io), languageOf(args.language, prepared))}`);
     }
     const { run, asked = run, stopped } = result.replications;
-    if (stopped !== 'interrupted') return verdictCode[result.verdict];
+    if (!isPartial(stopped)) return verdictCode[result.verdict];
     io.stderr.write(`stopped after ${run} of ${plural(asked, 'replication')}: all that is shown and written is partial\n`);
     return exitCode.inconclusive;
   } catch (error) {

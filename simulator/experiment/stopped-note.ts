@@ -6,7 +6,8 @@ import { written } from './written.ts';
  * How many replications a precision took, or how far they fell short of it, and what such stopping does to intervals: it prefers moments at which they are
  * narrow by chance, so they hold the truth a little less often than they say (Y. Chow and H. Robbins, 1965; A. M. Law, Simulation Modeling and Analysis, 9.4.1).
  */
-export function stoppedNote({ run, stopped, precision }: Replications): Note | undefined {
+export function stoppedNote({ run, asked: wantedRuns = run, stopped, precision }: Replications): Note | undefined {
+  if (stopped === 'no room for more') return noRoom(written(run), written(wantedRuns));
   if (!precision || (stopped !== 'precise enough' && stopped !== 'at most')) return undefined;
   const { relative, asked, reached, unit } = precision;
   const count = written(run);
@@ -36,6 +37,16 @@ export function stoppedNote({ run, stopped, precision }: Replications): Note | u
     message: {
       en: `After the most replications allowed (${count}) “${titleShown(kpi, 'en')}” is not yet known to ${wanted.en}: ${short?.en ?? `${got!.en} was reached`}. A larger \`at_most\` or a wider \`half_width\` would settle it.`,
       ar: `بعد الحد الأعلى من عمليات المحاكاة (${count}) لم يُعرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}: ${short?.ar ?? `الدقة التي بُلغت ${got!.ar}`}. وتحسم ذلك زيادة \`at_most\` أو توسيع \`half_width\`.`,
+    },
+  };
+}
+
+function noRoom(run: string, asked: string): Note {
+  return {
+    code: 'no-room-for-more',
+    message: {
+      en: `After ${run} of ${asked} replications there was no room for more: what each of them counted is held until the end. Fewer of them, a shorter period or fewer distinctions between tickets fit; intervals are as narrow as ${run} make them.`,
+      ar: `بعد ${run} من أصل ${asked} من عمليات المحاكاة لم يبق متسع للمزيد، إذ يُحفظ ما عدّته كل منها حتى النهاية. ويتسع المكان لعدد أقل منها، أو لفترة أقصر، أو لتمييز أقل بين التذاكر. وفترات الثقة بضيق ما يتيحه ${run} منها.`,
     },
   };
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { buildResult } from '../../simulator/experiment/index.ts';
 import { runExperiment, writeResult } from '../../simulator/experiment/index.ts';
 import type { Executor } from '../../simulator/experiment/index.ts';
+import { bytesOf } from '../../simulator/experiment/bytes-of.ts';
 import { select } from '../../simulator/experiment/select.ts';
 import type { Tallies } from '../../simulator/life/index.ts';
 import type { Inputs, Model, Objective } from '../../simulator/model/index.ts';
@@ -289,4 +290,20 @@ test('an experiment runs as often as it is told, once where nothing is left to c
   const cut = await runExperiment(model, executor, { signal, onProgress: (done) => (signal.aborted = done === 2) });
   expect(cut.stopped).toBe('interrupted');
   expect(cut.tallies).toHaveLength(2);
+});
+
+test('where there is no room for more replications, those that there are make the result, and it says so', async () => {
+  const executor: Executor = {
+    async *run(_, seed, count) {
+      for (let i = 0; i < count; i++) yield await Promise.resolve(week(seed * 10 + i));
+    },
+  };
+  const mostBytes = 2.5 * bytesOf(week(0));
+  const full = await runExperiment(model, executor, { seed: 3, replications: 1000, mostBytes });
+  expect([full.tallies.length, full.asked, full.stopped]).toEqual([3, 1000, 'no room for more']);
+  const { replications, notes } = buildResult(model, full, origin);
+  expect(replications).toEqual({ run: 3, asked: 1000, stopped: 'no room for more' });
+  expect(notes.find(({ code }) => code === 'no-room-for-more')!.message['en']).toContain('After 3 of 1,000 replications');
+  const whole = await runExperiment(model, executor, { seed: 3, replications: 3, mostBytes });
+  expect(whole.stopped).toBe('as told');
 });

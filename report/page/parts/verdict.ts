@@ -100,10 +100,10 @@ function isUntold({ result }: View, { value, interval }: Objective): boolean {
   return value !== null && !interval && result.replications.stopped !== 'nothing left to chance';
 }
 
-/** Said before anything else where the user has stopped the replications. */
+/** Said before anything else where there are fewer replications than asked for: the user has stopped them, or there was no room for more. */
 function partial({ result, words, numbers }: View): Child {
   const { run, asked, stopped } = result.replications;
-  if (stopped !== 'interrupted') return null;
+  if (stopped !== 'interrupted' && stopped !== 'no room for more') return null;
   const text = words.verdictLine.partial(isolate(numbers.whole(run)), isolate(numbers.whole(asked ?? run)));
   return h('p', { class: 'alarm', role: 'alert', id: 'partial' }, text);
 }

@@ -232,6 +232,7 @@ export const ar: Words = {
       'precise enough': 'توقف عند بلوغ الدقة المطلوبة',
       'at most': 'توقف عند الحد الأعلى',
       interrupted: 'أوقفه المستخدم',
+      'no room for more': 'لا متسع للمزيد',
     },
     version: 'ميزان',
     zoneData: 'بيانات المناطق الزمنية',

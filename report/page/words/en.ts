@@ -232,6 +232,7 @@ export const en: Words = {
       'precise enough': 'stopped when precise enough',
       'at most': 'stopped at the most allowed',
       interrupted: 'interrupted by the user',
+      'no room for more': 'no room for more',
     },
     version: 'Mizan',
     zoneData: 'Time-zone data',

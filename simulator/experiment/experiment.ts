@@ -6,7 +6,7 @@ import type { Executor, Signal } from './executor.ts';
 import { isLook, isPrecise, precisionOf } from './precision.ts';
 
 /** Bytes of tallies that are held at the most: with what is made of them, four times as much in all at the worst, a usual machine has room for so many. */
-const usualRoom = 2 ** 30;
+const usualRoom = 1024 * 1024 * 1024;
 
 /** How to run. What is left out is as the scenario says. */
 export interface ExperimentOptions {

@@ -14,18 +14,21 @@ export class Moves {
   readonly #run: Run;
   readonly #floor: Floor;
   readonly #promises: Promises;
+  readonly #mostTransfers: number;
 
   constructor(run: Run, floor: Floor, promises: Promises) {
     this.#run = run;
     this.#floor = floor;
     this.#promises = promises;
+    this.#mostTransfers = Math.min(run.model.limits.transfers, mostVisits);
   }
 
   /** An event sends the ticket to a team. Where several do before it can go, the last says whither; beyond the caps it stays. */
   send(ticket: Ticket, team: number): void {
-    if (!this.mayMove(ticket) || ticket.state > State.comingBack) return;
-    if (ticket.state === State.working || isBegun(ticket)) ticket.successor = team;
-    else if (ticket.state !== State.waiting) this.handOver(ticket, team);
+    if (ticket.transfers >= this.#mostTransfers || ticket.state > State.comingBack) return;
+    if (ticket.state === State.working || isBegun(ticket)) {
+      if (this.mayMove(ticket)) ticket.successor = team;
+    } else if (ticket.state !== State.waiting) this.handOver(ticket, team);
     else {
       this.#floor.withdraw(ticket);
       this.handOver(ticket, team);
@@ -33,10 +36,9 @@ export class Moves {
     }
   }
 
-  /** Whether a ticket may be handed over once more: not beyond the cap on transfers, nor when it has been visited as often as it may. */
+  /** Whether a ticket in work may be handed over when that ends: not beyond the cap on transfers, nor when it has been visited as often as it may. */
   mayMove({ transfers, touches }: Ticket): boolean {
-    const { limits } = this.#run.model;
-    return transfers < Math.min(limits.transfers, mostVisits) && touches < limits.touches;
+    return transfers < this.#mostTransfers && touches < this.#run.model.limits.touches;
   }
 
   handOver(ticket: Ticket, team: number): void {

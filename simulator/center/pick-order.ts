@@ -9,15 +9,12 @@ import type { Run } from './run.ts';
  * higher priority. (semantics.md, 3)
  */
 export class PickOrder {
-  /** Whether teams pick by different orders, which then cannot be compared. */
-  readonly differs: boolean;
   readonly #run: Run;
   readonly #picks: readonly PickBy[];
 
   constructor(run: Run) {
     this.#run = run;
     this.#picks = run.model.teams.map(({ pick }) => pick);
-    this.differs = new Set(this.#picks).size > 1;
   }
 
   /** Gives a ticket that enters its team's queue now its place in the order: `ticket.order`, the least first. */
@@ -31,6 +28,11 @@ export class PickOrder {
       const first = Number.isNaN(ticket.firstResponse) ? due[Promised.firstResponse]! : Infinity;
       ticket.order = Math.min(first, due[Promised.nextResponse]!, due[Promised.update]!, due[Promised.resolution]!);
     }
+  }
+
+  /** Whether these teams pick by different orders, which then cannot be compared. */
+  differsAmong(teams: readonly number[]): boolean {
+    return new Set(teams.map((team) => this.#picks[team])).size > 1;
   }
 
   /** Whether a waiting ticket would have another place if it entered its queue now. */

@@ -19,6 +19,9 @@ export class Queues {
   /** Live tickets that wait for each team, but for those whose customers have hung up. */
   readonly #live: Int32Array;
   readonly #offers: readonly Offers[];
+  /** By group and its equals: whether what stands in their queues, what they are offered, comes from teams that pick by different orders. */
+  readonly #linesDiffer: readonly (readonly boolean[])[];
+  readonly #offersDiffer: readonly (readonly boolean[])[];
   readonly #bands: Bands;
   readonly #order: PickOrder;
   /** Tickets that have come into a queue so far. */
@@ -27,7 +30,7 @@ export class Queues {
   #offered = false;
 
   constructor(run: Run) {
-    const { channels, groups, teams } = run.model;
+    const { channels, groups, rules, teams } = run.model;
     const count = channels.length;
     this.#groups = groups;
     this.#anything = { channels: channels.map((_, channel) => channel), live: false };
@@ -35,7 +38,14 @@ export class Queues {
     this.#order = new PickOrder(run);
     this.#lines = teams.map(({ pick }) => (pick === 'most_urgent' ? new WaitingLine(this.#bands, count) : new SortedLine(count)));
     this.#live = new Int32Array(teams.length);
-    this.#offers = teams.map(() => new Offers(count, this.#order.differs));
+    // Of each team, those whose overflow it is offered.
+    const offering = teams.map((_, to) =>
+      rules.routing.flatMap(({ says }) => (says.overflow.some(({ team }) => team === to) ? [says.team] : [])),
+    );
+    const differs = (among: readonly number[]): boolean => this.#order.differsAmong(among);
+    this.#offers = offering.map((from) => new Offers(count, differs(from)));
+    this.#linesDiffer = groups.map(({ serves }) => serves.map(differs));
+    this.#offersDiffer = groups.map(({ serves }) => serves.map((equals) => differs(equals.flatMap((team) => offering[team]!))));
   }
 
   /** Live tickets that wait for a team and hold a line. */
@@ -91,8 +101,8 @@ export class Queues {
   /** @param wanted left out: whatever it is. */
   nextFor(group: number, wanted = this.#anything): Ticket | undefined {
     const { serves } = this.#groups[group]!;
-    const { differs } = this.#order;
-    return firstIn(this.#lines, serves, differs, wanted) ?? (this.#offered ? firstIn(this.#offers, serves, differs, wanted) : undefined);
+    const waiting = firstIn(this.#lines, serves, this.#linesDiffer[group]!, wanted);
+    return waiting ?? (this.#offered ? firstIn(this.#offers, serves, this.#offersDiffer[group]!, wanted) : undefined);
   }
 }
 
@@ -102,12 +112,12 @@ function holdsLine({ mode, callback }: Ticket): boolean {
 
 /**
  * The ticket whose turn it is in the places of these teams: of the first equals that have one, the first of all.
- * @param differs whether the teams pick by different orders: then who came into his queue first.
+ * @param differ of each equals, whether they pick by different orders: then who came into his queue first.
  */
 function firstIn(
   places: readonly (WaitingLine | SortedLine | Offers)[],
   serves: readonly (readonly number[])[],
-  differs: boolean,
+  differ: readonly boolean[],
   wanted: Wanted,
 ): Ticket | undefined {
   for (let i = 0; i < serves.length; i++) {
@@ -115,7 +125,7 @@ function firstIn(
     let best: Ticket | undefined;
     for (let j = 0; j < equals.length; j++) {
       const ticket = places[equals[j]!]!.first(wanted);
-      if (ticket && (!best || comesBefore(ticket, best, differs))) best = ticket;
+      if (ticket && (!best || comesBefore(ticket, best, differ[i]!))) best = ticket;
     }
     if (best) return best;
   }

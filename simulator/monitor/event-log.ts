@@ -221,7 +221,7 @@ export class EventLog extends CsvLog {
       'case:concept:name': this.numberOf(ticket),
       'concept:name': activity,
       'org:resource': ofAgents.has(activity) ? this.#agents[slot] : undefined,
-      'org:group': names.team[visit === 0 ? -1 : ticket.team],
+      'org:group': names.team[visit === 0 && ticket.transfers === 0 ? -1 : ticket.team],
       start_timestamp: this.stamp(from),
       'time:timestamp': this.stamp(to),
       'case:id': this.idOf(ticket),

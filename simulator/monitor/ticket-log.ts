@@ -139,11 +139,13 @@ export class TicketLog extends CsvLog {
     this.write(csvLine(ticketColumns.map((column) => row[column])));
   }
 
-  #promise<Kind extends string>(kind: Kind, { terms, due, verdict }: Ticket, promise: number) {
-    const made = terms.promised[promise]!.row;
+  #promise<Kind extends string>(kind: Kind, { class: of, terms, due, verdict }: Ticket, promise: number) {
+    // As the figures have it: a promise is one of the row that made it first.
+    const first = this.decider.terms[of]!.promised[promise]!.row;
+    const made = first < 0 ? terms.promised[promise]!.row : first;
     const entries = {
       [`${kind}_row`]: this.model.names.promise[made],
-      [`${kind}_due`]: made < 0 ? undefined : this.stamp(due[promise]!),
+      [`${kind}_due`]: made < 0 || due[promise] === Infinity ? undefined : this.stamp(due[promise]!),
       [`${kind}_promise`]: made < 0 ? undefined : verdictNames[verdict[promise] as (typeof Verdict)[keyof typeof Verdict]],
     };
     return entries as Record<`${Kind}_row` | `${Kind}_due` | `${Kind}_promise`, string | undefined>;

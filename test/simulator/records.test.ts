@@ -365,3 +365,29 @@ test('a callback is a contact of its own kind; a life says that a full queue sen
   ]);
   expect(life[1]).toMatchObject({ what: 'queued', about: 'care', channel: 'email' });
 });
+
+test('a log names the row that promised first, and a hand-over its team before anybody has been waited for', async () => {
+  const raised: World = {
+    tickets: [{ at: 0, work: 7200 }],
+    policy: {
+      defaults: '{ clock: always, when_raised: redecide }',
+      promises:
+        '[{ name: fast, when: { priority: high }, first_response: none, resolution: 1h }, { name: slow, first_response: none, resolution: 4h }]',
+      escalation: '[{ event: aging, after: 30m, priority: high }]',
+    },
+  };
+  const { tickets } = await logsOf(worldModel(raised), 1);
+  expect(tickets.map((row) => [row['resolution_row'], row['resolution_due']!.slice(11, 16), row['resolution_promise']])).toEqual([
+    ['slow', '10:00', 'broken'],
+  ]);
+  const away: World = {
+    tickets: [{ at: 600 }],
+    policy: {
+      channels: '{ phone: { mode: live, hours: day, when_closed: refuse } }',
+      escalation: '[{ event: aging, after: 1h, team: experts }]',
+    },
+    scenario: { behaviour: '{ handling: [{ time: 10m }], retries: [{ share: 100%, time: 2h }] }' },
+  };
+  const { events } = await logsOf(worldModel(away), 1);
+  expect(events.find((row) => row['concept:name'] === 'hand-over')!['org:group']).toBe('experts');
+});

@@ -220,6 +220,20 @@ describe('hand-overs', () => {
     expect(only(trace(world(2)), 'handed_over', 'ended')).toEqual(['10 handed_over 1 experts', '20 ended 1 solved']);
   });
 
+  test('one that only waits moves all the same: it is worked on no more often for that', () => {
+    const world = (transfers: number): World => ({
+      tickets: [{ at: 0, work: 3600 }, { at: 1 }],
+      policy: {
+        defaults: always,
+        promises: '[{ first_response: none, resolution: 5m }]',
+        escalation: '[{ event: breach, tier: up }]',
+        limits: `{ touches: 1, transfers: ${transfers} }`,
+      },
+    });
+    const told = ['0 started 1 care', '6 handed_over 2 experts', '6 started 2 experts'];
+    expectTrace(world(1), world(0), ['started', 'handed_over'], told);
+  });
+
   test('whom a bot or a menu has, it gets to the team that it was sent to', () => {
     const world = (to: string): World => ({
       tickets: [{ at: 0 }],

@@ -137,3 +137,28 @@ test('... also when an approval is given for which its clock stood still', () =>
   const told = ['-5 started 1 care', '30 started 3 care', '40 started 2 care'];
   expectTrace(world('[waiting_for_approval]'), world('[waiting_for_customer]'), ['started'], told);
 });
+
+test('what overflow offers keeps the order of the queues that it comes from, whatever others pick by', () => {
+  // Of what the experts are offered the second is due first; the night team has nothing to do with it.
+  const world = (night: string, own = 'due_first'): World => ({
+    tickets: [
+      { at: 0, work: 3600, channel: 'email' },
+      { at: 0, work: 1200, channel: 'email', topic: 'hard' },
+      { at: 1, channel: 'email' },
+      { at: 2, channel: 'email', segment: 'vip' },
+    ],
+    policy: {
+      teams: `{ care: { tier: front, pick: ${own} }, experts: { tier: back, pick: due_first }, night: { tier: back, pick: ${night} } }`,
+      priority: '[{ priority: normal }]',
+      routing: '[{ when: { topic: hard }, team: experts }, { team: care, overflow: [{ after: 1m, team: experts }] }]',
+      promises:
+        '[{ when: { segment: vip }, first_response: none, resolution: 1h, clock: always }, { first_response: none, resolution: 9h, clock: always }]',
+    },
+    scenario: {
+      staffing: '{ care: [{ hours: always, agents: 1 }], experts: [{ hours: always, agents: 1 }], night: [{ hours: always, agents: 1 }] }',
+    },
+  });
+  const started = ['0 started 1 care', '0 started 2 experts', '20 started 4 care', '30 started 3 care'];
+  expectTrace(world('oldest'), world('due_first', 'oldest'), ['started'], started);
+  expectTrace(world('due_first'), world('due_first', 'oldest'), ['started'], started);
+});

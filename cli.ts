@@ -32,7 +32,7 @@ const io: Io = {
 /** The first Ctrl-C asks the command to stop, the second does not ask. */
 function listenForCtrlC(): void {
   const stop = () => (stopped.signal.aborted ? process.exit(exitCode.inconclusive) : stopped.abort());
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
 }
 
 function wholeNumber(least: number, most: number) {
@@ -408,8 +408,14 @@ function ourFault(error: unknown): void {
   process.exitCode = exitCode.fault;
 }
 
-// Whoever reads our output may stop reading (`mizan explain | head`): that ends the command, and is no fault.
-stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit() : ourFault(error)));
+// Whoever reads our output may stop reading (`mizan explain | head`): that ends the command, and is no fault. Nor is a disk that is full of it.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  stderr.write(`\nmizan: its output cannot be written (${error.code ?? error.message})\n`);
+  process.exit(exitCode.wrong);
+});
+// Nobody can be told of it, and to tell it would fail again.
+stderr.on('error', () => process.exit(process.exitCode ?? exitCode.wrong));
 
 process.on('uncaughtException', ourFault);
 

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { say } from '../said/index.ts';
 import type { Said } from '../said/index.ts';
 import { FileFault } from './file-fault.ts';
@@ -36,7 +36,8 @@ export class WholeFile {
     this.#target = old ? realpathSync(path) : path;
     for (const input of inputs) {
       const stat = statOf(input);
-      if (input === path) throw new FileFault(say`this command uses \`${path}\` already: choose another name to write to`);
+      if (placeOf(input) === placeOf(path))
+        throw new FileFault(say`this command uses \`${path}\` already: choose another name to write to`);
       if (old && stat && stat.dev === old.dev && stat.ino === old.ino)
         throw new FileFault(say`\`${path}\` is the same file as \`${input}\`, which this command uses: choose another name to write to`);
     }
@@ -126,6 +127,15 @@ const unfinished = new Set<WholeFile>();
 process.on('exit', () => {
   for (const file of unfinished) file.drop();
 });
+
+/** Where a file stands, or will: the same however its way is written. */
+function placeOf(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return resolve(path);
+  }
+}
 
 function statOf(path: string): Stats | undefined {
   try {

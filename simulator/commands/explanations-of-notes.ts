@@ -74,12 +74,12 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
   one(
     'open-tickets',
     'some tickets were still open when the run stopped',
-    'Of their times it is only known that they are longer. Quantiles count them so; a mean is over those that ended, and is too small by what is missing. A longer `follow_up` closes them, unless a team cannot keep up.',
+    'Of their times it is only known that they are longer. Quantiles count them so; a mean is over those that ended, and is too small by what is missing: where more than one in twenty is open, no objective about it is met. A longer `follow_up` closes them, unless a team cannot keep up.',
   ),
   one(
     'undecided',
-    'some promises had not fallen due, or open escalations were not yet 30 days old, when the run stopped',
-    'They count neither way, and an objective about promises that they could turn stays inconclusive. A longer `follow_up` decides them.',
+    'some promises had not fallen due, some waits not ended, or open escalations were not yet 30 days old, when the run stopped',
+    'They count neither way, and an objective that they could turn stays inconclusive. A longer `follow_up` decides them.',
   ),
   one(
     'apart-from-theory',

@@ -53,9 +53,10 @@ export function showVerdict(result: Result, paint: Colors): string[] {
 }
 
 /** Where nothing was measured no other replication decides either. */
-function whatMayDecide({ objectives, kpis }: Result): string {
+function whatMayDecide({ objectives, kpis, notes }: Result): string {
   const isMeasured = objectives.some(({ verdict, value }) => verdict === 'inconclusive' && value !== null);
-  if (isMeasured) return 'more replications may decide';
+  const isOpen = notes.some(({ code }) => code === 'undecided' || code === 'open-tickets');
+  if (isMeasured) return isOpen ? 'more replications, or a longer `follow_up`, may decide' : 'more replications may decide';
   const arrivals = kpis.find(({ kpi, where }) => kpi === 'arrivals' && Object.keys(where).length === 0);
   return arrivals?.value === 0 ? 'nobody came, so there is nothing to judge by' : 'there is nothing to judge the others by';
 }

@@ -36,7 +36,7 @@ const shares = Object.values(quantiles);
 export function evidence(kpi: Kpi, statistics: readonly Statistic[], selections: readonly Selection[], selector: Selector): Evidence[] {
   const { tallies, model } = selector;
   const { unknown } = kpi;
-  const open = tallies.map((one, i) => (unknown ? unknown.count(one, selections[i]!) : 0));
+  const open = tallies.map((one, i) => (unknown ? unknown.count(one, selections[i]!, model) : 0));
   const observed = () => tallies.map((one, i) => observe(kpi, one, selections[i]!));
   const asksQuantile = statistics.some((statistic) => quantiles[statistic] !== undefined);
   const reached = asksQuantile ? selector.once(kpi.id, selections, () => quantilesOf(observed())) : [];
@@ -68,11 +68,11 @@ function ratio(kpi: Kpi, ratios: readonly Ratio[], undecided: readonly number[])
   const [numerator, denominator] = [sum(numerators), sum(denominators)];
   const counted = kpi.unit === 'share' && !kpi.onePerWindow && !kpi.sumsChances;
   const sure = interval && counted ? atLeastBinomial(interval, numerators, denominators) : interval;
-  const most = kpi.unit === 'share' ? 1 : Infinity;
+  const [least, most] = kpi.bounds ?? [0, kpi.unit === 'share' ? 1 : Infinity];
   return {
     value,
     // What is measured has bounds, so the true value lies within them for certain.
-    interval: sure && { ...sure, low: Math.max(0, sure.low), high: Math.min(most, sure.high) },
+    interval: sure && { ...sure, low: Math.max(least, sure.low), high: Math.min(most, sure.high) },
     spread: pair(spread(measured.map((one) => one.numerator / one.denominator))),
     numerator,
     denominator,

@@ -6,6 +6,9 @@ import { judge, judgeShare, shareMet } from './judge.ts';
 import { markOf } from './mark-of.ts';
 import type { Selector } from './selector.ts';
 
+/** Which part of the observations may be open at the most for a mean over those that ended to meet anything: beyond, it says little of all. */
+const mostOpen = 0.05;
+
 /** What came out of each of the policy's objectives. `texts` gives what people read for a title, and for a goal's name. */
 export function objectivesOf(
   selector: Selector,
@@ -19,11 +22,12 @@ export function objectivesOf(
     const selections = on.of(asked);
     const { value, interval, n, own, note } = evidence(asked.kpi, [statistic], selections, on)[0]!;
     const { unknown, unit } = asked.kpi;
-    const undecided = unit === 'share' && unknown?.note === 'undecided' ? unknown : undefined;
-    const open = undecided ? selector.tallies.reduce((sum, one, i) => sum + undecided.count(one, selections[i]!), 0) : 0;
-    const sure = open > 0 ? eitherWay(value, interval, model.chance, n, open) : interval;
+    const open = unknown ? selector.tallies.reduce((sum, one, i) => sum + unknown.count(one, selections[i]!, model), 0) : 0;
+    const isShare = unit === 'share' && unknown?.note === 'undecided';
+    const sure = isShare && open > 0 ? eitherWay(value, interval, model.chance, n, open) : interval;
+    const isHalfSeen = statistic === 'mean' && unknown?.note === 'open-tickets' && open > mostOpen * (n + open);
     const figures = note === 'too-few' ? [] : own;
-    const [verdict, shareOf] =
+    const [judged, shareOf] =
       inShare === undefined
         ? [judge(value, sure, model.chance, bound, target)]
         : judgeShare(figures, inShare, model.chance, { bound, target });
@@ -37,7 +41,7 @@ export function objectivesOf(
       target,
       ...(title === undefined ? {} : { title: texts.title(title) }),
       ...(goal === undefined ? {} : { goal: texts.goal(goal) }),
-      verdict,
+      verdict: isHalfSeen && judged === 'met' ? 'inconclusive' : judged,
       value,
       interval,
       shareMet: shareMet(value, own, [{ bound, target }]),

@@ -43,6 +43,8 @@ export interface Kpi {
   /** What it means to a manager, with its definition named where the field has several. */
   readonly sentence: Bilingual;
   readonly formula: Bilingual;
+  /** Between which its value lies for certain; left out: 0, and of a share 1. */
+  readonly bounds?: readonly [least: number, most: number];
   /** The first is the one meant where none is said. */
   readonly statistics: readonly Statistic[];
   /** By which results list it; an objective may ask by others too. */
@@ -67,5 +69,5 @@ export interface Kpi {
   /** The observations themselves, for quantiles: of which sketches which rows, of the times that ended (`tallies.sketches`) or of those still running (`tallies.running`). */
   sketches?(times: TimeSketches, of: Selection): readonly KeptSketches[];
   /** Observations that the run's end left without an answer, and the code of the note that says so. */
-  readonly unknown?: { readonly note: 'undecided' | 'open-tickets'; count(tallies: Tallies, of: Selection): number };
+  readonly unknown?: { readonly note: 'undecided' | 'open-tickets'; count(tallies: Tallies, of: Selection, model: Model): number };
 }

@@ -15,6 +15,7 @@ export const satisfaction: Kpi = {
     ar: 'متوسط التقييمات، من 1 إلى 5، التي يعطيها العملاء حين نسألهم عن رأيهم. ولا يُحسب إلا من سُئل وأجاب.',
   },
   formula: { en: 'sum of ratings / number of ratings', ar: 'مجموع التقييمات ÷ عددها' },
+  bounds: [1, 5],
   statistics: ['mean'],
   by: dimensions,
   observes: 'tickets',

@@ -22,4 +22,11 @@ export const serviceLevelAnswered: Kpi = {
     const { tally, mask } = waits(tallies, of);
     return { numerator: within(tallies, model, of).answered, denominator: sum(tally.answered, mask) };
   },
+  unknown: {
+    note: 'undecided',
+    count: (tallies, of) => {
+      const { tally, mask } = waits(tallies, of);
+      return sum(tally.waiting, mask);
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import type { Kpi } from './kpi.ts';
 import { decided, within } from './sum.ts';
+import { waitingInTime } from './waiting-in-time.ts';
 
 export const serviceLevelAnyWait: Kpi = {
   id: 'service_level_any_wait',
@@ -25,4 +26,5 @@ export const serviceLevelAnyWait: Kpi = {
     const { answered, abandoned } = within(tallies, model, of);
     return { numerator: answered + abandoned, denominator: decided(tallies, model, of) };
   },
+  unknown: waitingInTime,
 };

@@ -1,5 +1,6 @@
 import type { Kpi } from './kpi.ts';
 import { decided, within } from './sum.ts';
+import { waitingInTime } from './waiting-in-time.ts';
 
 export const serviceLevelOffered: Kpi = {
   id: 'service_level_offered',
@@ -22,4 +23,5 @@ export const serviceLevelOffered: Kpi = {
     const { answered } = within(tallies, model, of);
     return { numerator: answered, denominator: decided(tallies, model, of) };
   },
+  unknown: waitingInTime,
 };

@@ -1,6 +1,7 @@
 import type { Kpi } from './kpi.ts';
 import { dimensions } from './kpi.ts';
 import { decided, within } from './sum.ts';
+import { waitingInTime } from './waiting-in-time.ts';
 
 export const serviceLevel: Kpi = {
   id: 'service_level',
@@ -22,4 +23,5 @@ export const serviceLevel: Kpi = {
     const { answered, abandoned } = within(tallies, model, of);
     return { numerator: answered, denominator: decided(tallies, model, of) - abandoned };
   },
+  unknown: waitingInTime,
 };

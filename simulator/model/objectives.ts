@@ -45,7 +45,8 @@ export function compileExperiment(
   thresholds: readonly Seconds[],
 ): { readonly seed: number; readonly replications: number; readonly until?: Until } {
   if (typeof replications === 'number') return { seed, replications };
-  const { at_least: atLeast = 30, at_most: atMost = Math.max(200, atLeast), until } = replications;
+  const { at_most: most, at_least: atLeast = Math.min(30, most ?? 30), until } = replications;
+  const atMost = most ?? Math.max(200, atLeast);
   if (!until) return { seed, replications: atLeast };
   const [, number, unit] = /^([\d.]+)(pt|%)$/.exec(until.half_width)!;
   const precision = { halfWidth: Number(number) / 100, relative: unit === '%', atMost };

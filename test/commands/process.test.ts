@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -137,4 +137,13 @@ test('a fault of ours: one calm sentence, the stack only on request, exit code 7
   expect(run('1').stderr).toMatch(/\n {4}at /);
   expect(readdirSync(place).filter((name) => name.includes('r.html'))).toEqual([]);
   rmSync(copy, { recursive: true });
+});
+
+test.runIf(existsSync('/dev/full'))('where nothing can be told any more the command ends, and it is no fault of ours', () => {
+  const ends = (redirection: string): number | null =>
+    spawnSync('sh', ['-c', `"${process.execPath}" "${command}" explain service_level_nothing ${redirection}`], { timeout: 20_000 }).status;
+  expect(ends('2>/dev/full')).toBe(2);
+  expect(spawnSync('sh', ['-c', `"${process.execPath}" "${command}" explain service_level >/dev/full`], { timeout: 20_000 }).status).toBe(
+    2,
+  );
 });

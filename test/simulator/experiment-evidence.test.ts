@@ -194,6 +194,35 @@ test('promises that had not fallen due are told', () => {
   expect(find('promise_kept', 'share', [made, made])).toMatchObject({ value: 0.8, note: 'undecided' });
 });
 
+test('who still waits, and no longer than the threshold, may come to be in time or not', () => {
+  const made = {
+    contact: {
+      offered: [8, 0, 0],
+      answered: [8, 0, 0],
+      waiting: [5, 0, 0],
+      withinAnswered: [6, 6, 0, 0, 0, 0],
+      withinWaiting: [2, 2, 0, 0, 0, 0],
+    },
+  };
+  // Of 8 answered 6 in time; of 5 who wait 3 have waited longer already.
+  for (const [id, low, high] of [
+    ['service_level', 6 / 13, 8 / 13],
+    ['service_level_offered', 6 / 13, 8 / 13],
+    ['service_level_answered', 6 / 13, 11 / 13],
+    ['service_level_any_wait', 6 / 13, 8 / 13],
+  ] as const) {
+    const found = find(id, 'share', [made, made]);
+    expect(found.note).toBe('undecided');
+    expect([found.own[0]!.low, found.own[0]!.high]).toEqual([expect.closeTo(low, 12), expect.closeTo(high, 12)]);
+  }
+});
+
+test('a mean of ratings lies between 1 and 5', () => {
+  const rated = (sum: number, number: number): HandMade => ({ ticket: { rated: [number, 0, 0], ratings: [sum, 0, 0] } });
+  const { interval } = find('satisfaction', 'mean', [rated(5, 1), rated(2, 2)]);
+  expect([interval!.low, interval!.high]).toEqual([1, 5]);
+});
+
 test('a statistic that a KPI does not have is nothing, not another one', () => {
   const made = { contact: { answered: [10, 0, 0], waitAnswered: [70, 0, 0] } };
   expect(find('asa', 'p90', [made, made])).toMatchObject({ value: null, note: 'nothing-to-measure' });

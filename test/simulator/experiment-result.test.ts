@@ -145,6 +145,23 @@ test('objectives are judged, with the share of replications that meet them; the 
   expect(judged.verdict).toBe('missed');
 });
 
+test('a mean over those that ended meets nothing where more than one in twenty is open', () => {
+  const verdict = (open: number, target: number) => {
+    const ticket = {
+      resolved: Float64Array.of(100, 0, 0),
+      resolutionTime: Float64Array.of(60_000, 0, 0),
+      open: Float64Array.of(open, 0, 0),
+    };
+    const seen = weeks.map((one, i) => ({
+      ...one,
+      ticket: { ...one.ticket, ...ticket, resolutionTime: Float64Array.of(60_000 + i, 0, 0) },
+    }));
+    return build(seen, { ...model, objectives: [objective('resolution_time', target, { statistic: 'mean', bound: 'at_most' })] }).verdict;
+  };
+  expect([0, 5, 10].map((open) => verdict(open, 900))).toEqual(['met', 'met', 'inconclusive']);
+  expect(verdict(10, 300)).toBe('missed');
+});
+
 test('promises of every kind that the end of the run left undecided are told of', () => {
   const said = (kind: 'first' | 'next' | 'update' | 'resolution'): string | undefined => {
     const open = weeks.map((one) => ({ ...one, ticket: { ...one.ticket, [`${kind}Undecided`]: Float64Array.of(3, 0, 0) } }));

@@ -124,3 +124,9 @@ test('at the most allowed the result says how precise it is', () => {
   expect(note.message['en']).toContain('±3.8 percentage points was reached');
   expect(note.message['ar']).toContain('±3.8');
 });
+
+test('at most so few replications are run as are allowed, though no least number is said', () => {
+  const sections = { scenario: { replications: '{ at_most: 3, until: { kpi: waiting_time, half_width: 1% } }' } };
+  expect(world.model(sections).experiment).toMatchObject({ replications: 3, until: { atMost: 3 } });
+  expect(world.model({ scenario: { replications: '{ at_most: 3 }' } }).experiment.replications).toBe(3);
+});

@@ -169,17 +169,21 @@ test('who still waits when the run stops is missed once he has waited longer, an
   expect(kpiOf('service_level_offered')!.measure(starved, handModel, { ...all, threshold: 0 })).toEqual({ numerator: 4, denominator: 14 });
   expect(kpiOf('service_level_any_wait')!.measure(starved, handModel, { ...all, threshold: 1 })).toEqual({ numerator: 6, denominator: 13 });
   expect(kpiOf('service_level_answered')!.measure(starved, handModel, { ...all, threshold: 0 })).toEqual({ numerator: 4, denominator: 10 });
-  expect(['waiting_time', 'first_response_time', 'resolution_time'].map((id) => kpiOf(id)!.unknown!.count(starved, all))).toEqual([
-    5, 7, 9,
-  ]);
+  expect(
+    ['waiting_time', 'first_response_time', 'resolution_time'].map((id) => kpiOf(id)!.unknown!.count(starved, all, handModel)),
+  ).toEqual([5, 7, 9]);
 });
 
 test('messages not answered, and escalations not yet 30 days old, are counted apart', () => {
   expect(
-    kpiOf('response_time')!.unknown!.count(handTallies({ ticket: { unanswered: [2, 0, 1] }, reply: { unanswered: [1, 0, 1] } }), all),
+    kpiOf('response_time')!.unknown!.count(
+      handTallies({ ticket: { unanswered: [2, 0, 1] }, reply: { unanswered: [1, 0, 1] } }),
+      all,
+      handModel,
+    ),
   ).toBe(5);
-  expect(kpiOf('escalations_over_30_days')!.unknown!.count(tallies, all)).toBe(2);
-  expect(kpiOf('escalations_over_30_days')!.unknown!.count(tallies, phone)).toBe(1);
+  expect(kpiOf('escalations_over_30_days')!.unknown!.count(tallies, all, handModel)).toBe(2);
+  expect(kpiOf('escalations_over_30_days')!.unknown!.count(tallies, phone, handModel)).toBe(1);
 });
 
 test('promises count by kind and by the row that made them; those left out or undecided do not', () => {
@@ -189,10 +193,10 @@ test('promises count by kind and by the row that made them; those left out or un
   expect(measured('promise_kept', { ...all, promise: { kind: 'resolution', row: 1 } })).toEqual([6, 6]);
   expect(measured('promise_kept', { ...phone, promise: { kind: 'resolution', row: 0 } })).toEqual([70, 80]);
   const { unknown } = kpiOf('promise_kept')!;
-  expect(unknown?.count(tallies, all)).toBe(3);
+  expect(unknown?.count(tallies, all, handModel)).toBe(3);
   expect(measured('breach_rate', { ...all, promise: { kind: 'first_response', row: undefined } })).toEqual([30, 110]);
-  expect(kpiOf('breach_rate')!.unknown?.count(tallies, all)).toBe(3);
-  expect(unknown?.count(tallies, { ...all, promise: { kind: 'first_response', row: undefined } })).toBe(1);
+  expect(kpiOf('breach_rate')!.unknown?.count(tallies, all, handModel)).toBe(3);
+  expect(unknown?.count(tallies, { ...all, promise: { kind: 'first_response', row: undefined } }, handModel)).toBe(1);
 });
 
 test('what agents do and cost says nothing of some of the tickets: there is nothing to measure', () => {

@@ -1,4 +1,5 @@
 import { localOf } from '../../../schema/calendar/index.ts';
+import { zoneOf } from '../moment.ts';
 import type { Result, Series } from '../../../schema/index.ts';
 
 /** One hour of the days that a result is about. A period of up to seven days is shown day by day, a longer one as its average week. */
@@ -22,7 +23,7 @@ export interface Week {
 /** How the window of `result` is laid out in local days and hours, by the zone table that the result carries. */
 export function weekOf(result: Result): Week {
   const { origin, from, to } = result.window;
-  const zone = result.inputs.zones[result.timeZone];
+  const zone = zoneOf(result);
   const local = (seconds: number) => (zone ? localOf(zone, origin + seconds) : origin + seconds);
   const first = Math.floor(local(from) / 86400);
   const all = Math.max(1, Math.ceil((local(to) - first * 86400) / 86400));

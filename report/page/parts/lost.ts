@@ -112,7 +112,7 @@ function hours({ result, words, numbers }: View, rows: readonly LostRow[]): HTML
 
 function story(view: View, one: LostTicket): HTMLElement {
   const { result, words, numbers, names } = view;
-  const lived = result.lostTime?.lives?.find(({ ticket }) => ticket === one.ticket);
+  const lived = result.lostTime?.lives?.find(({ ticket, moments }) => ticket === one.ticket && moments.length > 0);
   const late = isolate(numbers.value(one.late, 'seconds', { said: true, after: true }));
   return h(
     'details',

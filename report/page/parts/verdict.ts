@@ -90,9 +90,15 @@ function sentence(view: View, objective: Objective | undefined): string {
   const gap = isolate(numbers.gap(value, target, unit));
   if (result.verdict === 'missed') return stopped(say.missed(what, shown, gap, wanted, value < target));
   if (isUntold(view, objective)) return stopped(say.untold(what, shown, wanted, result.replications.run === 1));
-  if (result.verdict === 'inconclusive') return stopped(say.inconclusive(what, shown, wanted));
+  if (result.verdict === 'inconclusive') return stopped((isClear(objective) ? say.open : say.inconclusive)(what, shown, wanted));
   const all = result.objectives.length;
   return stopped(all > 1 ? say.metAll(all, what, shown, gap, wanted) : say.met(what, shown, gap, wanted));
+}
+
+/** The interval lies on the good side of the target, and still nothing is decided: what was open when the run stopped could turn it. */
+function isClear({ interval, bound, target }: Objective): boolean {
+  if (!interval) return false;
+  return bound === 'at_least' || bound === 'above' ? interval.low > target : interval.high < target;
 }
 
 /** Chance had a part in the value, and no interval says how large: the sentence says so itself. */

@@ -52,6 +52,8 @@ export const en: Words = {
     metAll: (count, what, value, gap, target) =>
       `All ${isolate(String(count))} objectives are met; the closest call is ${what}: ${value} for a target of ${target}, ${gap} to spare`,
     inconclusive: (what, value, target) => `${what} comes to ${value}, too close to its target of ${target} to tell whether it holds`,
+    open: (what, value, target) =>
+      `${what} comes to ${value} for a target of ${target}, but what was open when the run stopped can still turn that: a longer follow-up decides`,
     untold: (what, value, target, one) =>
       `${what} comes to ${value} for a target of ${target}, and ${one ? 'one run' : 'so few runs'} cannot tell whether that holds: run more replications`,
     unmeasured: (what) => `${what} could not be measured: nothing in this period counts towards it`,
@@ -136,7 +138,7 @@ export const en: Words = {
     'one-replication': { short: 'one replication', full: 'one replication says nothing of how sure the value is.' },
     undecided: {
       short: 'some undecided',
-      full: 'some promises had not fallen due, or open escalations had not been open too long yet, when the run stopped; they count neither way.',
+      full: 'some promises had not fallen due, some waits not ended, or open escalations not been open too long yet, when the run stopped; they count neither way.',
     },
     'open-tickets': {
       short: 'some still open',

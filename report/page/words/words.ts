@@ -59,7 +59,8 @@ export interface Words extends AssessedWords {
     readonly missed: (what: string, value: string, gap: string, target: string, under: boolean) => string;
     readonly met: (what: string, value: string, gap: string, target: string) => string;
     readonly metAll: (count: number, what: string, value: string, gap: string, target: string) => string;
-    readonly inconclusive: (what: string, value: string, target: string) => string;
+    readonly open: (what: string, value: string, target: string) => string;
+    inconclusive: (what: string, value: string, target: string) => string;
     /** Without an interval: `one` replication, or too few in which there was something to measure. */
     readonly untold: (what: string, value: string, target: string, one: boolean) => string;
     readonly unmeasured: (what: string) => string;

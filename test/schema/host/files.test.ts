@@ -126,3 +126,17 @@ test('a large text is written in pieces, and no character is parted', () => {
   file.keep();
   expect(readFileSync(at('large'), 'utf8') === text).toBe(true);
 });
+
+test('two outputs of a command are two files, however their way is written, also where neither is there yet', () => {
+  symlinkSync(at('in'), at('linked'));
+  const refused = (path: string, other: string): boolean => {
+    try {
+      new WholeFile(path, [other]).drop();
+      return false;
+    } catch (error) {
+      return error instanceof FileFault;
+    }
+  };
+  expect([refused(at('in/./new.json'), at('in/new.json')), refused(at('linked/new.json'), at('in/new.json'))]).toEqual([true, true]);
+  expect(refused(at('in/other.json'), at('in/new.json'))).toBe(false);
+});

@@ -22,9 +22,10 @@ function figures(world: World, ids: readonly string[], about: { team?: string; t
 }
 
 function undecided(world: World, id: string): number {
-  const tallies = count(worldModel(world));
+  const model = worldModel(world);
+  const tallies = count(model);
   const classes = new Uint8Array(tallies.classes.count).fill(1);
-  return kpiOf(id)!.unknown!.count(tallies, { classes, visits: undefined, teams: Uint8Array.of(1, 1) });
+  return kpiOf(id)!.unknown!.count(tallies, { classes, visits: undefined, teams: Uint8Array.of(1, 1) }, model);
 }
 
 describe('answers to customers', () => {

@@ -247,8 +247,13 @@ export class Ledger implements Monitor {
   surveyed(): void {
     this.#step();
   }
-  notified(): void {
+  /** News to the customer move what is due after them: where queues go by that, nobody says whither, until its place is told anew. */
+  notified(ticket: Ticket, team: number): void {
     this.#step();
+    const visit = this.#present[ticket.slot];
+    if (team >= 0 || !visit || !this.#waiting[visit.team]!.has(visit) || this.#model.teams[visit.team]!.pick !== 'due_first') return;
+    const [mode, rank, begun] = visit.place;
+    visit.place = [mode!, rank!, mode === 1 ? begun! : NaN, NaN];
   }
   consulted(): void {
     this.#step();

@@ -414,8 +414,8 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   stderr.write(`\nmizan: its output cannot be written (${error.code ?? error.message})\n`);
   process.exit(exitCode.wrong);
 });
-// Nobody can be told of it, and to tell it would fail again.
-stderr.on('error', () => process.exit(process.exitCode ?? exitCode.wrong));
+// Nobody can be told of it, and to tell it would fail again; the command's work goes on, for its files are whole without it.
+stderr.on('error', () => undefined);
 
 process.on('uncaughtException', ourFault);
 

@@ -147,3 +147,10 @@ test.runIf(existsSync('/dev/full'))('where nothing can be told any more the comm
     2,
   );
 });
+
+test.runIf(existsSync('/dev/full'))('where only its words can no longer be told, a run goes on, and what it writes is whole', () => {
+  const { place, at } = folder();
+  const run = `"${process.execPath}" "${command}" simulate day.scenario.yaml --result r.json`;
+  expect(spawnSync('sh', ['-c', `${run} 2>/dev/full`], { cwd: place, timeout: 20_000 }).status).toBe(0);
+  expect((JSON.parse(readFileSync(at('r.json'), 'utf8')) as Result).replications.run).toBe(3);
+});

@@ -4,6 +4,7 @@ import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
 import { CsvLog } from './csv-log.ts';
 import { seconds } from './log.ts';
+import { madeBy } from './promised-by.ts';
 
 /** Columns of the ticket log, a row a ticket; `commands/columns` explains each. */
 export const ticketColumns = [
@@ -139,10 +140,9 @@ export class TicketLog extends CsvLog {
     this.write(csvLine(ticketColumns.map((column) => row[column])));
   }
 
-  #promise<Kind extends string>(kind: Kind, { class: of, terms, due, verdict }: Ticket, promise: number) {
-    // As the figures have it: a promise is one of the row that made it first.
-    const first = this.decider.terms[of]!.promised[promise]!.row;
-    const made = first < 0 ? terms.promised[promise]!.row : first;
+  #promise<Kind extends string>(kind: Kind, ticket: Ticket, promise: number) {
+    const { due, verdict } = ticket;
+    const made = madeBy(this.decider, ticket, promise);
     const entries = {
       [`${kind}_row`]: this.model.names.promise[made],
       [`${kind}_due`]: made < 0 || due[promise] === Infinity ? undefined : this.stamp(due[promise]!),

@@ -39,18 +39,11 @@ export class TicketTally {
   readonly #customers = new CustomerTally();
 
   constructor(life: Life, decider: Decider, model: Model) {
-    const {
-      window: { from, to },
-      limits,
-      channels,
-      retention,
-      rules,
-      decimals,
-    } = model;
+    const { window, limits, channels, retention, rules, decimals } = model;
     this.#life = life;
-    this.promisedBy = new PromisedBy(decider, model);
-    this.#from = from;
-    this.#to = to;
+    this.promisedBy = new PromisedBy(decider);
+    this.#from = window.from;
+    this.#to = window.to;
     this.#tooLong = limits.escalation;
     this.#hasRetention = retention !== undefined;
     this.#unit = Number(`1e${decimals}`);

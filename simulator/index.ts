@@ -1,6 +1,16 @@
 /** The pure door: nothing behind it knows Node, a timer or a console, so a page runs it as the command does. */
 export { compile } from './demand/index.ts';
-export { buildResult, deferredBesideLive, inline, rerun, runExperiment, titleOf, writeResult } from './experiment/index.ts';
+export {
+  buildResult,
+  deferredBesideLive,
+  inline,
+  isPartial,
+  judge,
+  rerun,
+  runExperiment,
+  titleOf,
+  writeResult,
+} from './experiment/index.ts';
 export type { Executor, Experiment, ExperimentOptions, ResultOrigin, Signal } from './experiment/index.ts';
 export { dimensions, kpiOf, kpis, titleShown } from './kpi/index.ts';
 export type { Bilingual, Dimension, Kpi } from './kpi/index.ts';

@@ -1,6 +1,8 @@
 export {
   deferredBesideLive,
   inline,
+  isPartial,
+  judge,
   kpis,
   languageWord,
   rerun,

@@ -1,9 +1,8 @@
 import type { Colors } from './colours.ts';
 import type { Result } from '../../schema/index.ts';
-import { deferredBesideLive } from '../experiment/index.ts';
+import { deferredBesideLive, isPartial } from '../experiment/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import { figure } from './figure.ts';
-import { isPartial } from './is-partial.ts';
 import { Names } from './names.ts';
 import { showIncentives } from './show-incentives.ts';
 import { showLostTime } from './show-lost-time.ts';

@@ -3,6 +3,8 @@ export { deferredBesideLive } from './deferred-beside-live.ts';
 export { runExperiment } from './experiment.ts';
 export type { Experiment, ExperimentOptions } from './experiment.ts';
 export { inline } from './inline.ts';
+export { isPartial } from './is-partial.ts';
+export { judge } from './judge.ts';
 export { replicate } from './replicate.ts';
 export type { ReplicateOptions, Watch } from './replicate.ts';
 export { rerun } from './rerun.ts';

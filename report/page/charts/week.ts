@@ -1,5 +1,5 @@
 import { localOf } from '../../../schema/calendar/index.ts';
-import { zoneOf } from '../moment.ts';
+import { zoneOf } from '../zone-of.ts';
 import type { Result, Series } from '../../../schema/index.ts';
 
 /** One hour of the days that a result is about. A period of up to seven days is shown day by day, a longer one as its average week. */

@@ -1,5 +1,6 @@
 import { h, isolate, type Child } from '../dom.ts';
 import type { JudgedObjective as Objective } from '../../../schema/index.ts';
+import { isPartial, judge } from '../simulator.ts';
 import type { View } from '../view.ts';
 import { quoted } from './quoted.ts';
 import { shareOf } from './share-of.ts';
@@ -96,9 +97,8 @@ function sentence(view: View, objective: Objective | undefined): string {
 }
 
 /** The interval lies on the good side of the target, and still nothing is decided: what was open when the run stopped could turn it. */
-function isClear({ interval, bound, target }: Objective): boolean {
-  if (!interval) return false;
-  return bound === 'at_least' || bound === 'above' ? interval.low > target : interval.high < target;
+function isClear({ value, interval, bound, target }: Objective): boolean {
+  return judge(value, interval, true, bound, target) === 'met';
 }
 
 /** Chance had a part in the value, and no interval says how large: the sentence says so itself. */
@@ -109,7 +109,7 @@ function isUntold({ result }: View, { value, interval }: Objective): boolean {
 /** Said before anything else where there are fewer replications than asked for: the user has stopped them, or there was no room for more. */
 function partial({ result, words, numbers }: View): Child {
   const { run, asked, stopped } = result.replications;
-  if (stopped !== 'interrupted' && stopped !== 'no room for more') return null;
+  if (!isPartial(stopped)) return null;
   const text = words.verdictLine.partial(isolate(numbers.whole(run)), isolate(numbers.whole(asked ?? run)));
   return h('p', { class: 'alarm', role: 'alert', id: 'partial' }, text);
 }

@@ -35,7 +35,7 @@ export class PickOrder {
     return new Set(teams.map((team) => this.#picks[team])).size > 1;
   }
 
-  /** Whether a waiting ticket would have another place if it entered its queue now. */
+  /** Whether a waiting ticket would have another place if it entered its queue now. It keeps the one it has: the queue is sorted by it. */
   isMisplaced(ticket: Ticket): boolean {
     const { order } = ticket;
     this.place(ticket);

@@ -17,9 +17,9 @@ export function explainLogs(name: string, speaker: Speaker): string[] {
 }
 
 function aboutLog({ option, sentence, columns, activities = {} }: LogExplanation, speaker: Speaker): string {
-  const { paint, tell, tellPlain, line } = speaker;
+  const { paint, tell, tellWhole, tellPlain, line } = speaker;
   return [
-    `${[line(`${paint.bold(option)} (${tell(say`log`)}): ${tell({ sentence, parts: [] })}`), '', ...tellPlain(aboutLogs)].join('\n')}\n`,
+    `${[line(`${paint.bold(option)} (${tell(say`log`)}): ${tellWhole(sentence)}`), '', ...tellPlain(aboutLogs)].join('\n')}\n`,
     ...Object.entries(columns).map(([name, column]) => aboutColumn(paint.bold(name), column, speaker)),
     ...Object.entries(activities).map(([name, said]) => aboutActivity(paint.bold(name), said, speaker)),
   ].join('\n');

@@ -61,16 +61,15 @@ export function explain({ code, markdown, language = 'en' }: ExplainArguments, i
   return Promise.resolve(exitCode.good);
 }
 
-function everything({ language, paint, tell, line }: Speaker): string {
+function everything({ language, paint, tell, tellWhole, line }: Speaker): string {
   const columns = [{ align: 'start', paint: paint.bold }, { align: 'start' }] as const;
-  const plainly = (english: string): string => tell({ sentence: english, parts: [] });
   const list = (title: Said, rows: readonly (readonly [string, string])[]): string[] => [
     line(paint.underline(tell(title))),
     ...table(columns, rows).map(line),
     '',
   ];
   const severe = (severity: Severity) =>
-    allExplanations.filter((one) => one.severity === severity).map(({ code, sentence }) => [code, plainly(sentence)] as const);
+    allExplanations.filter((one) => one.severity === severity).map(({ code, sentence }) => [code, tellWhole(sentence)] as const);
   return [
     ...list(
       say`Figures`,
@@ -81,20 +80,20 @@ function everything({ language, paint, tell, line }: Speaker): string {
     ...list(say`Notes: worth knowing`, severe('note')),
     ...list(
       say`Notes of a result: what to know of its figures`,
-      explanationsOfNotes.map(({ code, sentence }) => [code, plainly(sentence)]),
+      explanationsOfNotes.map(({ code, sentence }) => [code, tellWhole(sentence)]),
     ),
     ...list(
       say`Logs: what each column means`,
-      explanationsOfLogs.map(({ code, option, sentence }) => [code, `${option}: ${plainly(sentence)}`]),
+      explanationsOfLogs.map(({ code, option, sentence }) => [code, `${option}: ${tellWhole(sentence)}`]),
     ),
     line(tell(say`More about one of them: ${language === 'en' ? 'mizan explain CODE' : '`mizan explain CODE --language ar`'}`)) + '\n',
   ].join('\n');
 }
 
 function aboutFinding({ code, severity, sentence, avoid, prefer, why }: Explanation, speaker: Speaker): string {
-  const { paint, tell, tellPlain, line } = speaker;
+  const { paint, tell, tellWhole, tellPlain, line } = speaker;
   const lines = [
-    line(`${paint.bold(code)} (${tell(severityWords[severity])}): ${tell({ sentence, parts: [] })}`),
+    line(`${paint.bold(code)} (${tell(severityWords[severity])}): ${tellWhole(sentence)}`),
     '',
     ...tellPlain(why),
     '',
@@ -117,7 +116,7 @@ function meantSo(code: string, { tell, line }: Speaker): string[] {
   return [line(tell(how)), `  # mizan-ignore ${code}: ${tell(say`why it is meant so`)}`];
 }
 
-function aboutNote({ code, sentence, why }: NoteExplanation, { paint, tell, tellPlain, line }: Speaker): string {
-  const head = line(`${paint.bold(code)} (${tell(say`note of a result`)}): ${tell({ sentence, parts: [] })}`);
+function aboutNote({ code, sentence, why }: NoteExplanation, { paint, tell, tellWhole, tellPlain, line }: Speaker): string {
+  const head = line(`${paint.bold(code)} (${tell(say`note of a result`)}): ${tellWhole(sentence)}`);
   return `${[head, '', ...tellPlain(why)].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Kpi } from './kpi.ts';
+import { waitingContacts } from './open-tickets.ts';
 import { sum, waits, within } from './sum.ts';
 
 export const serviceLevelAnswered: Kpi = {
@@ -22,11 +23,5 @@ export const serviceLevelAnswered: Kpi = {
     const { tally, mask } = waits(tallies, of);
     return { numerator: within(tallies, model, of).answered, denominator: sum(tally.answered, mask) };
   },
-  unknown: {
-    note: 'undecided',
-    count: (tallies, of) => {
-      const { tally, mask } = waits(tallies, of);
-      return sum(tally.waiting, mask);
-    },
-  },
+  unknown: { ...waitingContacts, note: 'undecided' },
 };

@@ -31,7 +31,7 @@ export const ofAgents: ReadonlySet<Activity> = new Set([
   'approval laid aside',
 ]);
 
-/** The same of an approval. */
+/** What takes time, of an approval. */
 export const ofErrands: Readonly<Partial<Record<Spell, Activity>>> = {
   waiting: 'waiting for approval',
   work: 'approval',

@@ -135,18 +135,18 @@ export class ClockTimes extends Silent {
       contact: contact.counts,
       visit: visit.counts,
       sketches: {
-        ...{
-          responseTime: inRows(this.#responded, rows),
-          resolutionTime: inRows(this.#resolved, rows),
-        },
-        ...{ answerTime: replies.sketches, wait: contact.sketches, visitWait: visit.sketches },
+        responseTime: inRows(this.#responded, rows),
+        resolutionTime: inRows(this.#resolved, rows),
+        answerTime: replies.sketches,
+        wait: contact.sketches,
+        visitWait: visit.sketches,
       },
       running: {
-        ...{
-          responseTime: inRows(this.#unanswered, rows),
-          resolutionTime: inRows(this.#unsolved, rows),
-        },
-        ...{ answerTime: replies.running, wait: contact.running, visitWait: visit.running },
+        responseTime: inRows(this.#unanswered, rows),
+        resolutionTime: inRows(this.#unsolved, rows),
+        answerTime: replies.running,
+        wait: contact.running,
+        visitWait: visit.running,
       },
     };
   }

@@ -70,6 +70,16 @@ export const ofCsv: readonly Explanation[] = [
     'seconds\n1.5',
     'Numbers have a point and no thousands sign. Lengths of time are seconds, and are not negative.',
   ),
+  {
+    ...one(
+      'csv-skipped-time',
+      'a row comes at a time that no clock shows',
+      'arrives\n2026-03-29T02:30        # in Berlin the clocks go from 02:00 to 03:00',
+      'arrives\n2026-03-29T02:30Z',
+      'A row without a zone is read on the clock of the policy. In the night in which clocks go forward an hour is left out; a row in it shows that the log was written in the time of another zone, and then every row is off by hours.',
+    ),
+    severity: 'warning',
+  },
   one(
     'csv-rows-out-of-order',
     'a row comes before the one above it in time',

@@ -1,8 +1,9 @@
+import { localOf } from '../../schema/calendar/index.ts';
 import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { enumerated, say } from '../../schema/said/index.ts';
-import { closest, quoted, whyNotMoment, whyUnseen } from '../../schema/values/index.ts';
-import { Csv, readInstant } from '../model/index.ts';
+import { closest, quoted, readMoment, whyNotMoment, whyUnseen, writeMoment } from '../../schema/values/index.ts';
+import { Csv, instantNamed } from '../model/index.ts';
 import { Growing } from './growing.ts';
 
 /** A fact that a log's column may give, and how its texts become values (-1: no such value). */
@@ -84,12 +85,14 @@ export function readLog(
 
 function readArrival(csv: Csv, column: number, zone: Zone, before = -Infinity): EpochSeconds {
   const text = csv.text(column);
-  const at = readInstant(text, zone, before);
-  if (at === undefined) {
+  const moment = readMoment(text);
+  if (!moment) {
     const { message, hint } = whyNotMoment(text);
     csv.fault(column, 'csv-bad-date', message, hint);
     return before;
   }
+  const at = instantNamed(moment, zone, before);
+  if (moment.offset === undefined && localOf(zone, at) !== moment.local) return readSkipped(csv, column, zone, at, before);
   if (at >= before) return at;
   csv.fault(
     column,
@@ -98,6 +101,21 @@ function readArrival(csv: Csv, column: number, zone: Zone, before = -Infinity): 
     say`sort the file by \`arrives\``,
   );
   return before;
+}
+
+/**
+ * No clock of the zone shows the row's time: it fell into the hour that is left out in spring. Mostly the log is in another zone's time. All of that hour is
+ * read as its end, the moment `at` or earlier: rows in order stay so.
+ */
+function readSkipped(csv: Csv, column: number, zone: Zone, at: EpochSeconds, before: number): EpochSeconds {
+  const turn = zone.starts.findLast((start) => start <= at)!;
+  csv.warn(
+    column,
+    'csv-skipped-time',
+    say`no clock in ${quoted(zone.name)} shows ${quoted(csv.text(column))}: it is read as ${quoted(writeMoment({ local: localOf(zone, turn) }))}`,
+    say`if the log is in the time of another zone, say which: \`2026-12-03T17:30Z\`, \`2026-12-03T17:30+03:00\``,
+  );
+  return Math.max(turn, before);
 }
 
 function readFact(csv: Csv, column: number, { name, names, valueOf }: LogFact, needed: boolean): number {

@@ -87,6 +87,11 @@ export class Csv {
     this.#tell(code, this.#line, this.#starts[column]! - this.#lineStart + 1, message, hint);
   }
 
+  /** A warning at the present row's field. */
+  warn(column: number, code: string, message: Said, hint?: Said): void {
+    this.#tell(code, this.#line, this.#starts[column]! - this.#lineStart + 1, message, hint, 'warning');
+  }
+
   /** A fault of the file as a whole, told at its first line. */
   faultOfFile(code: string, message: Said, hint?: Said, severity: Finding['severity'] = 'error'): void {
     this.#tell(code, 1, 1, message, hint, severity);

@@ -37,7 +37,7 @@ export { offeredLoad } from './offered-load.ts';
 export type { OfferedLoad } from './offered-load.ts';
 export { onDuty } from './on-duty.ts';
 export type { Retention, Satisfaction } from './feelings.ts';
-export { readInstant } from './read-instant.ts';
+export { instantNamed, readInstant } from './read-instant.ts';
 export type { OpenHours } from '../../schema/calendar/index.ts';
 export type { Scope } from './scope.ts';
 export { groupsServing } from './groups-serving.ts';

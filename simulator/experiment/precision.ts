@@ -29,7 +29,8 @@ export function precisionOf(tallies: readonly Tallies[], model: Model): Precisio
   const asked = askedBy(until, model);
   const { value, interval } = evidence(asked.kpi, [statistic], selector.of(asked), selector)[0]!;
   const half = value !== null && interval ? Math.max(interval.high - value, value - interval.low) : null;
-  const reached = half === null || !relative ? half : value === 0 ? null : half / Math.abs(value!);
+  // Of 0 no part can be asked for, unless it is known for certain.
+  const reached = half === null || half === 0 || !relative ? half : value === 0 ? null : half / Math.abs(value!);
   return {
     kpi: until.kpi,
     statistic,

@@ -30,14 +30,22 @@ export function stoppedNote({ run, asked: wantedRuns = run, stopped, precision }
         ar: `أُضيفت عمليات محاكاة حتى عُرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}، وبلغ عددها ${count}. ${optimistic.ar}`,
       },
     };
-  const short = reached === null ? { en: 'no interval could be given', ar: 'تعذّر تحديد فترة ثقة' } : undefined;
-  const got = reached === null ? undefined : half(reached);
+  const got = reached === null ? unknown(relative) : half(reached);
   return {
     code: 'precision-not-reached',
     message: {
-      en: `After the most replications allowed (${count}) “${titleShown(kpi, 'en')}” is not yet known to ${wanted.en}: ${short?.en ?? `${got!.en} was reached`}. A larger \`at_most\` or a wider \`half_width\` would settle it.`,
-      ar: `بعد الحد الأعلى من عمليات المحاكاة (${count}) لم يُعرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}: ${short?.ar ?? `الدقة التي بُلغت ${got!.ar}`}. وتحسم ذلك زيادة \`at_most\` أو توسيع \`half_width\`.`,
+      en: `After the most replications allowed (${count}) “${titleShown(kpi, 'en')}” is not yet known to ${wanted.en}: ${reached === null ? got.en : `${got.en} was reached`}. A larger \`at_most\` or a wider \`half_width\` would settle it.`,
+      ar: `بعد الحد الأعلى من عمليات المحاكاة (${count}) لم يُعرف «${titleShown(kpi, 'ar')}» بدقة ${wanted.ar}: ${reached === null ? got.ar : `الدقة التي بُلغت ${got.ar}`}. وتحسم ذلك زيادة \`at_most\` أو توسيع \`half_width\`.`,
     },
+  };
+}
+
+/** Why nothing is known of how exact the figure is. */
+function unknown(relative: boolean): { en: string; ar: string } {
+  if (!relative) return { en: 'no interval could be given', ar: 'تعذّر تحديد فترة ثقة' };
+  return {
+    en: 'either no interval could be given, or the value is 0, of which nothing is a percentage',
+    ar: 'إما تعذّر تحديد فترة ثقة وإما القيمة 0، ولا نسبة مئوية من الصفر',
   };
 }
 

@@ -87,6 +87,18 @@ test('where an interval ends at what is possible its farther end counts', () => 
   expect(precisionOf([week(0)], asking())!.reached).toBeNull();
 });
 
+test('of 0 no part can be asked for, and it is said', () => {
+  const none = Array.from({ length: 30 }, (_, replication) => handTallies({ replication, ticket: { arrived: [10, 0, 0] } }));
+  expect(precisionOf(none, asking())!.reached).toBeGreaterThan(0);
+  expect(precisionOf(none, asking({ relative: true }))!.reached).toBeNull();
+  const inputs = { policy: { policy: 'a' }, scenario: { scenario: 'b' }, files: {}, zones: {} } as never;
+  const origin = { inputs, provenance: { files: [], version: '0.1.0', timeZoneData: '2026a' }, notes: [] };
+  const { notes } = buildResult(asking({ relative: true, atMost: 30 }), { seed: 7, tallies: none, asked: 30, stopped: 'at most' }, origin);
+  const { message } = notes.find(({ code }) => code === 'precision-not-reached')!;
+  expect(message['en']).toContain('or the value is 0, of which nothing is a percentage');
+  expect(message['ar']).toContain('القيمة 0');
+});
+
 test('a number of replications that is told overrides it, and where nothing is left to chance one is run', async () => {
   const told = await runExperiment(asking(), runsAhead(0, { begun: 0, left: false }), { replications: 33 });
   expect(told).toMatchObject({ stopped: 'as told' });

@@ -156,6 +156,8 @@ export class TicketTally {
     if (Number.isNaN(ticket.firstResponse)) {
       cells[row + at.unanswered]!++;
       (this.#unanswered[of] ??= new Sketch()).add(now - arrived);
+      // A letter is answered when its work ends: one in work, or laid aside, has been worked on all the same.
+      if (ticket.transfers === 0 && (ticket.state === State.working || !Number.isNaN(ticket.left))) cells[row + at.reached]!++;
     }
     if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= this.#tooLong) cells[row + at.escalatedUndecided]!++;
     for (const promise of [Promised.nextResponse, Promised.update]) if (ticket.due[promise] !== Infinity) this.judged(ticket, promise);

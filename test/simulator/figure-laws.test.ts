@@ -139,6 +139,20 @@ test('each message is answered at most once, and the answers lie between their s
   });
 });
 
+test('the rate of hand-overs is of all that a person ever began, done with or not, or that were handed over', () => {
+  always((one) => {
+    const { events, model, selections } = one;
+    const { from, to } = model.window;
+    const cohort = new Set(events.filter(({ what, at }) => what === 'arrived' && at >= from && at < to).map(({ ticket }) => ticket));
+    const which = (...kinds: readonly string[]): Set<number> =>
+      new Set(events.filter(({ what, ticket }) => kinds.includes(what) && cohort.has(ticket)).map(({ ticket }) => ticket));
+    expect(figure(one, 'escalation_rate', selections[0]!)).toMatchObject({
+      numerator: which('handed_over').size,
+      denominator: which('started', 'handed_over').size,
+    });
+  });
+});
+
 test('backlog, its age, and what was closed agree with the moments at which tickets came and ended', () => {
   always(
     (one) => {

@@ -50,9 +50,8 @@ function localDate(now: Date): string {
 }
 
 /** Each command that speaks has one of its own. */
-function language(
-  about = 'what is said is in: English, Arabic, or `policy`: the first language of the policy (Arabic or else English)',
-): Option {
+function language(): Option {
+  const about = 'what is said is in: English, Arabic, or `policy`: the first language of the policy (Arabic or else English)';
   return new Option('--language <language>', about).choices(['en', 'ar', 'policy']).default('en');
 }
 
@@ -246,7 +245,7 @@ mizan
   .option('--trace <ticket>', 'tell the life of one ticket, with the row behind every decision')
   .option('--workers <n>', 'threads to compute on (left out: as many as pay); figures do not depend on it', wholeNumber(1, 64))
   .option('--quiet', 'say the verdict only')
-  .addOption(language('what is wrong is told in: English, Arabic, or `policy`; figures are in English, the report in both'))
+  .addOption(language())
   .addHelpText(
     'after',
     `
@@ -267,6 +266,7 @@ Examples:
   $ mizan simulate busy-week.scenario.yaml --replications 100 --report report.html
   $ mizan simulate busy-week.scenario.yaml --seed 2 --result week.json --log tickets.csv
   $ mizan simulate busy-week.scenario.yaml --replications 1 --events events.csv --trace '#17'
+  $ mizan simulate busy-week.scenario.yaml --language ar     in Arabic; the report has both languages anyway
 ${exitCodes}`,
   )
   .action(async (scenario: string, options: Omit<SimulateArguments, 'scenario'>) => {

@@ -40,8 +40,3 @@ export function tellCounts(findings: readonly Finding[]): Text {
     notes === 0 ? say`no notes` : counted(notes, 'note'),
   ]);
 }
-
-/** `no errors`, `1 error`, `2 errors`. */
-export function plural(count: number, word: string): string {
-  return `${count === 0 ? 'no' : count} ${word}${count === 1 ? '' : 's'}`;
-}

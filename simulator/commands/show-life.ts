@@ -40,6 +40,10 @@ export function showLife(
     const { texts, values } = model.facts.find((fact) => fact.name === name)!;
     return texts?.[values.indexOf(value)] ?? call(name, value);
   };
+  const factTitle = (name: string): Text => {
+    const [, calendar] = /^arrived\.(.+)$/.exec(name) ?? [];
+    return calendar === undefined ? call('fact', name) : say`arrived.${call('clock', calendar)}`;
+  };
   const title = (text: Text): string => paint.bold(isolated(tell(text)));
   const by = (rows: readonly RowAt[]): string => tell(enumerated(placed(policy, rows).map(sayRow)));
   const lines = [
@@ -48,7 +52,7 @@ export function showLife(
     ),
     ...table(
       [start, start],
-      told.known.map(([name, value]) => [`  ${tell(call('fact', name))}`, tell(factSaid(name, value))]),
+      told.known.map(([name, value]) => [`  ${tell(factTitle(name))}`, tell(factSaid(name, value))]),
     ),
     '',
     title(told.headings.decided),

@@ -1,6 +1,7 @@
 import type { LostRow, Result } from '../../schema/index.ts';
+import { enumerated, say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import type { Colors } from './colours.ts';
-import { figure } from './figure.ts';
 import type { Names } from './names.ts';
 import { table } from './table.ts';
 
@@ -10,32 +11,34 @@ const most = 3;
 /** Where the time of broken promises and abandoned contacts went, a line each; the report has it by team and hour. */
 export function showLostTime({ lostTime }: Result, names: Names, paint: Colors): string[] {
   if (!lostTime) return [];
+  const { tell } = names;
   const lines = lostTime.rows.map((row) => {
     const all = row.parts.reduce((sum, { seconds }) => sum + seconds, 0);
     const parts = [...row.parts].sort((a, b) => b.seconds - a.seconds).slice(0, most);
-    const told = parts.map(({ part, seconds }) => `${words[part]} ${figure(seconds / all, 'share', '')}`);
-    return [titleOf(row, names), String(row.count), told.join(', ')];
+    const told = parts.map(({ part, seconds }) => say`${words[part]} ${names.value(seconds / all, 'share')}`);
+    return [tell(titleOf(row, names)), String(row.count), tell(enumerated(told))];
   });
-  const head = ['lost time, first replication', '', 'where it went'];
+  const head = [tell(say`lost time, first replication`), '', tell(say`where it went`)];
   const [first, ...rest] = table([{ align: 'start' }, { align: 'end' }, { align: 'start' }], [head, ...lines]);
   return [paint.dim(first), ...rest];
 }
 
-function titleOf({ promise, row }: LostRow, names: Names): string {
-  if (promise === undefined) return 'Abandoned contacts';
-  return `Broken: ${row === undefined ? '' : `${names.of('row', row)}: `}${names.of('promise', promise)}`;
+function titleOf({ promise, row }: LostRow, names: Names): Text {
+  if (promise === undefined) return say`Abandoned contacts`;
+  const broken = names.of('promise', promise);
+  return row === undefined ? say`Broken: ${broken}` : say`Broken: ${names.of('row', row)}: ${broken}`;
 }
 
-const words: Readonly<Record<LostRow['parts'][number]['part'], string>> = {
-  before_queue: 'before the queue',
-  closed: 'nobody on duty',
-  queue: 'waiting',
-  callback: 'waiting to be called back',
-  approval: 'waiting for an approval',
-  work: 'work',
-  laid_aside: 'laid aside',
-  hand_over: 'hand-over',
-  customer: 'waiting for the customer',
-  away: 'the customer away',
-  solved: 'taken for solved',
+const words: Readonly<Record<LostRow['parts'][number]['part'], Text>> = {
+  before_queue: say`before the queue`,
+  closed: say`nobody on duty`,
+  queue: say`waiting for a team`,
+  callback: say`waiting to be called back`,
+  approval: say`waiting for an approval`,
+  work: say`work`,
+  laid_aside: say`laid aside`,
+  hand_over: say`hand-over`,
+  customer: say`waiting for the customer`,
+  away: say`the customer away`,
+  solved: say`taken for solved`,
 };

@@ -3,14 +3,15 @@ import type { Io } from '../../schema/commands/index.ts';
 import { FileFault, Outputs } from '../../schema/host/index.ts';
 import type { Result } from '../../schema/index.ts';
 import { counted, say, word } from '../../schema/said/index.ts';
-import type { Text } from '../../schema/said/index.ts';
+import type { Language, Text } from '../../schema/said/index.ts';
 import { isPartial, writeResult } from '../experiment/index.ts';
 import { languageOf, prepare, Progress, runPrepared, speaking, workersFor } from '../host/index.ts';
 import type { AskedLanguage, Prepared } from '../host/index.ts';
 import type { LifeEntry } from '../life/index.ts';
 import { csvMark, eventLogHeader, ticketLogHeader, visitLogHeader } from '../monitor/index.ts';
+import { asLines } from './as-lines.ts';
 import { colours } from './colours.ts';
-import { countOf, plural, showFindings } from './show-findings.ts';
+import { countOf, showFindings } from './show-findings.ts';
 import { showLife } from './show-life.ts';
 import { showResult, showVerdict } from './show-result.ts';
 
@@ -29,7 +30,7 @@ export interface SimulateArguments {
   readonly quiet?: boolean | undefined;
   /** Worker threads; left out: as many as pay. */
   readonly workers?: number | undefined;
-  /** In which language it is told what is wrong, and a ticket's life; figures are told in English, and the report speaks both. Left out: English. */
+  /** In which language all is told; the report speaks both. Left out: English. */
   readonly language?: AskedLanguage | undefined;
 }
 
@@ -46,14 +47,15 @@ export type OpenReport = () => Promise<(result: Result) => string>;
  */
 export async function simulate(args: SimulateArguments, io: Io, openReport: OpenReport): Promise<number> {
   const prepared = prepare(args.scenario);
-  const speak = speaking(languageOf(args.language, prepared));
+  const language = languageOf(args.language, prepared);
+  const speak = speaking(language);
   tellFindings(prepared, args, io, speak);
   const { model } = prepared;
   if (!model) return exitCode.wrong;
 
   const outputs = new Outputs(prepared.read.map(({ path }) => path));
   const workers = args.workers ?? workersFor(model, args.replications);
-  const progress = new Progress({ ...io, isTerminal: io.isTerminal && !args.quiet }, workers);
+  const progress = new Progress({ ...io, isTerminal: io.isTerminal && !args.quiet }, workers, speak);
   try {
     const files = { result: outputs.open(args.result), report: outputs.open(args.report) };
     const writeReport = files.report && (await openReport());
@@ -66,7 +68,7 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
       workers,
       tell: (sentence) => {
         progress.clear();
-        io.stderr.write(`${sentence}\n`);
+        io.stderr.write(`${speak(sentence)}\n`);
       },
       signal: io.signal,
       onProgress: (done, of, atMost) => progress.tell(done, of, atMost),
@@ -78,16 +80,17 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
     });
     progress.clear();
     if (!result) {
-      const unwritten = outputs.names ? `; not written: ${outputs.names}` : '';
-      io.stderr.write(`stopped before a replication was finished${unwritten}\n`);
+      const stopped = say`stopped before a replication was finished`;
+      io.stderr.write(`${speak(outputs.names ? say`${stopped}; not written: ${word(outputs.names)}` : stopped)}\n`);
       return exitCode.inconclusive;
     }
-    tellResult(result, args, io);
+    tellResult(result, args, io, language);
     files.result?.write(writeResult(result));
     if (writeReport) files.report?.write(writeReport(result));
     outputs.keep();
-    const ofLog = logKinds.some((kind) => logs[kind]) ? ' (logs: of the first replication)' : '';
-    if (outputs.names && !args.quiet) io.stdout.write(`\nwritten: ${outputs.names}${ofLog}\n`);
+    const written = say`written: ${word(outputs.names)}`;
+    const ofLogs = logKinds.some((kind) => logs[kind]) ? say`${written} (logs: of the first replication)` : written;
+    if (outputs.names && !args.quiet) io.stdout.write(`\n${asLines([speak(ofLogs)], language)}`);
     if (args.trace !== undefined) {
       if (life.length === 0) {
         io.stderr.write(
@@ -95,11 +98,11 @@ export async function simulate(args: SimulateArguments, io: Io, openReport: Open
         );
         return exitCode.wrong;
       }
-      io.stdout.write(`\n${showLife(life, prepared.policy!, model, colours(io), languageOf(args.language, prepared))}`);
+      io.stdout.write(`\n${showLife(life, prepared.policy!, model, colours(io), language)}`);
     }
     const { run, asked = run, stopped } = result.replications;
     if (!isPartial(stopped)) return verdictCode[result.verdict];
-    io.stderr.write(`stopped after ${run} of ${plural(asked, 'replication')}: all that is shown and written is partial\n`);
+    io.stderr.write(`${speak(say`stopped after ${run} of ${counted(asked, 'replication')}: all that is shown and written is partial`)}\n`);
     return exitCode.inconclusive;
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
@@ -137,8 +140,8 @@ function tellFindings(prepared: Prepared, { scenario, quiet }: SimulateArguments
 }
 
 /** A run that does not agree with itself is our fault, and its figures are not to be used. */
-function tellResult(result: Result, { quiet }: SimulateArguments, io: Io): void {
+function tellResult(result: Result, { quiet }: SimulateArguments, io: Io, language: Language): void {
   const broken = result.checks.filter(({ passed }) => !passed);
   if (broken.length > 0) throw new Error(`the run does not agree with itself: ${broken.map(({ detail }) => detail['en']).join('; ')}`);
-  io.stdout.write(quiet ? showVerdict(result, colours(io)).join('\n') + '\n' : showResult(result, colours(io)));
+  io.stdout.write((quiet ? showVerdict : showResult)(result, colours(io), language));
 }

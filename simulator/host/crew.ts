@@ -1,4 +1,6 @@
 import type { Worker } from 'node:worker_threads';
+import { inEnglish, say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { RecordLine } from './keep-records.ts';
 import type { WorkerAnswer } from './thread-worker.ts';
@@ -13,7 +15,7 @@ export interface CrewOptions {
   /** Lines of the first replication's records, each once and in order. */
   readonly keep?: ((line: RecordLine) => void) | undefined;
   /** Told in a sentence of a worker that has died. */
-  readonly tell?: ((sentence: string) => void) | undefined;
+  readonly tell?: ((sentence: Text) => void) | undefined;
 }
 
 /** How far beyond the replication that is waited for others are begun, for each worker: what is ready early waits in memory. */
@@ -141,16 +143,16 @@ export class Crew {
   }
 
   #goOn(replication: number, reason: string): void {
-    const died = `a worker thread died at replication ${replication + 1} (${reason})`;
+    const died = say`a worker thread died at replication ${replication + 1} (${reason})`;
     if (this.#diedOf.has(replication)) {
-      this.#ready.set(replication, new Error(`${died}, the second at this one`));
-      return this.#options.tell?.(`${died}, the second at this one, which is therefore given up`);
+      this.#ready.set(replication, new Error(inEnglish(say`${died}, the second at this one`)));
+      return this.#options.tell?.(say`${died}, the second at this one, which is therefore given up`);
     }
     this.#diedOf.add(replication);
     this.#again.push(replication);
     this.#again.sort((a, b) => a - b);
-    const by = this.alive ? 'another one plays it again' : 'none is left, and the rest is played without';
-    this.#options.tell?.(`${died}; ${by}; no figure is changed by that`);
+    const by = this.alive ? say`another one plays it again` : say`none is left, and the rest is played without`;
+    this.#options.tell?.(say`${died}; ${by}; no figure is changed by that`);
   }
 }
 

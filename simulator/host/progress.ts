@@ -1,4 +1,6 @@
 import type { Io } from '../../schema/commands/index.ts';
+import { counted, inEnglish, say } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 
 /** Seconds before the first word: a short run needs none. */
 const patience = 1;
@@ -12,16 +14,24 @@ const pace = 0.2;
 export class Progress {
   readonly #io: Pick<Io, 'stderr' | 'isTerminal'>;
   readonly #workers: number;
+  readonly #speak: (text: Text) => string;
   readonly #seconds: () => number;
   readonly #begun: number;
   #told = -Infinity;
 
   /**
    * @param workers how many replications are played at the same time.
+   * @param speak says texts in a language.
    * @param seconds a clock; tests bring their own.
    */
-  constructor(io: Pick<Io, 'stderr' | 'isTerminal'>, workers = 1, seconds: () => number = () => Number(process.hrtime.bigint()) / 1e9) {
+  constructor(
+    io: Pick<Io, 'stderr' | 'isTerminal'>,
+    workers = 1,
+    speak: (text: Text) => string = inEnglish,
+    seconds: () => number = () => Number(process.hrtime.bigint()) / 1e9,
+  ) {
     this.#io = io;
+    this.#speak = speak;
     this.#workers = workers;
     this.#seconds = seconds;
     this.#begun = seconds();
@@ -34,9 +44,11 @@ export class Progress {
     const spent = now - this.#begun;
     if (spent < patience || now - this.#told < pace) return;
     this.#told = now;
-    const most = atMost ? 'at most ' : '';
-    const left = done > 0 ? `, ${most}${inWords(this.#left(spent, done, of))} left` : '';
-    this.#io.stderr.write(`\r\u001b[Ksimulating: ${done} of ${most}${of} replications${left} (Ctrl-C stops)`);
+    const all = counted(of, 'replication');
+    const far = atMost ? say`simulating: ${done} of at most ${all}` : say`simulating: ${done} of ${all}`;
+    const left = done > 0 ? leftInWords(this.#left(spent, done, of)) : undefined;
+    const whole = left === undefined ? far : atMost ? say`${far}, at most ${left} left` : say`${far}, ${left} left`;
+    this.#io.stderr.write(`\r\u001b[K${this.#speak(say`${whole} (Ctrl-C stops)`)}`);
   }
 
   clear(): void {
@@ -54,8 +66,8 @@ export class Progress {
   }
 }
 
-function inWords(seconds: number): string {
-  if (seconds < 90) return `about ${Math.max(1, Math.round(seconds))} s`;
-  if (seconds < 5400) return `about ${Math.round(seconds / 60)} min`;
-  return `about ${Math.round(seconds / 3600)} h`;
+function leftInWords(seconds: number): Text {
+  if (seconds < 90) return say`about ${Math.max(1, Math.round(seconds))} s`;
+  if (seconds < 5400) return say`about ${Math.round(seconds / 60)} min`;
+  return say`about ${Math.round(seconds / 3600)} h`;
 }

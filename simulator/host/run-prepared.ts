@@ -1,5 +1,6 @@
 import type { Finding, Note, Result } from '../../schema/index.ts';
 import { inEnglish } from '../../schema/said/index.ts';
+import type { Text } from '../../schema/said/index.ts';
 import type { Executor, ExperimentOptions } from '../experiment/index.ts';
 import type { Records } from './keep-records.ts';
 import { inlineMore } from './inline-more.ts';
@@ -16,7 +17,7 @@ export interface RunOptions extends ExperimentOptions {
   /** Worker threads; 1: none beside this one; left out: as many as there are cores, if there is enough to do. No figure depends on it. */
   readonly workers?: number | undefined;
   /** Told in a sentence of a worker thread that has died; its work is done again. */
-  readonly tell?: ((sentence: string) => void) | undefined;
+  readonly tell?: ((sentence: Text) => void) | undefined;
 }
 
 /**

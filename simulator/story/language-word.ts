@@ -9,6 +9,17 @@ export function languageWord(thing: string, name: string): Text | undefined {
 const reserved: Readonly<Record<string, Text>> = { none: say`none`, customer: say`customer`, yes: say`yes`, no: say`no` };
 
 const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  fact: {
+    ...{
+      channel: say`channel`,
+      came_by: say`came by`,
+      topic: say`topic`,
+      segment: say`segment`,
+      arrived: say`arrived`,
+      language: say`language`,
+    },
+    ...{ priority: say`priority`, grade: say`grade`, offer: say`offer`, team: say`team`, tier: say`tier` },
+  },
   give: { credit: say`credit`, refund: say`refund`, coupon: say`coupon`, replacement: say`replacement`, gesture: say`gesture` },
   grade: { easy: say`easy`, normal: say`normal`, hard: say`hard` },
   event: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { decide, diff, test as testCases } from '../../simulator/commands/index.ts';
+import { decide, diff, simulate, test as testCases } from '../../simulator/commands/index.ts';
 import type { Io } from '../../schema/commands/index.ts';
 import { folder, listening } from './shop.ts';
 
@@ -114,4 +114,29 @@ test('every command takes --language', () => {
   const [, ...commands] = readFileSync(new URL('../../cli.ts', import.meta.url), 'utf8').split(/\n {2}\.command\('/);
   expect(commands.length).toBeGreaterThan(9);
   for (const command of commands) expect(command).toMatch(/^\w+'[^]*(?:addOption\((?:language|spoken)\(|'--language <language>')/);
+});
+
+test('simulate in Arabic: verdict, objectives, figures, lost time, levels, incentives, notes and a life, from the right', async () => {
+  const scenario = fileURLToPath(new URL('../../policies/noor-store/busy-week.scenario.yaml', import.meta.url));
+  const { out, err } = await said((io) =>
+    simulate({ scenario, replications: 2, trace: '#17', language: 'ar' }, io, () => Promise.reject(new Error('no report is asked for'))),
+  );
+  expect(err).toBe('');
+  const names = ['SAR', 'CSAT', 'N00017', 'policy.yaml'];
+  expect(latinIn(out.replace(/\w+ \(\S+policy.yaml:\d+\)/g, '')).filter((word) => !names.includes(word))).toEqual([]);
+  for (const line of out.split('\n')) expect(line === '' || line.startsWith('\u200f')).toBe(true);
+  const plain = out.replace(/[\u200f\u2068\u2069]/g, '').replace(/ +/g, ' ');
+  for (const text of [
+    'من 2026-11-22 إلى 2026-11-28، أُجريت المحاكاة مرتين، البذرة 7',
+    'غير محسوم: تحقق ',
+    ' مستوى الخدمة خلال 20 ث، الهاتف',
+    ' زمن الاستجابة الأولى، المحادثة، وردت ليلًا',
+    'أين ذهب الوقت (عملية المحاكاة الأولى)',
+    'مستوى الخدمة من 1 إلى 5 السبب',
+    'الحافز (مفترض) يُستحق في التكلفة',
+    'ملاحظة: ',
+    'التذكرة N00017 (رقمها 17 في عملية المحاكاة الأولى)',
+    ' وردت ضمن ',
+  ])
+    expect(plain).toContain(text);
 });

@@ -50,6 +50,16 @@ test.each([
   expect(figure(value, unit, 'SAR')).toBe(text);
 });
 
+test.each([
+  [7.53, '7.5 ث'],
+  [200, '3 د 20 ث'],
+  [7500, '2 س 5 د'],
+  [97_200, '1 ي 3 س'],
+  [-60, '-1 د'],
+])('%d seconds are %s in Arabic', (value, text) => {
+  expect(figure(value, 'seconds', '', 'ar')).toBe(text);
+});
+
 test('a currency has its own decimals', () => {
   expect(figure(12.4, 'money', 'KWD')).toBe('12.400 KWD');
   expect(figure(12.4, 'money', 'JPY')).toBe('12 JPY');

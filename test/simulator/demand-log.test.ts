@@ -172,9 +172,7 @@ test('rows in the hour that a clock leaves out are warned of and stay in order',
   const { model, findings } = compiled({ policy: { time_zone: 'Europe/Berlin' }, scenario, files: { 'log.csv': rows } });
   expect(findings.map(told)).toEqual(['3:1 csv-skipped-time', '4:1 csv-skipped-time']);
   expect(inEnglish(findings[0]!.message)).toBe('no clock in `Europe/Berlin` shows `2026-03-29T02:30`: it is read as `2026-03-29T03:00`');
-  expect(Array.from(source(model!).arrives, (at) => at / 60)).toEqual([
-    119, 120, 120, 125, 210,
-  ]);
+  expect(Array.from(source(model!).arrives, (at) => at / 60)).toEqual([119, 120, 120, 125, 210]);
 });
 
 test('of many like faults the first few are told, and how many more there are', () => {

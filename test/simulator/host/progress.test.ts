@@ -4,7 +4,7 @@ import { Progress } from '../../../simulator/host/progress.ts';
 function watched(isTerminal: boolean, workers = 1) {
   const said: string[] = [];
   let now = 0;
-  const progress = new Progress({ stderr: { write: (text) => said.push(text) }, isTerminal }, workers, () => now);
+  const progress = new Progress({ stderr: { write: (text) => said.push(text) }, isTerminal }, workers, undefined, () => now);
   return { said, progress, wait: (seconds: number) => (now += seconds) };
 }
 

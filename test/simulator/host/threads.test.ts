@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../../schema/said/index.ts';
 import { inline, runExperiment } from '../../../simulator/index.ts';
 import type { Experiment, ExperimentOptions, Model } from '../../../simulator/index.ts';
 import { prepare, simulateFile, workersFor } from '../../../simulator/host/index.ts';
@@ -132,7 +133,7 @@ test.each([
   const spawn: Spawn = (program, options) => (hired++ === 0 ? dies(program, options) : plain(program, options));
   const survived = await run(2, {
     spawn,
-    tell: (sentence) => said.push(sentence),
+    tell: (sentence) => said.push(inEnglish(sentence)),
     records: { kinds: ['tickets'], keep: ([, line]) => lines.push(line) },
   });
   const alone = await runExperiment(short(), inline(), { replications: 8 });
@@ -161,7 +162,7 @@ test('where all workers have died the rest is played without them; each line of 
   };
   const survived = await run(2, {
     spawn,
-    tell: (sentence) => said.push(sentence),
+    tell: (sentence) => said.push(inEnglish(sentence)),
     records: { kinds: ['tickets'], keep: ([, line]) => lines.push(line) },
   });
   expect(survived).toEqual(await runExperiment(short(), inline(), { replications: 8 }));
@@ -178,7 +179,7 @@ test('a replication that two workers die of is given up, and that is a fault; no
     const postMessage = (replication: number) => void (replication === 3 ? worker.terminate() : worker.postMessage(replication));
     return { on: worker.on.bind(worker), terminate: () => worker.terminate(), postMessage };
   };
-  await expect(run(3, { spawn, tell: (sentence) => said.push(sentence) })).rejects.toThrow(
+  await expect(run(3, { spawn, tell: (sentence) => said.push(inEnglish(sentence)) })).rejects.toThrow(
     'a worker thread died at replication 4 (it was ended from outside), the second at this one',
   );
   expect(said).toHaveLength(2);

@@ -141,6 +141,7 @@ export class Entrance {
       if (way === none || this.#intake.modeOf(way) === Mode.live) return this.#endings.turnAway(ticket, ticket.team);
       ticket.mode = Mode.deferred;
       ticket.channel = way;
+      this.#promises.reclassify(ticket, this.#intake.classBy(way, ticket));
     }
     this.#floor.enter(ticket);
   }

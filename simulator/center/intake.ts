@@ -70,6 +70,17 @@ export class Intake {
     ticket.class = this.#decider.classOf();
   }
 
+  /** The class of a ticket that had come by another channel itself, and is else like this one. */
+  classBy(channel: number, { class: of }: Ticket): number {
+    const { factAt } = this.#model;
+    const { vector } = this.#decider;
+    vector.set(this.#decider.factsOf(of));
+    for (const decided of [factAt.priority, factAt.offer, factAt.team, factAt.tier]) if (decided >= 0) vector[decided] = -1;
+    vector[factAt.channel] = channel;
+    if (factAt.came_by >= 0) vector[factAt.came_by] = 0;
+    return this.#decider.classOf();
+  }
+
   /** The channel that serves a contact that comes by a channel now: itself, or where it is closed its other way in; `none`: refused. */
   wayIn(channel: number): number {
     return wayIn(this.#model.channels, channel, this.#open);

@@ -1,11 +1,12 @@
-import { Promised, State, Verdict } from '../life/index.ts';
-import type { Term, Ticket } from '../life/index.ts';
-import { addBusinessDays, addOpen, openBetween } from '../model/index.ts';
+import { Pause, Promised, State, Verdict } from '../life/index.ts';
+import type { Terms, Ticket } from '../life/index.ts';
 import type { Agenda } from './agenda.ts';
 import { breakPromise } from './break-promise.ts';
+import { dueAfter, moveDue, warningOf } from './due-times.ts';
 import { isOverdue } from './is-broken.ts';
 import type { Run } from './run.ts';
 import { standsStill, stillSince } from './stands-still.ts';
+import { keepSpan, keepSpans, mayStandStill, stillSpans } from './still-spans.ts';
 
 /** Promises made once for a ticket; the others are made anew, from each message of the customer, and from each time that he hears of us. */
 const once: readonly number[] = [Promised.firstResponse, Promised.resolution];
@@ -20,20 +21,25 @@ export class Promises {
   readonly #agenda: Agenda;
   /** Whether the policy makes promises that are made again and again. */
   readonly #any: { readonly next: boolean; readonly update: boolean };
+  /** Whether promises may be made anew: when a ticket is raised, or goes on by another channel. */
+  readonly #madeAnew: boolean;
 
   constructor(run: Run, agenda: Agenda) {
     const { nextResponse, update } = run.model.rules;
     this.#run = run;
     this.#agenda = agenda;
+    this.#madeAnew = run.model.redecides || run.model.teams.some(({ whenFull }) => whenFull !== 'refuse');
     this.#any = { next: nextResponse.some(({ says }) => says !== 'none'), update: update.some(({ says }) => says !== 'none') };
   }
 
   /** Makes the promises of a ticket, from its arrival on. */
   make(ticket: Ticket): void {
-    const { decider, model } = this.#run;
     const { arrived } = ticket;
-    ticket.terms = decider.terms[ticket.class]!;
-    if (model.redecides) ticket.stoodStill.length = 0;
+    const terms = this.#run.decider.terms[ticket.class]!;
+    ticket.terms = terms;
+    ticket.promisedAs = ticket.class;
+    for (let promise = 0; promise < all.length; promise++) ticket.madeBy[promise] = terms.promised[promise]!.row;
+    if (this.#madeAnew) ticket.stoodStill.length = 0;
     this.#begin(ticket, Promised.firstResponse, arrived);
     this.#begin(ticket, Promised.resolution, arrived);
     if (this.#any.update) this.#begin(ticket, Promised.update, arrived);
@@ -129,15 +135,25 @@ export class Promises {
   reopen(ticket: Ticket): void {
     if (ticket.verdict[Promised.resolution] === Verdict.kept) ticket.verdict[Promised.resolution] = Verdict.undecided;
     this.#stoodStill(ticket, ticket.solved);
+    if (this.#madeAnew) keepSpan(ticket, ticket.solved, this.#run.life.now, Pause.solved);
     ticket.approvalSince = this.#run.life.now;
     if (this.#any.update) this.#begin(ticket, Promised.update, this.#run.life.now);
   }
 
   /** The ticket's priority has changed. Where the policy says so, what is promised is made anew, elapsed time counted: it can be due at once, not earlier. */
   redecide(ticket: Ticket): void {
-    const { decider, life, model } = this.#run;
-    const terms = decider.termsAt(ticket.class, ticket.priority);
-    if (!model.redecides || terms === ticket.terms) return;
+    const { decider, model } = this.#run;
+    if (model.redecides) this.#makeAnew(ticket, decider.termsAt(ticket.promisedAs, ticket.priority), false);
+  }
+
+  /** Its contact goes on by another channel: what is promised is made anew as to a ticket of class `of`, which is alike but for that, and counts as promised by that row. */
+  reclassify(ticket: Ticket, of: number): void {
+    ticket.promisedAs = of;
+    this.#makeAnew(ticket, this.#run.decider.termsAt(of, ticket.priority), true);
+  }
+
+  #makeAnew(ticket: Ticket, terms: Terms, isAnother: boolean): void {
+    if (terms === ticket.terms) return;
     this.judgeOverdue(ticket);
     ticket.terms = terms;
     for (const promise of all) {
@@ -145,52 +161,38 @@ export class Promises {
       const runs = once.includes(promise) || ticket.due[promise] !== Infinity;
       if (!runs || ticket.verdict[promise] !== Verdict.undecided) continue;
       if (row < 0) ticket.due[promise] = ticket.warnAt[promise] = Infinity;
-      else this.#remake(ticket, promise, life.now);
+      else this.#remake(ticket, promise);
+      if (row >= 0 && (isAnother || ticket.madeBy[promise]! < 0)) ticket.madeBy[promise] = row;
     }
     this.#agenda.plan(ticket);
   }
 
   #begin(ticket: Ticket, promise: number, since: number): void {
-    const { terms } = ticket;
-    const term = terms.promised[promise]!;
+    const { model } = this.#run;
+    const term = ticket.terms.promised[promise]!;
     ticket.verdict[promise] = Verdict.undecided;
     ticket.since[promise] = since;
-    ticket.due[promise] = term.row < 0 ? Infinity : this.#after(term, since);
+    if (ticket.madeBy[promise]! < 0) ticket.madeBy[promise] = term.row;
+    ticket.due[promise] = term.row < 0 ? Infinity : dueAfter(model, term, since);
     ticket.told &= ~(1 << promise);
     if (!this.#agenda.warns) return;
     ticket.warned &= ~(1 << promise);
-    ticket.warnAt[promise] = this.#warning(ticket, promise);
+    ticket.warnAt[promise] = warningOf(model, ticket, promise);
   }
 
-  #remake(ticket: Ticket, promise: number, now: number): void {
-    const term = ticket.terms.promised[promise]!;
-    ticket.due[promise] = this.#after(term, ticket.since[promise]!);
-    ticket.warnAt[promise] = this.#warning(ticket, promise);
-    const { stoodStill } = ticket;
-    for (let i = 0; i < stoodStill.length; i += 2)
-      if (stoodStill[i]! >= ticket.since[promise]!) this.#move(ticket, promise, stoodStill[i]!, stoodStill[i + 1]!);
-    ticket.due[promise] = Math.max(now, ticket.due[promise]);
-    ticket.warnAt[promise] = (ticket.warned & (1 << promise)) > 0 ? Infinity : Math.max(now, ticket.warnAt[promise]);
-  }
-
-  #after({ hours: calendar, within, businessDays }: Term, since: number): number {
-    const hours = this.#run.model.hours[calendar]!;
-    return businessDays > 0 ? addBusinessDays(hours, since, businessDays) : addOpen(hours, since, within);
-  }
-
-  /** When so much of a promise's time is over that it is warned of. */
-  #warning(ticket: Ticket, promise: number): number {
-    const { warnAt, promised } = ticket.terms;
-    const { hours: calendar, within, businessDays } = promised[promise]!;
-    const due = ticket.due[promise]!;
-    if (due === Infinity || warnAt === Infinity) return Infinity;
-    const hours = this.#run.model.hours[calendar]!;
+  #remake(ticket: Ticket, promise: number): void {
+    const { life, model } = this.#run;
+    const { pauses, promised } = ticket.terms;
     const since = ticket.since[promise]!;
-    return addOpen(hours, since, warnAt * (businessDays > 0 ? openBetween(hours, since, due) : within));
+    ticket.due[promise] = dueAfter(model, promised[promise]!, since);
+    ticket.warnAt[promise] = warningOf(model, ticket, promise);
+    for (const { from, to } of stillSpans(ticket, pauses)) if (to > since) moveDue(model, ticket, promise, Math.max(from, since), to);
+    ticket.due[promise] = Math.max(life.now, ticket.due[promise]);
+    ticket.warnAt[promise] = (ticket.warned & (1 << promise)) > 0 ? Infinity : Math.max(life.now, ticket.warnAt[promise]);
   }
 
   #settle(ticket: Ticket, promise: number): void {
-    if (ticket.verdict[promise] !== Verdict.undecided) return;
+    if (ticket.verdict[promise] !== Verdict.undecided || ticket.terms.promised[promise]!.row < 0) return;
     this.#countPause(ticket);
     if (this.#run.life.now <= ticket.due[promise]!) ticket.verdict[promise] = Verdict.kept;
     else {
@@ -223,27 +225,19 @@ export class Promises {
    * now or is made anew has no part in it. A breach is never undone.
    */
   #countPause(ticket: Ticket): void {
-    if (ticket.terms.pauses === 0) return;
+    const stands = ticket.terms.pauses !== 0 && standsStill(ticket);
+    if (!stands && !(this.#madeAnew && mayStandStill(ticket))) return;
     const { now } = this.#run.life;
-    if (!standsStill(ticket) || stillSince(ticket) === now) return;
-    this.#stoodStill(ticket, stillSince(ticket));
+    if (stands) {
+      if (stillSince(ticket) === now) return;
+      this.#stoodStill(ticket, stillSince(ticket));
+    }
+    if (this.#madeAnew) keepSpans(ticket, now);
     ticket.pausedSince = ticket.approvalSince = now;
   }
 
   #stoodStill(ticket: Ticket, since: number): void {
     const { life, model } = this.#run;
-    for (const promise of all) if (ticket.verdict[promise] === Verdict.undecided) this.#move(ticket, promise, since, life.now);
-    if (model.redecides) ticket.stoodStill.push(since, life.now);
-  }
-
-  /** The clock stood still: what was not over by then is due, and warned of, later by the open time that this covers. */
-  #move(ticket: Ticket, promise: number, from: number, to: number): void {
-    if (ticket.due[promise] === Infinity || from > ticket.due[promise]!) return;
-    const hours = this.#run.model.hours[ticket.terms.promised[promise]!.hours]!;
-    const covered = openBetween(hours, from, to);
-    if (covered <= 0) return;
-    ticket.due[promise] = addOpen(hours, ticket.due[promise]!, covered);
-    if (from <= ticket.warnAt[promise]! && ticket.warnAt[promise] !== Infinity)
-      ticket.warnAt[promise] = addOpen(hours, ticket.warnAt[promise]!, covered);
+    for (const promise of all) if (ticket.verdict[promise] === Verdict.undecided) moveDue(model, ticket, promise, since, life.now);
   }
 }

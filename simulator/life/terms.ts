@@ -16,8 +16,8 @@ export interface Terms {
   readonly warnAt: number;
 }
 
-/** States in which a policy may let the clocks stand still. */
-export const Pause = { customer: 1, approval: 2 } as const;
+/** Reasons for which clocks stand still: two where a policy says so, and always while a ticket is taken for solved. */
+export const Pause = { customer: 1, approval: 2, solved: 4 } as const;
 
 /** Of a ticket of which nothing has been decided yet. */
 export const noTerms: Terms = { promised: [], pauses: 0, warnAt: Infinity };

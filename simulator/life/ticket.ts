@@ -101,8 +101,11 @@ export class Ticket {
   /** Place in the order of its band: time of entering less wait credit. */
   order = NaN;
 
-  /** What is promised to it. */
+  /** What is promised to it, and the class by whose facts that is decided: its own, or where its contact goes on by another channel, the one it is like then. */
   terms: Terms = noTerms;
+  promisedAs = 0;
+  /** By number of the promise: of `promises` the row in whose figures it counts, the first that made it; below 0: none has. */
+  readonly madeBy = new Int16Array(4);
   /**
    * By number of the promise (states.ts, Promised): from when it counts, when it is due and to be warned of (Infinity: it is not made, does not run now,
    * or ends beyond the run), and what became of it; of one that is made again and again, the last.
@@ -115,7 +118,7 @@ export class Ticket {
   broken = 0;
   warned = 0;
   told = 0;
-  /** Spans in which its promises stood still, from and to in turn; kept where they may be made anew. */
+  /** Spans in which its promises may have stood still: from, to, and for what reason (terms.ts, Pause); kept where they may be made anew. */
   readonly stoodStill: number[] = [];
   /** Events of waiting in the present queue, and of age, that have come. */
   waits = 0;

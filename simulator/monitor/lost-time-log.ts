@@ -6,7 +6,6 @@ import type { Awaited } from './awaited.ts';
 import { Duty } from './duty.ts';
 import type { KeptLife } from './kept-life.ts';
 import { KeptLives } from './kept-lives.ts';
-import { madeBy } from './promised-by.ts';
 import { asBefore, nobodyElse, Timeline } from './timeline.ts';
 
 /** Of each kind of promise, and of abandoned contacts. */
@@ -187,7 +186,7 @@ export class LostTimeLog extends KeptLives {
 
   #lose(ticket: Ticket, promise: number, until: number): void {
     const late = Math.max(0, until - ticket.due[promise]!);
-    this.#add(ticket, promise, madeBy(this.decider, ticket, promise), ticket.since[promise]!, until, late);
+    this.#add(ticket, promise, ticket.madeBy[promise]!, ticket.since[promise]!, until, late);
   }
 
   #add(ticket: Ticket, promise: number, row: number, from: number, until: number, late: number): void {

@@ -40,7 +40,7 @@ export class Recorder implements Monitor {
     this.#teams = model.teams.length;
     const halfHours = new CurrentInterval(life, from, to, halfHour);
     this.ways = new Ways(life, model, decider);
-    this.#ticket = new TicketTally(life, decider, model);
+    this.#ticket = new TicketTally(life, model, decider, this.ways.others);
     this.#replies = new Replies(life);
     this.#first = new Waits(model.thresholds);
     this.#later = new Waits(model.thresholds);
@@ -138,7 +138,7 @@ export class Recorder implements Monitor {
   }
 
   judged(ticket: Ticket, promise: number): void {
-    if (ticket.cohort === 1) this.#ticket.judged(ticket, promise);
+    if (ticket.cohort === 1) this.#ticket.promises.judged(ticket, promise);
   }
 
   notified(ticket: Ticket, team: number): void {
@@ -207,7 +207,7 @@ export class Recorder implements Monitor {
 
   /** What the replication found. Called once, after `stopped`. */
   tallies(): Tallies {
-    const classes = this.ways.classes((of, promise) => this.#ticket.promisedBy.rowOf(of, promise));
+    const classes = this.ways.classes();
     const ticket = this.#ticket.tally(classes.count);
     const replies = this.#replies.tally(classes.count);
     const places = this.ways.places().filter((place) => this.#first.has(place) || this.#later.has(place));

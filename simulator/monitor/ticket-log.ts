@@ -4,7 +4,6 @@ import type { Decider, Model } from '../model/index.ts';
 import { csvLine } from './csv-line.ts';
 import { CsvLog } from './csv-log.ts';
 import { seconds } from './log.ts';
-import { madeBy } from './promised-by.ts';
 
 /** Columns of the ticket log, a row a ticket; `commands/columns` explains each. */
 export const ticketColumns = [
@@ -142,7 +141,7 @@ export class TicketLog extends CsvLog {
 
   #promise<Kind extends string>(kind: Kind, ticket: Ticket, promise: number) {
     const { due, verdict } = ticket;
-    const made = madeBy(this.decider, ticket, promise);
+    const made = ticket.madeBy[promise]!;
     const entries = {
       [`${kind}_row`]: this.model.names.promise[made],
       [`${kind}_due`]: made < 0 || due[promise] === Infinity ? undefined : this.stamp(due[promise]!),

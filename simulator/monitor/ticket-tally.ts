@@ -1,11 +1,12 @@
-import { isSolved, none, Outcome, Promised, State, Survey } from '../life/index.ts';
+import { isSolved, none, Outcome, State, Survey } from '../life/index.ts';
 import type { Gift, Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { inRows, Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { CustomerTally } from './customer-tally.ts';
 import { exact } from './exact.ts';
-import { PromisedBy } from './promised-by.ts';
+import type { OtherPromises } from './other-promises.ts';
+import { PromiseTally } from './promise-tally.ts';
 import { ticketColumns } from './ticket-columns.ts';
 
 const at = placesOf(ticketColumns);
@@ -14,6 +15,7 @@ type Times = Pick<TimeSketches, 'responseTime' | 'resolutionTime'>;
 
 /** What became of tickets, by class: counts, sums, and sketches of the times to respond and to resolve. */
 export class TicketTally {
+  readonly promises: PromiseTally;
   readonly #life: Life;
   readonly #from: number;
   readonly #to: number;
@@ -27,7 +29,6 @@ export class TicketTally {
   /** Ages at the run's end of tickets not solved by then, and of those that no person had answered. */
   readonly #unsolved: (Sketch | undefined)[] = [];
   readonly #unanswered: (Sketch | undefined)[] = [];
-  readonly promisedBy: PromisedBy;
   /** When each ticket last came back; of those never reopened nothing. */
   readonly #reopened: number[] = [];
   /** When each ticket was first handed over; of those never handed over nothing. */
@@ -38,10 +39,10 @@ export class TicketTally {
   readonly #hasRetention: boolean;
   readonly #customers = new CustomerTally();
 
-  constructor(life: Life, decider: Decider, model: Model) {
+  constructor(life: Life, model: Model, decider: Decider, others: OtherPromises) {
     const { window, limits, channels, retention, rules, decimals } = model;
     this.#life = life;
-    this.promisedBy = new PromisedBy(decider);
+    this.promises = new PromiseTally(decider, others);
     this.#from = window.from;
     this.#to = window.to;
     this.#tooLong = limits.escalation;
@@ -65,13 +66,6 @@ export class TicketTally {
 
   handedOver(ticket: Ticket): void {
     if (ticket.transfers === 1) this.#escalated[ticket.slot] = this.#life.now;
-  }
-
-  /** A promise that is made again and again is over. */
-  judged(ticket: Ticket, promise: number): void {
-    if (!this.promisedBy.isMade(ticket, promise)) return;
-    const first = promise === Promised.nextResponse ? at.nextUndecided : at.updateUndecided;
-    this.#counters.cells[this.#counters.row(ticket.class) + first + ticket.verdict[promise]!]!++;
   }
 
   notified(ticket: Ticket, team: number): void {
@@ -125,6 +119,7 @@ export class TicketTally {
     if (inCohort) {
       cells[row + at.selfSolved + state - State.selfSolved]!++;
       this.#close(ticket, row);
+      this.promises.ended(ticket);
       if (this.#hasRetention) this.#customers.ended(ticket);
     }
     if (!isSolved(state)) return;
@@ -160,12 +155,16 @@ export class TicketTally {
       if (ticket.transfers === 0 && (ticket.state === State.working || !Number.isNaN(ticket.left))) cells[row + at.reached]!++;
     }
     if (ticket.transfers > 0 && now - this.#escalated[ticket.slot]! <= this.#tooLong) cells[row + at.escalatedUndecided]!++;
-    for (const promise of [Promised.nextResponse, Promised.update]) if (ticket.due[promise] !== Infinity) this.judged(ticket, promise);
+    this.promises.leftOpen(ticket);
     this.#close(ticket, row);
   }
 
   /** The first `classes` classes; one that no ticket has holds zeros. */
-  tally(classes: number): { readonly counts: Tallies['ticket']; readonly sketches: Times; readonly running: Times } {
+  tally(classes: number): {
+    readonly counts: Tallies['ticket'];
+    readonly sketches: Times;
+    readonly running: Times;
+  } {
     const rows = Array.from({ length: classes }, (_, of) => of);
     const counted = this.#counters.pick(rows);
     const { solved, selfSolved, oneTouch, closed, closedTime, resolutionTime, reached, responded } = counted;
@@ -179,7 +178,7 @@ export class TicketTally {
       closedTime[of]! += resolutionTime[of]!;
     }
     return {
-      counts: { ...counted, ...this.#customers.tally(rows), resolved },
+      counts: { ...counted, ...this.promises.tally(classes), ...this.#customers.tally(rows), resolved },
       sketches: {
         responseTime: inRows(this.#responseTime, rows),
         resolutionTime: inRows(this.#resolutionTime, rows),
@@ -217,9 +216,6 @@ export class TicketTally {
   #close(ticket: Ticket, row: number): void {
     const { cells } = this.#counters;
     const of = ticket.class;
-    const { verdict } = ticket;
-    if (this.promisedBy.isMade(ticket, Promised.firstResponse)) cells[row + at.firstUndecided + verdict[Promised.firstResponse]!]!++;
-    if (this.promisedBy.isMade(ticket, Promised.resolution)) cells[row + at.resolutionUndecided + verdict[Promised.resolution]!]!++;
     if (ticket.reopens > 0) {
       cells[row + at.reopened]!++;
       if (ticket.state !== State.solved) cells[row + at.reopenedUnsolved]!++;

@@ -1,16 +1,18 @@
 import { Promised } from '../life/index.ts';
 import type { Life, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
+import { OtherPromises } from './other-promises.ts';
 
 /**
  * Under which class a contact counts. Most come by their ticket's channel; one that is served by another way in (a reply to a closed line, a full
  * queue) counts as a class of its own, alike but for the channel: a letter answered next morning is no call that waited all night.
- * Rows: 2 * class for a class, 2 * way + 1 for a way in.
+ * Rows: 2 * class for a class, 2 * way + 1 for a way in. Behind them stand the classes of promises that other rows made, which no contact has.
  */
 export class Ways {
   readonly #life: Life;
   readonly #model: Model;
   readonly #decider: Decider;
+  readonly others = new OtherPromises();
   /** Channel of each class. */
   readonly #channelOf: number[] = [];
   /** Ways met, by class * channels + channel, in order of first meeting. */
@@ -29,10 +31,12 @@ export class Ways {
     return channel === this.#channelOf[of] ? 2 * of : 2 * this.#wayOf(of, channel) + 1;
   }
 
-  /** Every row: the classes', then the ways'. */
+  /** Every row: the classes', the ways', then the other promises'. */
   rows(): number[] {
-    const classes = Array.from({ length: this.#decider.classes }, (_, of) => 2 * of);
-    return [...classes, ...Array.from(this.#met.values(), (way) => 2 * way + 1)];
+    const { classes } = this.#decider;
+    const ofClasses = Array.from({ length: classes }, (_, of) => 2 * of);
+    const ofOthers = this.others.list.map((_, other) => 2 * (classes + other));
+    return [...ofClasses, ...Array.from(this.#met.values(), (way) => 2 * way + 1), ...ofOthers];
   }
 
   /** Every row at every team, `row * teams + team`. */
@@ -56,15 +60,14 @@ export class Ways {
     return Array.from(visits.class, (of, i) => rows[of]! * this.#model.teams.length + visits.team[i]!);
   }
 
-  /**
-   * What the rows stand for, in their order.
-   * @param promisedBy the row that made a promise to a class
-   */
-  classes(promisedBy: (of: number, promise: number) => number): Tallies['classes'] {
-    const { classes } = this.#decider;
+  /** What the rows stand for, in their order. */
+  classes(): Tallies['classes'] {
+    const { classes, terms } = this.#decider;
+    const others = this.others.list;
     const { channel, came_by: cameBy } = this.#model.factAt;
     const width = this.#model.facts.length;
-    const count = classes + this.#met.size;
+    const withWays = classes + this.#met.size;
+    const count = withWays + others.length;
     const facts = new Int16Array(count * width);
     for (let of = 0; of < classes; of++) facts.set(this.#decider.factsOf(of), of * width);
     for (const [key, way] of this.#met) {
@@ -74,7 +77,15 @@ export class Ways {
       facts[row + channel] = key % this.#model.channels.length;
       if (cameBy >= 0) facts[row + cameBy] = this.#channelOf[of]! + 1;
     }
-    const promises = (promise: number) => Int16Array.from({ length: count }, (_, row) => (row < classes ? promisedBy(row, promise) : -1));
+    others.forEach(({ of }, other) => facts.set(this.#decider.factsOf(of), (withWays + other) * width));
+    const promises = (promise: number): Int16Array => {
+      const rows = new Int16Array(count).fill(-1);
+      for (let of = 0; of < classes; of++) rows[of] = terms[of]!.promised[promise]!.row;
+      others.forEach((one, other) => {
+        if (one.promise === promise) rows[withWays + other] = one.row;
+      });
+      return rows;
+    };
     return {
       count,
       facts,

@@ -2,7 +2,7 @@ import type { Distribution } from '../../schema/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import type { Asked } from './asked.ts';
 import { askedOf } from './asked.ts';
-import { bounds, Sketch } from '../stats/index.ts';
+import { Sketch } from '../stats/index.ts';
 import type { Selector } from './selector.ts';
 
 const minute = 60;
@@ -30,7 +30,7 @@ export function distributionsOf(selector: Selector): Distribution[] {
 
 /** Observations from edges[i] up to, and without, edges[i + 1]; in the first, those at 0; in the last, all that are longer too. Waits that had not ended are left out. */
 function countsOf(asked: Asked, selector: Selector): number[] {
-  const all = new Sketch();
+  const all = new Sketch(selector.model.quantileTargets);
   const selections = selector.of(asked);
   selector.tallies.forEach((one, i) =>
     asked.kpi.sketches!(one.sketches, selections[i]!).forEach(({ rows, mask }) => all.mergeRows(rows, mask)),
@@ -40,7 +40,7 @@ function countsOf(asked: Asked, selector: Selector): number[] {
   let place = 1;
   bucket.forEach((at, i) => {
     // Where an edge cuts a bucket of the sketch, the bucket counts below it; most edges are ends of buckets.
-    const { low, high } = bounds(at);
+    const { low, high } = all.bounds(at);
     while (high > 0 && place < counts.length - 1 && low >= edges[place + 1]!) place++;
     counts[high > 0 ? place : 0]! += count[i]!;
   });

@@ -1,6 +1,7 @@
 import type { KpiRow } from '../../schema/index.ts';
 import type { Kpi, Ratio, Selection, Statistic } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
 import { censoredQuantile, jackknifeIntervals, ratioInterval, Sketch, spread } from '../stats/index.ts';
 import type { SparseSketch } from '../stats/index.ts';
 import { atLeastBinomial } from './at-least-binomial.ts';
@@ -37,9 +38,9 @@ export function evidence(kpi: Kpi, statistics: readonly Statistic[], selections:
   const { tallies, model } = selector;
   const { unknown } = kpi;
   const open = tallies.map((one, i) => (unknown ? unknown.count(one, selections[i]!, model) : 0));
-  const observed = () => tallies.map((one, i) => observe(kpi, one, selections[i]!));
+  const observed = () => tallies.map((one, i) => observe(kpi, one, selections[i]!, model));
   const asksQuantile = statistics.some((statistic) => quantiles[statistic] !== undefined);
-  const reached = asksQuantile ? selector.once(kpi.id, selections, () => quantilesOf(observed())) : [];
+  const reached = asksQuantile ? selector.once(kpi.id, selections, () => quantilesOf(observed(), model.quantileTargets)) : [];
   return statistics.map((statistic) => {
     const q = quantiles[statistic];
     const found =
@@ -98,7 +99,7 @@ interface Observed {
 }
 
 /** Each of the quantiles. */
-function quantilesOf(observed: readonly Observed[]): Evidence[] {
+function quantilesOf(observed: readonly Observed[], targets: readonly number[]): Evidence[] {
   const n = sum(observed.map(({ size }) => size));
   // Beyond the quantile there must be ten observations. (semantics.md, 7)
   const enough = shares.filter((q) => n > 0 && n * (1 - q) >= 10 - 1e-9);
@@ -109,6 +110,7 @@ function quantilesOf(observed: readonly Observed[]): Evidence[] {
           enough,
           level,
           observed.map(({ running }) => running),
+          targets,
         )
       : [];
   return shares.map((q, k) => {
@@ -140,11 +142,18 @@ const nothing = {
   ...{ n: 0, note: 'nothing-to-measure', own: [] },
 };
 
-// Taken up again for each replication of each figure: to make room for counts takes longer than to count.
-const ended = new Sketch();
-const running = new Sketch();
+/** Taken up again for each replication of each figure of a model: to make room for counts takes longer than to count. */
+const kept = new WeakMap<Model, readonly [ended: Sketch, running: Sketch]>();
 
-function observe(kpi: Kpi, tallies: Tallies, of: Selection): Observed {
+function sketchesOf(model: Model): readonly [ended: Sketch, running: Sketch] {
+  const { quantileTargets } = model;
+  const known = kept.get(model) ?? [new Sketch(quantileTargets), new Sketch(quantileTargets)];
+  kept.set(model, known);
+  return known;
+}
+
+function observe(kpi: Kpi, tallies: Tallies, of: Selection, model: Model): Observed {
+  const [ended, running] = sketchesOf(model);
   const gather = (into: Sketch, times: Tallies['sketches']): void => {
     into.clear();
     for (const { rows, mask } of kpi.sketches?.(times, of) ?? []) into.mergeRows(rows, mask);

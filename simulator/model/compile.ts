@@ -10,7 +10,7 @@ import { compileCalendars } from './hours.ts';
 import { compileIncentives } from './incentives.ts';
 import { LawBook } from './law-book.ts';
 import type { Model } from './model.ts';
-import { compileExperiment, compileObjectives, thresholdsOf } from './objectives.ts';
+import { compileExperiment, compileObjectives, quantileTargets, thresholdsOf } from './objectives.ts';
 import { compileRetention } from './retention.ts';
 import { compileRules } from './rules.ts';
 import { compileSatisfaction } from './satisfaction.ts';
@@ -83,6 +83,8 @@ export function compileWith(compileDemand: CompileDemand, { policy, scenario, fi
   const { findings } = files;
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
 
+  const objectives = compileObjectives(policy, space, thresholds);
+  const incentives = compileIncentives(policy, space, thresholds);
   const model: Model = {
     ...book,
     names,
@@ -103,8 +105,9 @@ export function compileWith(compileDemand: CompileDemand, { policy, scenario, fi
     limits: limitsOf(policy),
     redecides: policy.defaults?.when_raised === 'redecide',
     thresholds,
-    objectives: compileObjectives(policy, space, thresholds),
-    incentives: compileIncentives(policy, space, thresholds),
+    quantileTargets: quantileTargets(objectives, incentives),
+    objectives,
+    incentives,
     experiment: compileExperiment(scenario, space, thresholds),
     chance: leavesChance(rules, sources, backlog, staffing.agents, laws, scenario.behaviour.satisfaction !== undefined),
     currency: policy.currency ?? '',

@@ -45,6 +45,8 @@ export interface Model extends Rulebook {
   readonly redecides: boolean;
   /** Waits (seconds, ascending) at which service level is counted exactly. */
   readonly thresholds: readonly Seconds[];
+  /** Values that quantiles are compared with (ascending): how many observations are no larger is counted exactly. */
+  readonly quantileTargets: readonly number[];
   readonly objectives: readonly Objective[];
   readonly incentives: readonly Incentive[];
   /** `replications`: as many as run, or with `until` no fewer. */

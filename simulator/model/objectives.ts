@@ -2,7 +2,7 @@ import type { Objective as Written, Policy, Scenario } from '../../schema/index.
 import type { FactSpace } from '../../schema/tables/index.ts';
 import { kpiWords, readDuration, readPercentage } from '../../schema/values/index.ts';
 import type { Seconds } from './rulebook.ts';
-import type { About, Objective, Until } from './asked-figures.ts';
+import type { About, Incentive, Objective, Until } from './asked-figures.ts';
 import { promiseOf } from './promises.ts';
 import { hoursOf, must } from './checked.ts';
 import type { Scope } from './scope.ts';
@@ -51,6 +51,13 @@ export function compileExperiment(
   const [, number, unit] = /^([\d.]+)(pt|%)$/.exec(until.half_width)!;
   const precision = { halfWidth: Number(number) / 100, relative: unit === '%', atMost };
   return { seed, replications: atLeast, until: { ...aboutOf(until, space, thresholds), ...precision } };
+}
+
+/** What objectives and incentives want of quantiles, each value once, ascending. */
+export function quantileTargets(objectives: readonly Objective[], incentives: readonly Incentive[]): number[] {
+  const wanted = [...objectives.map((one) => ({ ...one, bounds: [one] })), ...incentives];
+  const targets = wanted.flatMap(({ statistic, bounds }) => (statistic.startsWith('p') ? bounds.map(({ target }) => target) : []));
+  return [...new Set(targets)].sort((one, other) => one - other);
 }
 
 /** A lower bound, an upper one, or both. */

@@ -39,9 +39,9 @@ export class ClockTimes extends Silent {
     this.#model = model;
     this.#id = id;
     this.#hours = model.hours[id]!;
-    this.#replies = new Replies(life, this.#hours);
-    this.#contact = new Waits(model.thresholds);
-    this.#visit = new Waits(model.thresholds);
+    this.#replies = new Replies(life, model, this.#hours);
+    this.#contact = new Waits(model);
+    this.#visit = new Waits(model);
   }
 
   override queued(ticket: Ticket): void {
@@ -102,15 +102,15 @@ export class ClockTimes extends Silent {
     if (solved >= from && solved < to) this.#add(ticket, at.closedTime, time);
     if (cohort === 0) return;
     this.#add(ticket, at.resolutionTime, time);
-    (this.#resolved[ticket.class] ??= new Sketch()).add(time);
+    (this.#resolved[ticket.class] ??= new Sketch(this.#model.quantileTargets)).add(time);
   }
 
   override stopped(): void {
     for (const ticket of this.#life.tickets.living()) {
       if (ticket.cohort === 0) continue;
       const age = this.#since(ticket.arrived);
-      (this.#unsolved[ticket.class] ??= new Sketch()).add(age);
-      if (Number.isNaN(ticket.firstResponse)) (this.#unanswered[ticket.class] ??= new Sketch()).add(age);
+      (this.#unsolved[ticket.class] ??= new Sketch(this.#model.quantileTargets)).add(age);
+      if (Number.isNaN(ticket.firstResponse)) (this.#unanswered[ticket.class] ??= new Sketch(this.#model.quantileTargets)).add(age);
       this.#respond(ticket);
       if (ticket.contact > 1) this.#replies.leftOpen(ticket);
       // What has been handed back has been answered before.
@@ -155,7 +155,7 @@ export class ClockTimes extends Silent {
     if (Number.isNaN(ticket.firstResponse)) return;
     const time = openBetween(this.#hours, ticket.arrived, ticket.firstResponse);
     this.#add(ticket, at.responseTime, time);
-    (this.#responded[ticket.class] ??= new Sketch()).add(time);
+    (this.#responded[ticket.class] ??= new Sketch(this.#model.quantileTargets)).add(time);
   }
 
   #add(ticket: Ticket, place: number, time: number): void {

@@ -41,10 +41,10 @@ export class Recorder implements Monitor {
     const halfHours = new CurrentInterval(life, from, to, halfHour);
     this.ways = new Ways(life, model, decider);
     this.#ticket = new TicketTally(life, model, decider, this.ways.others);
-    this.#replies = new Replies(life);
-    this.#first = new Waits(model.thresholds);
-    this.#later = new Waits(model.thresholds);
-    this.#contact = new Waits(model.thresholds);
+    this.#replies = new Replies(life, model);
+    this.#first = new Waits(model);
+    this.#later = new Waits(model);
+    this.#contact = new Waits(model);
     this.#team = new TeamTally(halfHours, model);
     this.#group = new GroupTally(life, model, halfHour);
     this.#series = new ContactSeries(halfHours, model.channels.length);

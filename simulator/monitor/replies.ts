@@ -17,6 +17,7 @@ const at = placesOf(names);
 export class Replies {
   readonly #life: Life;
   readonly #hours: Model['hours'][number] | undefined;
+  readonly #edges: readonly number[];
   readonly #counters = new Counters(names);
   readonly #answerTime: Sketch[] = [];
   readonly #unanswered: Sketch[] = [];
@@ -24,8 +25,9 @@ export class Replies {
   readonly #came: number[] = [];
 
   /** `hours`: times are counted on this calendar; left out: day and night. */
-  constructor(life: Life, hours?: Model['hours'][number]) {
+  constructor(life: Life, { quantileTargets }: Model, hours?: Model['hours'][number]) {
     this.#life = life;
+    this.#edges = quantileTargets;
     this.#hours = hours;
   }
 
@@ -60,7 +62,7 @@ export class Replies {
     const of = ticket.class;
     const first = this.#counters.row(of);
     this.#counters.cells[first + at.unanswered]!++;
-    (this.#unanswered[of] ??= new Sketch()).add(this.#sinceItCame(ticket));
+    (this.#unanswered[of] ??= new Sketch(this.#edges)).add(this.#sinceItCame(ticket));
   }
 
   /** The first `classes` classes; one that no reply has holds zeros. */
@@ -85,7 +87,7 @@ export class Replies {
     const first = this.#counters.row(of);
     this.#counters.cells[first + at.answered]!++;
     this.#counters.cells[first + at.answerTime]! += exact(time);
-    (this.#answerTime[of] ??= new Sketch()).add(time);
+    (this.#answerTime[of] ??= new Sketch(this.#edges)).add(time);
   }
 
   #sinceItCame(ticket: Ticket): number {

@@ -23,6 +23,7 @@ export class TicketTally {
   readonly #tooLong: number;
   /** Smallest coins of the currency in one of it. */
   readonly #unit: number;
+  readonly #edges: readonly number[];
   readonly #counters = new Counters(ticketColumns);
   readonly #responseTime: (Sketch | undefined)[] = [];
   readonly #resolutionTime: (Sketch | undefined)[] = [];
@@ -40,7 +41,8 @@ export class TicketTally {
   readonly #customers = new CustomerTally();
 
   constructor(life: Life, model: Model, decider: Decider, others: OtherPromises) {
-    const { window, limits, channels, retention, rules, decimals } = model;
+    const { window, limits, channels, retention, rules, decimals, quantileTargets } = model;
+    this.#edges = quantileTargets;
     this.#life = life;
     this.promises = new PromiseTally(decider, others);
     this.#from = window.from;
@@ -132,7 +134,7 @@ export class TicketTally {
     }
     if (!inCohort) return;
     cells[row + at.resolutionTime]! += exact(time);
-    (this.#resolutionTime[of] ??= new Sketch()).add(time);
+    (this.#resolutionTime[of] ??= new Sketch(this.#edges)).add(time);
     const isOneTouch = state !== State.solved || (ticket.touches === 1 && ticket.transfers === 0 && ticket.outcome === Outcome.solved);
     if (!isOneTouch) cells[row + at.oneTouch]!--;
   }
@@ -147,10 +149,10 @@ export class TicketTally {
     this.#wasOpen(row, ticket, ticket.reopens);
     if (ticket.cohort === 0) return;
     cells[row + at.open]!++;
-    (this.#unsolved[of] ??= new Sketch()).add(now - arrived);
+    (this.#unsolved[of] ??= new Sketch(this.#edges)).add(now - arrived);
     if (Number.isNaN(ticket.firstResponse)) {
       cells[row + at.unanswered]!++;
-      (this.#unanswered[of] ??= new Sketch()).add(now - arrived);
+      (this.#unanswered[of] ??= new Sketch(this.#edges)).add(now - arrived);
       // A letter is answered when its work ends: one in work, or laid aside, has been worked on all the same.
       if (ticket.transfers === 0 && (ticket.state === State.working || !Number.isNaN(ticket.left))) cells[row + at.reached]!++;
     }
@@ -232,6 +234,6 @@ export class TicketTally {
     const time = ticket.firstResponse - ticket.arrived;
     cells[row + at.responded]!++;
     cells[row + at.responseTime]! += exact(time);
-    (this.#responseTime[of] ??= new Sketch()).add(time);
+    (this.#responseTime[of] ??= new Sketch(this.#edges)).add(time);
   }
 }

@@ -1,4 +1,5 @@
 import type { ContactTally, TallySketches } from '../life/index.ts';
+import type { Model } from '../model/index.ts';
 import { inRows, Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { exact } from './exact.ts';
@@ -22,11 +23,13 @@ const at = placesOf(names);
 export class Waits {
   readonly #counters: Counters<(typeof names)[number]>;
   readonly #thresholds: Float64Array;
+  readonly #edges: readonly number[];
   readonly #sketches: (Sketch | undefined)[] = [];
   readonly #running: (Sketch | undefined)[] = [];
 
-  constructor(thresholds: readonly number[]) {
+  constructor({ thresholds, quantileTargets }: Model) {
     const count = thresholds.length;
+    this.#edges = quantileTargets;
     this.#thresholds = Float64Array.from(thresholds);
     this.#counters = new Counters(names, { withinAnswered: count, withinAbandoned: count, withinWaiting: count });
   }
@@ -38,7 +41,7 @@ export class Waits {
     cells[first + at.waitAnswered]! += exact(wait);
     const threshold = this.#least(wait);
     if (threshold >= 0) cells[first + at.withinAnswered + threshold]!++;
-    (this.#sketches[row] ??= new Sketch()).add(wait);
+    (this.#sketches[row] ??= new Sketch(this.#edges)).add(wait);
   }
 
   abandoned(row: number, wait: number): void {
@@ -48,7 +51,7 @@ export class Waits {
     cells[first + at.waitAbandoned]! += exact(wait);
     const threshold = this.#least(wait);
     if (threshold >= 0) cells[first + at.withinAnswered + this.#thresholds.length + threshold]!++;
-    (this.#sketches[row] ??= new Sketch()).add(wait);
+    (this.#sketches[row] ??= new Sketch(this.#edges)).add(wait);
   }
 
   abandonedLater(row: number): void {
@@ -68,7 +71,7 @@ export class Waits {
     cells[first + at.waiting]!++;
     const threshold = this.#least(wait);
     if (threshold >= 0) cells[first + at.withinAnswered + 2 * this.#thresholds.length + threshold]!++;
-    (this.#running[row] ??= new Sketch()).add(wait);
+    (this.#running[row] ??= new Sketch(this.#edges)).add(wait);
   }
 
   /** Whether anybody has waited there. */
@@ -82,9 +85,9 @@ export class Waits {
   add(row: number, other: Waits, otherRow: number): void {
     this.#counters.add(row, other.#counters, otherRow);
     const ended = other.#sketches[otherRow];
-    if (ended) (this.#sketches[row] ??= new Sketch()).merge(ended.toSparse());
+    if (ended) (this.#sketches[row] ??= new Sketch(this.#edges)).merge(ended.toSparse());
     const running = other.#running[otherRow];
-    if (running) (this.#running[row] ??= new Sketch()).merge(running.toSparse());
+    if (running) (this.#running[row] ??= new Sketch(this.#edges)).merge(running.toSparse());
   }
 
   /** The stated rows only, in their order. */

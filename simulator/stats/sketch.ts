@@ -25,9 +25,14 @@ const firstBits = words[top]! >> 13;
 /**
  * The distribution of values of 0 or more, in buckets no wider than 1 % of the value: powers of two cut into 128 equal parts, which the upper bits of a
  * double name outright. Memory is flat in the number of values; sketches merge without loss.
+ *
+ * A bucket in which one of the `edges` lies ends there, the edge included; what is above counts in the next, which begins there. So whether a quantile is at
+ * most an edge is known exactly. Only sketches of the same edges may be merged.
  */
 export class Sketch {
   count = 0;
+  /** Ascending. Of two within 1 % of each other only the first is exact. */
+  readonly edges: readonly number[];
   private zeros = 0;
   /** counts[i] is of bucket first + i. */
   private first = 0;
@@ -35,6 +40,10 @@ export class Sketch {
   /** Buckets of values for which there is no room yet: it is made for several at once, and where there are but a few values, not at all. */
   private readonly latest: number[] = [];
   private waiting = 0;
+
+  constructor(edges: readonly number[] = noEdges) {
+    this.edges = edges;
+  }
 
   static from(sparse: SparseSketch): Sketch {
     const sketch = new Sketch();
@@ -44,7 +53,7 @@ export class Sketch {
 
   add(value: number): void {
     this.count++;
-    const bucket = bucketOf(value);
+    const bucket = this.edges.length === 0 ? bucketOf(value) : bucketBeside(value, this.edges);
     const { counts } = this;
     const place = bucket - this.first;
     if (place >= 0 && place < counts.length) counts[place]!++;
@@ -102,12 +111,12 @@ export class Sketch {
       if (here <= 0) continue;
       last = this.first + i;
       if (before + here >= rank) {
-        const { low, high } = bounds(last);
-        return low + (high - low) * Math.max(0, (rank - before) / here);
+        const { low, high } = this.bounds(last);
+        return Math.min(high, low + (high - low) * Math.max(0, (rank - before) / here));
       }
       before += here;
     }
-    return bounds(last).high;
+    return this.bounds(last).high;
   }
 
   /** The end of the bucket of the largest value, which is the quantile of all; undefined where nothing was seen. */
@@ -116,7 +125,14 @@ export class Sketch {
     this.settle();
     let last = this.counts.length - 1;
     while (last >= 0 && !(this.counts[last]! > 0)) last--;
-    return last < 0 ? 0 : bounds(this.first + last).high;
+    return last < 0 ? 0 : this.bounds(this.first + last).high;
+  }
+
+  /** The values of a bucket, as `bounds` has them but for the edges. */
+  bounds(bucket: number): { readonly low: number; readonly high: number } {
+    const { low, high } = bounds(bucket);
+    const within = (of: number): number | undefined => this.edges.find((edge) => bucketOf(edge) === of);
+    return this.edges.length === 0 ? { low, high } : { low: within(bucket - 1) ?? low, high: within(bucket) ?? high };
   }
 
   toSparse(): SparseSketch {
@@ -168,22 +184,6 @@ export class Sketch {
   }
 }
 
-/** The sketches of these numbers as rows, in this order; of one that is none the row is empty. */
-export function inRows(sketches: readonly (Sketch | undefined)[], numbers: readonly number[]): SketchRows {
-  const rows = numbers.map((number) => sketches[number]?.toSparse());
-  const ends = new Int32Array(rows.length);
-  let end = 0;
-  rows.forEach((row, i) => (ends[i] = end += row?.bucket.length ?? 0));
-  const bucket = new Int32Array(end);
-  const count = new Float64Array(end);
-  rows.forEach((row, i) => {
-    if (!row) return;
-    bucket.set(row.bucket, ends[i]! - row.bucket.length);
-    count.set(row.count, ends[i]! - row.count.length);
-  });
-  return { ends, bucket, count };
-}
-
 /** Values that wait to be counted, at the most. */
 const mostWaiting = 32;
 
@@ -205,6 +205,15 @@ export function bucketOf(value: number): number {
   double[0] = value;
   const bucket = (words[top]! >> 13) - firstBits + 1;
   return bucket > 0 && bucket < lastBucket ? bucket : bucketAtTheEdge(value);
+}
+
+const noEdges: readonly number[] = [];
+
+/** The bucket of a value in a sketch of such edges. */
+export function bucketBeside(value: number, edges: readonly number[]): number {
+  const bucket = bucketOf(value);
+  for (let i = 0; i < edges.length; i++) if (value > edges[i]! && bucketOf(edges[i]!) === bucket) return bucket + 1;
+  return bucket;
 }
 
 /** What has no place among the powers of two between the first and the last. Apart, so that what is common stays short enough to stand where it is asked. */

@@ -1,4 +1,3 @@
-import { bounds } from './sketch.ts';
 import type { Sketch } from './sketch.ts';
 
 /** A curve of steps: from `time[i]` on, until the next, the share `surviving[i]` lasts longer. Before the first step all do. */
@@ -58,8 +57,8 @@ export function censoredQuantile(ended: Sketch, running: Sketch, q: number): num
       atRisk -= losses.count[lost]!;
     }
     const here = weight * ends.count[i]!;
-    const { low, high } = bounds(bucket);
-    if (before + here >= rank) return low + (high - low) * Math.max(0, (rank - before) / here);
+    const { low, high } = ended.bounds(bucket);
+    if (before + here >= rank) return Math.min(high, low + (high - low) * Math.max(0, (rank - before) / here));
     before += here;
     atRisk -= ends.count[i]!;
     last = high;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judge, judgeShare, meets, shareMet, worst } from '../../simulator/experiment/judge.ts';
+import { buildResult, inline, runExperiment } from '../../simulator/experiment/index.ts';
+import * as world from './small-world.ts';
 
 const between = (low: number, high: number) => ({ low, high, level: 0.95 });
 
@@ -95,4 +97,34 @@ test('the share of weeks that meet every target; longer than any is not at most'
     ]),
   ).toBe(2 / 5);
   expect(shareMet(null, weeks, [])).toBeNull();
+});
+
+test('a quantile at its target to the second keeps it, and one beyond it does not', async () => {
+  const letters = Array.from({ length: 288 }, (_, i) => new Date(Date.UTC(2026, 0, 4) + i * 300_000).toISOString().slice(0, 19));
+  const judged = async (work: number) => {
+    const sections = {
+      policy: {
+        objectives:
+          '[{ kpi: first_response_time, statistic: p90, at_most: 10m }, { kpi: resolution_time, statistic: p50, at_most: 10m }, { kpi: resolution_time, statistic: p50, at_least: 10m }]',
+      },
+      scenario: {
+        period: '{ from: 2026-01-04, to: 2026-01-04, follow_up: 1d }',
+        demand: '[{ file: log.csv }]',
+        mix: '',
+        behaviour: '{ handling: [{ time: 10m }] }',
+        staffing: '{ care: [{ hours: always, agents: 9 }] }',
+      },
+      files: { 'log.csv': `arrives,channel,segment,topic,work\n${letters.map((at) => `${at},email,standard,other,${work}\n`).join('')}` },
+    };
+    const model = world.model(sections);
+    const origin = { inputs: world.inputs(sections), provenance: { files: [], version: '0.1.0', timeZoneData: '2026a' }, notes: [] };
+    const { objectives } = buildResult(model, await runExperiment(model, inline()), origin);
+    return objectives.filter(({ statistic }) => statistic.startsWith('p')).map(({ verdict, value }) => [verdict, value]);
+  };
+  expect(await judged(600)).toEqual([
+    ['met', 600],
+    ['met', 600],
+    ['met', 600],
+  ]);
+  expect((await judged(601)).map(([verdict]) => verdict)).toEqual(['missed', 'missed', 'met']);
 });

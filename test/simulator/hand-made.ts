@@ -100,6 +100,7 @@ export const handModel: Model = {
   limits: { transfers: 3, touches: 5, escalation: 30 * 86_400 },
   redecides: false,
   thresholds: [20, 60],
+  quantileTargets: [],
   objectives: [],
   incentives: [],
   experiment: { seed: 7, replications: 30 },

@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics';
-import { Sketch, bucketOf } from '../sketch.ts';
+import { Sketch, bucketBeside } from '../sketch.ts';
 import type { SparseSketch } from '../sketch.ts';
 import { studentQuantile } from '../student.ts';
 import { censoredQuantile } from '../survival.ts';
@@ -15,16 +15,18 @@ const resolution = 1 / 128;
  * too (`censoredQuantile`). The value is null where the quantile is not reached, the interval where leaving one replication out leaves it unreached.
  *
  * An interval never claims more than the sketch knows. Where it would, many values may be alike, and a quantile in the midst of them does not move at all
- * while the share below it does: then it reaches as far as the interval of that share (R. S. Woodruff, 1952).
+ * while the share below it does: then it reaches as far as the interval of that share (R. S. Woodruff, 1952). On which side of an edge of the sketches
+ * (`edges`) a value lies they know exactly.
  */
 export function jackknifeIntervals(
   replications: readonly SparseSketch[],
   shares: readonly number[],
   level: number,
   running: readonly SparseSketch[] = [],
+  edges: readonly number[] = [],
 ): Estimate[] {
-  const ended = new Sketch();
-  const going = new Sketch();
+  const ended = new Sketch(edges);
+  const going = new Sketch(edges);
   const count = (i: number, times: number): void => {
     ended.merge(replications[i]!, times);
     if (running[i]) going.merge(running[i], times);
@@ -51,7 +53,7 @@ export function jackknifeIntervals(
     const half = studentQuantile((1 + level) / 2, n - 1) * Math.sqrt((squares * (n - 1)) / n);
     if (half > resolution * value) return { value, interval: { low: value - half, high: value + half, level } };
     const below = ratioInterval(
-      replications.map((one) => countTo(one, value)),
+      replications.map((one) => countTo(one, bucketBeside(value, edges))),
       replications.map((one, i) => sizeOf(one) + (running[i] ? sizeOf(running[i]) : 0)),
       level,
     );
@@ -59,13 +61,14 @@ export function jackknifeIntervals(
     const at = (share: number): number | undefined => (share <= 0 ? 0 : quantile(share));
     const [low, high] = [at(q - off), q + off < 1 ? at(q + off) : undefined];
     if (high === undefined) return { value, interval: null };
-    return { value, interval: { low: Math.min(value * (1 - resolution), low!), high: Math.max(value * (1 + resolution), high), level } };
+    const least = Math.max(value * (1 - resolution), edges.findLast((edge) => edge < value) ?? 0);
+    const most = Math.min(value * (1 + resolution), edges.find((edge) => edge >= value) ?? Infinity);
+    return { value, interval: { low: Math.min(least, low!), high: Math.max(most, high), level } };
   });
 }
 
-/** Observations that are no longer than `value`, those in its bucket among them; Infinity: all. */
-function countTo({ bucket, count }: SparseSketch, value: number): number {
-  const last = bucketOf(value);
+/** Observations up to a bucket, those in it among them. */
+function countTo({ bucket, count }: SparseSketch, last: number): number {
   let total = 0;
   for (let i = 0; i < count.length && bucket[i]! <= last; i++) total += count[i]!;
   return total;

@@ -41,6 +41,25 @@ test('a quantile is within 1 % of the observation of its rank', () => {
   );
 });
 
+test('whether a quantile is at most an edge is exact, also of what is merged', () => {
+  const edge = fc.oneof(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), fc.constantFrom(10, 15, 20, 600, 32400));
+  fc.assert(
+    fc.property(edge, samples, samples, fc.double({ min: 0.001, max: 1, noNaN: true }), (edge, some, others, q) => {
+      const edges = [edge, 2 * edge];
+      const about = [...some, ...others, edge, edge * 1.003, edge * 0.998, 2 * edge];
+      const sketches = [about, some].map((values) => {
+        const sketch = new Sketch(edges);
+        for (const value of values) sketch.add(value);
+        return sketch;
+      });
+      sketches[0]!.merge(sketches[1]!.toSparse());
+      const all = [...about, ...some];
+      for (const one of edges) expect(sketches[0]!.quantile(q)! <= one).toBe(all.filter((value) => value <= one).length >= q * all.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('quantiles rise with their share', () => {
   fc.assert(
     fc.property(samples, (values) => {

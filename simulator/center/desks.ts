@@ -10,7 +10,7 @@ const nothing: readonly number[] = [];
  * What each agent has before him, where channels let him hold several contacts at once or interrupt his work (semantics.md, 4). All contacts on a desk
  * are of one channel. With n of them, wrap-up included, the work of each goes on more slowly by what `concurrency` says of n: whenever n changes, what is
  * left of each is worked out and its end planned anew. Where every contact of a desk is deferred and gives way to the channel of a live one, they are
- * laid aside for it together, and taken up again when it is done.
+ * laid aside for it together, and taken up again when it is done. When their agent leaves, each that gives way is handed back for itself, whatever lies beside it.
  */
 export class Desks {
   /** Whether any channel lets agents hold several contacts or be interrupted. Where none does, desks stay empty. */
@@ -98,16 +98,7 @@ export class Desks {
 
   /** Lays all contacts of a desk aside. */
   layAside(agent: number): void {
-    const { life, tell } = this.#run;
-    const contacts = this.#inWork[agent]!;
-    this.#count(agent);
-    this.#laidAside[agent]!.push(...contacts.splice(0));
-    this.#hold(agent, -this.#held[agent]!);
-    for (const ticket of this.#laidAside[agent]!) {
-      ticket.generation++;
-      ticket.stopped = life.now;
-      tell.laidAside(ticket);
-    }
+    this.#stop(agent, this.#inWork[agent]!);
   }
 
   /** Channels to whose live contacts all on a desk gives way. */
@@ -136,9 +127,11 @@ export class Desks {
     this.#hold(agent, contacts.length);
   }
 
-  /** An agent leaves: what he has laid aside, and what he would lay aside for somebody, to go back to its queue. */
+  /** An agent leaves: what he has laid aside, and what of his work gives way to anybody, to go back to its queue. He finishes the rest. */
   handBack(agent: number): Ticket[] {
-    if (this.givesWayTo(agent).length > 0) this.layAside(agent);
+    const { channels } = this.#run.model;
+    const goes = this.#inWork[agent]!.filter(({ mode, channel }) => mode === Mode.deferred && channels[channel]!.givesWayTo.length > 0);
+    if (goes.length > 0) this.#stop(agent, goes);
     return this.#laidAside[agent]!.splice(0);
   }
 
@@ -155,6 +148,20 @@ export class Desks {
   #givingWay({ mode, channel }: Ticket, groups: Int32Array): number {
     if (mode !== Mode.live) return none;
     return this.#bestOf(groups, (agent) => this.givesWayTo(agent).includes(channel) && this.#crew.mayBegin(agent));
+  }
+
+  /** Lays some contacts of a desk aside; the others go on, at the pace of those that are still held. */
+  #stop(agent: number, contacts: readonly Ticket[]): void {
+    const { life, tell } = this.#run;
+    this.#count(agent);
+    this.#inWork[agent] = this.#inWork[agent]!.filter((ticket) => !contacts.includes(ticket));
+    this.#laidAside[agent]!.push(...contacts);
+    this.#hold(agent, -contacts.length);
+    for (const ticket of contacts) {
+      ticket.generation++;
+      ticket.stopped = life.now;
+      tell.laidAside(ticket);
+    }
   }
 
   #bestOf(groups: Int32Array, fits: (agent: number) => boolean): number {

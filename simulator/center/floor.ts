@@ -215,7 +215,7 @@ export class Floor {
     }
   }
 
-  /** An agent leaves: what he has laid aside, or would lay aside for a live contact, waits in its queue once more, for whoever goes on with it. */
+  /** An agent leaves: what he has laid aside, and what of his work gives way, waits in its queue once more, for whoever goes on with it. */
   #handBack(agent: number): void {
     if (!this.#desks.inUse) return;
     const wasAtWork = this.#desks.channelOf(agent) !== none;

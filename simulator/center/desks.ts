@@ -17,11 +17,10 @@ export class Desks {
   readonly inUse: boolean;
   readonly #run: Run;
   readonly #crew: Crew;
-  /** By agent: contacts held, by what channel, when the last one was taken, until when work has been counted. */
+  /** By agent: contacts held, by what channel, when the last one was taken. */
   readonly #held: Int16Array;
   readonly #channel: Int16Array;
   readonly #taken: Float64Array;
-  readonly #counted: Float64Array;
   /** By agent: contacts in work, in the order in which they were taken (those in wrap-up are held, and not among them), and those laid aside. */
   readonly #inWork: Ticket[][];
   readonly #laidAside: Ticket[][];
@@ -35,7 +34,6 @@ export class Desks {
     this.#held = new Int16Array(count);
     this.#channel = new Int16Array(count).fill(none);
     this.#taken = new Float64Array(count);
-    this.#counted = new Float64Array(count);
     this.#inWork = Array.from({ length: count }, () => []);
     this.#laidAside = Array.from({ length: count }, () => []);
   }
@@ -83,7 +81,6 @@ export class Desks {
   /** A contact's work is over; what its agent still does for it keeps its place. */
   finish(ticket: Ticket): void {
     const contacts = this.#inWork[ticket.agent]!;
-    this.#count(ticket.agent);
     contacts.splice(contacts.indexOf(ticket), 1);
     ticket.left = NaN;
   }
@@ -104,7 +101,7 @@ export class Desks {
   /** Channels to whose live contacts all on a desk gives way. */
   givesWayTo(agent: number): readonly number[] {
     const contacts = this.#inWork[agent]!;
-    const gives = contacts.length > 0 && contacts.length === this.#held[agent] && contacts.every(({ mode }) => mode === Mode.deferred);
+    const gives = contacts.length > 0 && contacts.length === this.#held[agent] && contacts.every((ticket) => this.#mayStop(ticket));
     return gives ? this.#run.model.channels[this.#channel[agent]!]!.givesWayTo : nothing;
   }
 
@@ -116,7 +113,6 @@ export class Desks {
   takeUp(agent: number): void {
     const { life, tell } = this.#run;
     const contacts = this.#laidAside[agent]!.splice(0);
-    this.#counted[agent] = life.now;
     this.#inWork[agent]!.push(...contacts);
     this.#channel[agent] = contacts[0]!.channel;
     this.#taken[agent] = life.now;
@@ -130,7 +126,7 @@ export class Desks {
   /** An agent leaves: what he has laid aside, and what of his work gives way to anybody, to go back to its queue. He finishes the rest. */
   handBack(agent: number): Ticket[] {
     const { channels } = this.#run.model;
-    const goes = this.#inWork[agent]!.filter(({ mode, channel }) => mode === Mode.deferred && channels[channel]!.givesWayTo.length > 0);
+    const goes = this.#inWork[agent]!.filter((ticket) => this.#mayStop(ticket) && channels[ticket.channel]!.givesWayTo.length > 0);
     if (goes.length > 0) this.#stop(agent, goes);
     return this.#laidAside[agent]!.splice(0);
   }
@@ -148,6 +144,11 @@ export class Desks {
   #givingWay({ mode, channel }: Ticket, groups: Int32Array): number {
     if (mode !== Mode.live) return none;
     return this.#bestOf(groups, (agent) => this.givesWayTo(agent).includes(channel) && this.#crew.mayBegin(agent));
+  }
+
+  /** Deferred work stops where its channel lets it. What ends at this very moment is done, though that is told later in it. */
+  #mayStop({ mode, ends }: Ticket): boolean {
+    return mode === Mode.deferred && ends > this.#run.life.now;
   }
 
   /** Lays some contacts of a desk aside; the others go on, at the pace of those that are still held. */
@@ -178,12 +179,10 @@ export class Desks {
     return held < others || (held === others && this.#taken[agent]! < this.#taken[other]!);
   }
 
-  /** Takes what has been done since it was last counted off what is left. */
+  /** What is left of each contact, by when it would end at the pace of now. */
   #count(agent: number): void {
-    const elapsed = this.#run.life.now - this.#counted[agent]!;
-    this.#counted[agent] = this.#run.life.now;
-    if (elapsed <= 0) return;
-    for (const ticket of this.#inWork[agent]!) ticket.left = Math.max(0, ticket.left - elapsed / this.#stretch(ticket, agent));
+    const { now } = this.#run.life;
+    for (const ticket of this.#inWork[agent]!) ticket.left = (ticket.ends - now) / this.#stretch(ticket, agent);
   }
 
   /** So many contacts more are held: the work of all goes on at another pace. */
@@ -194,7 +193,8 @@ export class Desks {
     if (this.#held[agent] === 0) this.#channel[agent] = none;
     for (const ticket of this.#inWork[agent]!) {
       ticket.generation++;
-      events.schedule(life.now + ticket.left * this.#stretch(ticket, agent), EventKind.workEnds, ticket.slot, ticket.generation);
+      ticket.ends = life.now + ticket.left * this.#stretch(ticket, agent);
+      events.schedule(ticket.ends, EventKind.workEnds, ticket.slot, ticket.generation);
     }
   }
 

@@ -72,8 +72,12 @@ export class Ticket {
   handled = NaN;
   /** When the customer gives up if nobody has begun by then. */
   patienceEnds = Infinity;
-  /** Seconds of work left, at the pace of one contact alone, where it may change; NaN: none is under way. */
+  /**
+   * Where the pace of work may change: seconds of it left, at that of one contact alone, when it was last planned or laid aside (NaN: none is under way);
+   * and when it ends, as planned.
+   */
   left = NaN;
+  ends = NaN;
   /** When the present work was laid aside, or handed back to its queue, and for how many seconds it has lain until then. */
   stopped = NaN;
   heldUp = NaN;

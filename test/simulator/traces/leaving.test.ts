@@ -101,3 +101,48 @@ describe('who leaves hands back what gives way, and finishes the rest', () => {
     expect(handedBack).toBeGreaterThan(10);
   });
 });
+
+describe('work that is done at the moment at which its agent leaves is done in time', () => {
+  const done = ['0 started 1 care', '10 finished 1 care'];
+  const plain = 'wrap_up: [{ time: 0s }]';
+  const alone = (care: string): World => letters(', gives_way_to: [phone]', care, plain, [0]);
+
+  test('at the end of a shift', () => {
+    const shift = (ends: string) => alone(`{ days: [mon, tue], shift: 08:00-${ends}, agents: 1 }`);
+    expectTrace(shift('09:10'), shift('09:09'), work, done);
+  });
+
+  test('at a break', () => {
+    const rests = (at: string) => alone(`{ days: mon, shift: 08:00-16:00, agents: 1, breaks: [{ at: ${at}, lasts: 30m }] }`);
+    expectTrace(rests('09:10'), rests('09:09'), work, done);
+  });
+
+  test('also where it was stretched, to an end that no sum of what has been done quite reaches', () => {
+    const world = (stretch: string): World => {
+      const behaviour = `concurrency: [{ stretch: [100%, ${stretch}] }], wrap_up: [{ time: 0s }]`;
+      const { scenario, ...others } = letters(
+        ', gives_way_to: [phone]',
+        '{ days: [mon, tue], shift: 08:00-09:38, agents: 1 }',
+        behaviour,
+        [0, 5],
+      );
+      return { ...others, scenario: { ...scenario, behaviour: `{ handling: [{ time: 20m }], ${behaviour} }` } };
+    };
+    // At 5 the first has 15 minutes left, which take 33; the second has done 15 of its 20 by then.
+    const expected = ['0 started 1 care', '5 started 2 care', '38 handed_back 2 care', '38 finished 1 care'];
+    expectTrace(world('220%'), world('225%'), work, [...expected, '1380 taken_up 2 care', '1385 finished 2 care']);
+  });
+
+  test('and gives way to no call any more: the first of two leaves at 20, and until then the other may begin nothing', () => {
+    const world = (letter: number): World => ({
+      ...alone('{ days: mon, shift: 08:00-09:10, agents: 1 }, { days: mon, shift: 08:00-16:00, agents: 1 }'),
+      tickets: [
+        { at: 0, work: 20 * 60 },
+        { at: 8, work: letter * 60, channel: 'email' },
+        { at: 11, work: 10 * 60 },
+      ],
+    });
+    const expected = ['0 started 1 care', '8 started 2 care', '20 finished 1 care', '20 finished 2 care', '20 started 3 care'];
+    expectTrace(world(12), world(13), [...work, 'laid_aside'], [...expected, '30 finished 3 care']);
+  });
+});

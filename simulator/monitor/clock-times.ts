@@ -48,10 +48,6 @@ export class ClockTimes extends Silent {
     if (ticket.visit === 1 && ticket.cohort === 1) this.#add(ticket, at.beforeQueue, this.#since(ticket.arrived));
   }
 
-  override joinedQueue(ticket: Ticket): void {
-    this.queued(ticket);
-  }
-
   override started(ticket: Ticket): void {
     if (ticket.cohort === 0) return;
     const wait = this.#since(ticket.queued);

@@ -127,9 +127,9 @@ export class Recorder implements Monitor {
     this.#checks.leftQueue(ticket.team, ticket.joined);
     this.#team.passedOn(ticket);
   }
-
   joinedQueue(ticket: Ticket): void {
-    this.queued(ticket);
+    this.#checks.queued(ticket.team);
+    this.#team.queued(ticket);
     this.#team.passedOn(ticket);
   }
 

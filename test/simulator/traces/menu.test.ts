@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { replicate } from '../../../simulator/experiment/index.ts';
 import { count, total } from '../../support/simulation.ts';
 import { expectTrace, offeredBy, only, trace, worldModel } from './world.ts';
 import type { World } from './world.ts';
@@ -50,6 +51,28 @@ describe('menus', () => {
         ).ticket.firstKept,
       ),
     ).toBe(0);
+  });
+
+  test('the time before the queue is that before the first one: who is moved while he waits counts once', async () => {
+    const world = (moves: string): World => ({
+      tickets: [
+        { at: 0, channel: 'email', work: 3600 },
+        { at: 1, topic: 'hard' },
+      ],
+      policy: {
+        channels: channels(2),
+        escalation: `[${moves}]`,
+        objectives: '[{ kpi: first_response_time, clock: day, at_most: 1h }]',
+      },
+      scenario: {
+        behaviour: behaviour('time: 1m'),
+        staffing: '{ care: [{ hours: always, agents: 1 }], experts: [{ days: tue, shift: 09:00-10:00, agents: 1 }] }',
+      },
+    });
+    const moves = '{ event: waiting, after: 5m, when: { topic: hard }, team: experts }';
+    expectTrace(world(moves), world(''), ['queued', 'joined_queue'], ['0 queued 1 care', '3 queued 2 care', '8 joined_queue 2 experts']);
+    const { ticket, clocked } = (await replicate(worldModel(world(moves)), 1, 0))!;
+    expect([ticket.cameToQueue, ticket.beforeQueue, clocked![0]!.ticket.beforeQueue].map(total)).toEqual([2, 2 * 60, 2 * 60]);
   });
 
   test('who is in the menu when the channel closes is in', () => {

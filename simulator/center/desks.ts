@@ -93,9 +93,12 @@ export class Desks {
     return this.#held[agent]!;
   }
 
-  /** Lays all contacts of a desk aside. */
+  /** Lays all contacts of a desk aside for a live one. */
   layAside(agent: number): void {
-    this.#stop(agent, this.#inWork[agent]!);
+    const contacts = this.#inWork[agent]!;
+    this.#stop(agent, contacts);
+    this.#laidAside[agent]!.push(...contacts);
+    for (const ticket of contacts) this.#run.tell.laidAside(ticket);
   }
 
   /** Channels to whose live contacts all on a desk gives way. */
@@ -128,7 +131,7 @@ export class Desks {
     const { channels } = this.#run.model;
     const goes = this.#inWork[agent]!.filter((ticket) => this.#mayStop(ticket) && channels[ticket.channel]!.givesWayTo.length > 0);
     if (goes.length > 0) this.#stop(agent, goes);
-    return this.#laidAside[agent]!.splice(0);
+    return [...this.#laidAside[agent]!.splice(0), ...goes];
   }
 
   /**
@@ -151,17 +154,14 @@ export class Desks {
     return mode === Mode.deferred && ends > this.#run.life.now;
   }
 
-  /** Lays some contacts of a desk aside; the others go on, at the pace of those that are still held. */
+  /** Work on some contacts of a desk stops; the others go on, at the pace of those that are still held. */
   #stop(agent: number, contacts: readonly Ticket[]): void {
-    const { life, tell } = this.#run;
     this.#count(agent);
     this.#inWork[agent] = this.#inWork[agent]!.filter((ticket) => !contacts.includes(ticket));
-    this.#laidAside[agent]!.push(...contacts);
     this.#hold(agent, -contacts.length);
     for (const ticket of contacts) {
       ticket.generation++;
-      ticket.stopped = life.now;
-      tell.laidAside(ticket);
+      ticket.stopped = this.#run.life.now;
     }
   }
 

@@ -29,9 +29,9 @@ export interface Monitor {
   started(ticket: Ticket, group: number): void;
   /** The visit's work is laid aside for a live contact; its agent keeps it. */
   laidAside(ticket: Ticket): void;
-  /** Work that was laid aside is taken back to the team's queue (`stopped` = now): its agent leaves. */
+  /** The visit's unfinished work, laid aside before or not, goes back to the team's queue (`stopped` = now): its agent leaves. */
   handedBack(ticket: Ticket): void;
-  /** Work that was laid aside goes on: by its agent, or, where the state says `waiting`, by whoever takes it out of the queue. */
+  /** Work that was laid aside goes on, by its agent; or, where the state says `waiting`, what was handed back, by whoever takes it out of the queue. */
   takenUp(ticket: Ticket, group: number): void;
   /** The visit's contact work has ended; the state still says `working`. */
   finished(ticket: Ticket, group: number): void;

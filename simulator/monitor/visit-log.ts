@@ -56,6 +56,10 @@ export class VisitLog extends CsvLog {
     this.#visits[ticket.slot]!.lies = true;
   }
 
+  override handedBack(ticket: Ticket): void {
+    this.#visits[ticket.slot]!.lies = true;
+  }
+
   override takenUp(ticket: Ticket, group: number): void {
     this.started(ticket, group);
   }

@@ -348,6 +348,24 @@ test('work that lies still when the run stops has lain until then', async () => 
   ]);
 });
 
+test('work that is handed back at the end of a shift is laid aside for nobody, and lies still all the same', async () => {
+  const world = (to: string): World => ({
+    tickets: [{ at: 0, channel: 'email' }],
+    policy: { channels: '{ phone: { mode: live }, email: { mode: deferred, gives_way_to: [phone] } }' },
+    scenario: {
+      period: `{ from: 2026-01-05, to: ${to}, follow_up: 0d }`,
+      staffing: '{ care: [{ days: mon-fri, shift: 08:00-09:05, agents: 1 }], experts: [{ hours: always, agents: 1 }] }',
+    },
+  });
+  const { visits, events, life } = await logsOf(worldModel(world('2026-01-06')), 1);
+  expect(events.map((row) => row['concept:name'])).toEqual(['arrival', 'waiting', 'work', 'waiting', 'work', 'solved', 'end']);
+  expect(life.map(({ what }) => what)).toEqual(['arrives', 'queued', 'started', 'handed_back', 'taken_up', 'finished', 'ended']);
+  expect(visits.map((row) => row['laid_aside'])).toEqual([String((24 * 60 - 65) * 60)]);
+  // The run stops at midnight.
+  const open = await logsOf(worldModel(world('2026-01-05')), 1);
+  expect(open.visits.map((row) => [row['laid_aside'], row['outcome']])).toEqual([[String((15 * 60 - 5) * 60), 'open']]);
+});
+
 test('a callback is a contact of its own kind; a life says that a full queue sent its customer another way', async () => {
   const world: World = {
     tickets: [{ at: 0 }, { at: 1 }, { at: 2 }],

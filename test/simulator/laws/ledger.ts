@@ -174,9 +174,12 @@ export class Ledger implements Monitor {
   handedBack(ticket: Ticket): void {
     const { now } = this.#step();
     const visit = this.#present[ticket.slot]!;
+    if (visit.live) this.#fault('laid aside', `ticket ${visit.thing}, which is live, is handed back`);
     visit.place = [1, visit.place[1]!, ticket.begun, visit.place[3]!];
     visit.handedBack.push({ queued: now, left: Infinity });
-    this.#desk(visit.agent!).laidAside.delete(visit);
+    const { inWork, laidAside } = this.#desk(visit.agent!);
+    inWork.delete(visit);
+    laidAside.delete(visit);
     this.#waiting[visit.team]!.add(visit);
   }
 

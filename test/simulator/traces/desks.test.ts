@@ -179,7 +179,6 @@ describe('work that gives way', () => {
     const shift = '{ days: [mon, tue], shift: 08:00-09:05, agents: 1 }';
     expectTrace(letters([0], [], undefined, shift), letters([0], [], plain, shift), work, [
       '0 started 1 care',
-      '5 laid_aside 1 care',
       '5 handed_back 1 care',
       '1380 taken_up 1 care',
       '1385 finished 1 care',

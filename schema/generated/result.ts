@@ -671,7 +671,11 @@ export interface LifeMoment {
   what:
     | "arrives"
     | "turned_away"
+    | "entered_menu"
     | "left_menu"
+    | "tried_self_service"
+    | "declined_self_service"
+    | "self_service_failed"
     | "queued"
     | "offered"
     | "moved"
@@ -702,7 +706,7 @@ export interface LifeMoment {
     | "open"
     | "left_out";
   /**
-   * the promise, priority, agent, event, team, channel, state, rating or number that the moment is about
+   * the promise, priority, agent, event, team, channel, offer, state, rating or number that the moment is about
    */
   about?: string;
   channel?: string;

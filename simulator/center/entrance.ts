@@ -72,8 +72,9 @@ export class Entrance {
 
   /** Self-service is over: it solved the ticket, or the customer goes on to a person. */
   selfServiceEnds(ticket: Ticket): void {
-    if (ticket.outcome === Outcome.solved) this.#endings.solve(ticket, State.selfSolved);
-    else this.#route(ticket);
+    if (ticket.outcome === Outcome.solved) return this.#endings.solve(ticket, State.selfSolved);
+    this.#run.tell.selfServiceFailed?.(ticket);
+    this.#route(ticket);
   }
 
   /** Who gave up or was turned away tries again, by the channel of the first try or its other way in. */

@@ -25,7 +25,7 @@ export class Menu {
   enters(ticket: Ticket): boolean {
     const steps = this.#steps[ticket.channel]!;
     if (steps === 0) return false;
-    const { decider, draws, events, life, model } = this.#run;
+    const { decider, draws, events, life, model, tell } = this.#run;
     const law = decider.menuTime[ticket.class]!;
     if (law < 0) return false;
     const leaves = decider.menuLeaves[ticket.class]!;
@@ -37,6 +37,7 @@ export class Menu {
       ends += draw(model.laws, law, draws, draws.a);
     }
     ticket.state = State.menu;
+    tell.enteredMenu?.(ticket);
     events.schedule(ends, left ? EventKind.menuLeft : EventKind.menuEnds, ticket.slot, ticket.generation);
     return true;
   }

@@ -12,16 +12,20 @@ export class SelfService {
     this.#run = run;
   }
 
-  /** Whether the customer tries it: it ends later. */
+  /** Whether the customer is offered it and tries it: it ends later. */
   tries(ticket: Ticket): boolean {
-    const { decider, draws, events, life, model } = this.#run;
+    const { decider, draws, events, life, model, tell } = this.#run;
     const of = ticket.class;
-    if (decider.tries[of]! <= 0) return false;
+    if (decider.offer[of]! < 0) return false;
     const index = ticket.contact - 1;
     draws.at(ticket.thing, Purpose.selfService, index);
-    if (draws.share(draws.a) >= decider.tries[of]!) return false;
+    if (draws.share(draws.a) >= decider.tries[of]!) {
+      tell.declinedSelfService?.(ticket);
+      return false;
+    }
     ticket.outcome = draws.share(draws.b) < decider.solves[of]! ? Outcome.solved : Outcome.unresolved;
     ticket.state = State.selfService;
+    tell.triedSelfService?.(ticket);
     draws.at(ticket.thing, Purpose.selfServiceTime, index);
     const law = decider.selfServiceTime[of]!;
     const time = law < 0 ? 0 : draw(model.laws, law, draws, draws.a);

@@ -22,6 +22,22 @@ export class Tell implements Monitor {
     this.#recorder.leftMenu(ticket);
     this.#watcher.leftMenu(ticket);
   }
+  enteredMenu(ticket: Ticket): void {
+    this.#recorder.enteredMenu?.(ticket);
+    this.#watcher.enteredMenu?.(ticket);
+  }
+  triedSelfService(ticket: Ticket): void {
+    this.#recorder.triedSelfService?.(ticket);
+    this.#watcher.triedSelfService?.(ticket);
+  }
+  declinedSelfService(ticket: Ticket): void {
+    this.#recorder.declinedSelfService?.(ticket);
+    this.#watcher.declinedSelfService?.(ticket);
+  }
+  selfServiceFailed(ticket: Ticket): void {
+    this.#recorder.selfServiceFailed?.(ticket);
+    this.#watcher.selfServiceFailed?.(ticket);
+  }
   queued(ticket: Ticket): void {
     this.#recorder.queued(ticket);
     this.#watcher.queued(ticket);

@@ -1,5 +1,6 @@
 /** What can happen in the life of a ticket. `left_out`: so many moments of a long life are not kept (`about`). */
 export type Happening =
+  | ('entered_menu' | 'tried_self_service' | 'declined_self_service' | 'self_service_failed')
   | ('arrives' | 'turned_away' | 'left_menu' | 'queued' | 'offered' | 'moved' | 'gave_up' | 'called_back' | 'retried')
   | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over' | 'warned' | 'breached' | 'reprioritised')
   | ('gave' | 'withheld' | 'approval_asked')
@@ -17,7 +18,7 @@ export interface LifeRow {
 export interface LifeEntry {
   readonly at: number;
   readonly what: Happening;
-  /** The promise, priority, agent, event, team, channel, state, or rating (or `asked`, `answered`) that the moment is about. */
+  /** The promise, priority, agent, event, team, channel, offer, state, or rating (or `asked`, `answered`) that the moment is about. */
   readonly about?: string;
   /** By which it arrives, is turned away, or, where its team's queue is full, goes on. */
   readonly channel?: string;

@@ -85,8 +85,20 @@ export abstract class LifeLog<Keeper extends LifeKeeper> extends Log {
     const channel = this.model.names.channel[ticket.channel]!;
     this.#tell(ticket, { what: 'turned_away', ...(about === undefined ? {} : { about }), channel });
   }
+  override enteredMenu(ticket: Ticket): void {
+    this.#tell(ticket, this.#often.enteredMenu);
+  }
   override leftMenu(ticket: Ticket): void {
     this.#tell(ticket, this.#often.leftMenu);
+  }
+  override triedSelfService(ticket: Ticket): void {
+    this.#tell(ticket, this.#often.triedSelfService[this.decider.offer[ticket.class]!]);
+  }
+  override declinedSelfService(ticket: Ticket): void {
+    this.#tell(ticket, this.#often.declinedSelfService[this.decider.offer[ticket.class]!]);
+  }
+  override selfServiceFailed(ticket: Ticket): void {
+    this.#tell(ticket, this.#often.selfServiceFailed[this.decider.offer[ticket.class]!]);
   }
   override queued(ticket: Ticket): void {
     const told = this.#often.queued[ticket.team]!;

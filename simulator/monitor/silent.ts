@@ -3,7 +3,11 @@ import type { Monitor } from '../life/index.ts';
 class Nothing implements Monitor {
   arrived(): void {}
   refused(): void {}
+  enteredMenu(): void {}
   leftMenu(): void {}
+  triedSelfService(): void {}
+  declinedSelfService(): void {}
+  selfServiceFailed(): void {}
   queued(): void {}
   offered(): void {}
   started(): void {}

@@ -7,7 +7,7 @@ export type Told = Omit<LifeEntry, 'at'>;
 
 /** What is told of many tickets, by the number of what it is about. */
 export function toldOften({ names, redecides }: Model, agents: readonly string[]) {
-  const { channel, priority, team } = names;
+  const { channel, offer, priority, team } = names;
   // By the row that makes the promise, too, which is told where it may be another one than at the arrival.
   const promised = (what: Happening): Told[][] =>
     promiseNames.map((thing) =>
@@ -17,7 +17,11 @@ export function toldOften({ names, redecides }: Model, agents: readonly string[]
       })),
     );
   return {
+    enteredMenu: { what: 'entered_menu' } satisfies Told,
     leftMenu: { what: 'left_menu' } satisfies Told,
+    triedSelfService: about('tried_self_service', offer),
+    declinedSelfService: about('declined_self_service', offer),
+    selfServiceFailed: about('self_service_failed', offer),
     queued: about('queued', team),
     offered: about('offered', team),
     moved: about('moved', team),

@@ -6,6 +6,7 @@ import type { Model } from '../model/index.ts';
 export interface TicketEvent {
   readonly at: number;
   readonly what:
+    | ('entered_menu' | 'tried_self_service' | 'declined_self_service' | 'self_service_failed')
     | ('arrived' | 'refused' | 'left_menu' | 'queued' | 'offered' | 'called_back' | 'abandoned' | 'retried')
     | ('left_queue' | 'joined_queue' | 'warned' | 'breached' | 'judged' | 'reprioritised' | 'notified' | 'consulted' | 'surveyed')
     | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over')
@@ -66,6 +67,18 @@ export class Trace implements Monitor {
   }
   leftMenu(ticket: Ticket): void {
     this.#tell('left_menu', ticket);
+  }
+  enteredMenu(ticket: Ticket): void {
+    this.#tell('entered_menu', ticket);
+  }
+  triedSelfService(ticket: Ticket): void {
+    this.#tell('tried_self_service', ticket);
+  }
+  declinedSelfService(ticket: Ticket): void {
+    this.#tell('declined_self_service', ticket);
+  }
+  selfServiceFailed(ticket: Ticket): void {
+    this.#tell('self_service_failed', ticket);
   }
   queued(ticket: Ticket): void {
     this.#tell(ticket.errand === 1 ? 'errand_queued' : 'queued', ticket);

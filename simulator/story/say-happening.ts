@@ -38,6 +38,10 @@ const sentences: Readonly<Record<ToldEntry['what'], (of: Telling) => Text>> = {
     about === undefined
       ? say`is turned away: ${named('channel', channel)} is closed`
       : say`is turned away: the queue of ${named('team', about)} is full`,
+  entered_menu: () => say`hears the menu`,
+  tried_self_service: ({ about, named }) => say`the customer is offered ${named('offer', about)}, and tries it`,
+  declined_self_service: ({ about, named }) => say`the customer is offered ${named('offer', about)}, and does not try it`,
+  self_service_failed: ({ about, named }) => say`${named('offer', about)} does not help: the customer goes on to a person`,
   left_menu: () => say`hangs up in the menu`,
   queued: ({ about, channel, named }) =>
     channel === undefined

@@ -68,8 +68,9 @@ function places(rows: readonly LifeRow[]): RowAt[] {
   return placed.filter(({ section, position }, i) => placed.findIndex((row) => row.section === section && row.position === position) === i);
 }
 
-/** The row that decided at the arrival and takes effect only now: of the routing, that another team may help; of the promises, that one is due. */
+/** The row that decided at the arrival and takes effect only now: that self-service is offered; of the routing, that another team may help; of the promises, that one is due. */
 function rowsBehind({ what, about }: ToldEntry, decided: readonly LifeRow[]): readonly LifeRow[] {
+  if (what === 'tried_self_service' || what === 'declined_self_service') return decided.filter(({ thing }) => thing === 'offer');
   if (what === 'offered') return decided.filter(({ thing }) => thing === 'team');
   return what === 'warned' || what === 'breached' ? decided.filter(({ thing }) => thing === about) : [];
 }

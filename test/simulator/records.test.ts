@@ -181,6 +181,7 @@ test('the life of a ticket: moment by moment, by whom, and by which rows', async
   );
   expect(lines).toEqual([
     '09:01 arrives care priority:hard_first team:routing/1 first_response:all resolution:all',
+    '09:01 entered_menu ',
     '09:01:30 queued care',
     '09:11:30 started care 1',
     '09:21 breached resolution',

@@ -106,6 +106,26 @@ test('a row stands once, and where it takes effect only later too; an answer of 
   ]);
 });
 
+test('what comes before a queue is told, an offer by the row that makes it', () => {
+  const offering = { ...arrives, rows: [row('self_service', 'bot_first', 'offer')] };
+  const { moments } = tellLife(
+    [
+      offering,
+      { at: 0, what: 'entered_menu' },
+      { at: 9, what: 'tried_self_service', about: 'bot' },
+      { at: 60, what: 'self_service_failed', about: 'bot' },
+      { at: 90, what: 'declined_self_service', about: 'bot' },
+    ],
+    { call: (_, name) => name, when: String, money: String },
+  );
+  expect(moments.slice(1).map(({ said, rows }) => [inEnglish(said), ...rows.map(({ label }) => label)].join(' | '))).toEqual([
+    'hears the menu',
+    'the customer is offered bot, and tries it | bot_first',
+    'bot does not help: the customer goes on to a person',
+    'the customer is offered bot, and does not try it | bot_first',
+  ]);
+});
+
 test('what fell due between two tries says when', () => {
   const back: LifeEntry[] = [
     { at: 90, what: 'retried', about: 'phone' },

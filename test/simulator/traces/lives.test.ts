@@ -53,3 +53,37 @@ describe('what an approval gives is told in the life of its ticket', () => {
     expect((await livesOf(world(50, '5m'), 1)).kept).toEqual([...begins, ...atOnce]);
   });
 });
+
+describe('what comes before a queue is told in a life', () => {
+  const world = (menu: number, tries: string, solves: string): World => ({
+    tickets: [{ at: 0 }],
+    policy: {
+      channels: `{ phone: { mode: live, menu: ${menu} } }`,
+      offers: '{ bot: {} }',
+      self_service: '[{ name: bot_first, offer: bot }]',
+    },
+    scenario: {
+      behaviour: `{ menu: [{ time: 1m }], handling: [{ time: 10m }], self_service: [{ tries: ${tries}, solves: ${solves}, time: 4m }] }`,
+    },
+  });
+  const served = (at: number): string[] => [
+    `${at} queued care`,
+    `${at} started care 1`,
+    `${at + 10} finished solved`,
+    `${at + 10} ended solved`,
+  ];
+  const lived = async (...of: Parameters<typeof world>): Promise<string[]> => (await livesOf(world(...of), 1)).asked;
+
+  test('the menu, self-service that is tried, and that it did not help', async () => {
+    const before = ['0 arrives care', '0 entered_menu', '2 tried_self_service bot', '6 self_service_failed bot'];
+    expect(await lived(2, '100%', '0%')).toEqual([...before, ...served(6)]);
+  });
+
+  test('self-service that is offered and not tried', async () => {
+    expect(await lived(0, '0%', '100%')).toEqual(['0 arrives care', '0 declined_self_service bot', ...served(0)]);
+  });
+
+  test('self-service that helps', async () => {
+    expect(await lived(0, '100%', '100%')).toEqual(['0 arrives care', '0 tried_self_service bot', '4 ended self_solved']);
+  });
+});

@@ -1,4 +1,4 @@
-import { isSolved, promiseNames, State, stateNames, Survey } from '../life/index.ts';
+import { isSolved, none, promiseNames, State, stateNames, Survey } from '../life/index.ts';
 import type { Gift, Ticket } from '../life/index.ts';
 import { ofAgents, ofErrands } from './activities.ts';
 import type { Activity, Spell } from './activities.ts';
@@ -16,12 +16,12 @@ export const eventLogHeader = csvLine(eventColumns);
 
 export type EventColumn = (typeof eventColumns)[number];
 
-/** In which contact and visit of its ticket something happens. */
-type Place = Pick<Ticket, 'contact' | 'visit'>;
+/** Where something happens: contact, visit, team (none: it has reached none) and channel of its ticket then. */
+type Place = Pick<Ticket, 'contact' | 'visit' | 'team' | 'channel'>;
 
 /** A monitor that writes a row for everything that happens to a ticket, and at its end, or when the run stops, one that says so: of no row of the ticket is the time later, but for gifts that are approved afterwards. */
 export class EventLog extends CsvLog {
-  /** By slot: what the ticket is at, since when and in which contact and visit, who works on it, when that work ended, the latest moment told, and whether it is told how it ends. */
+  /** By slot: what the ticket is at, since when and where it began, who works on it, when that work ended, the latest moment told, and whether it is told how it ends. */
   readonly #spell: (Spell | undefined)[] = [];
   readonly #since: number[] = [];
   readonly #place: Place[] = [];
@@ -64,13 +64,14 @@ export class EventLog extends CsvLog {
   override joinedQueue(ticket: Ticket): void {
     this.#begin(ticket, 'waiting');
   }
-
   override abandoned(ticket: Ticket): void {
     this.#endSpell(ticket);
     this.#row(ticket, 'gave up');
   }
 
+  /** The whole wait is the callback's. */
   override calledBack(ticket: Ticket): void {
+    this.#place[ticket.slot] = placeOf(ticket);
     this.#row(ticket, 'took the offer of a callback');
   }
 
@@ -84,11 +85,9 @@ export class EventLog extends CsvLog {
     this.#endSpell(ticket);
     this.#begin(ticket, 'work laid aside');
   }
-
   override takenUp(ticket: Ticket): void {
     this.started(ticket);
   }
-
   override handedBack(ticket: Ticket): void {
     this.#endSpell(ticket);
     this.#begin(ticket, 'waiting');
@@ -122,6 +121,8 @@ export class EventLog extends CsvLog {
   }
 
   override handedOver(ticket: Ticket): void {
+    // Who takes it over as it begins to wait for its customer has it for that wait.
+    if (this.#since[ticket.slot] === this.life.now) this.#place[ticket.slot] = placeOf(ticket);
     this.#row(ticket, 'hand-over');
   }
 
@@ -184,9 +185,10 @@ export class EventLog extends CsvLog {
     }
   }
 
-  #begin({ slot, contact, visit }: Ticket, spell: Spell): void {
+  #begin(ticket: Ticket, spell: Spell): void {
+    const { slot } = ticket;
     this.#spell[slot] = spell;
-    this.#place[slot] = { contact, visit };
+    this.#place[slot] = placeOf(ticket);
     this.#since[slot] = this.life.now;
     this.#told[slot] = false;
     if (spell !== 'work laid aside') this.#agents[slot] = undefined;
@@ -211,7 +213,7 @@ export class EventLog extends CsvLog {
     this.#row(ticket, closing, isSolved(state) ? solved : this.life.now);
   }
 
-  #row(ticket: Ticket, activity: Activity, from = this.life.now, detail?: string, to = from, { contact, visit }: Place = ticket): void {
+  #row(ticket: Ticket, activity: Activity, from = this.life.now, detail?: string, to = from, place = placeOf(ticket)): void {
     this.#closes(ticket);
     const { slot } = ticket;
     const isErrand = ticket.errand === 1;
@@ -221,18 +223,22 @@ export class EventLog extends CsvLog {
       'case:concept:name': this.numberOf(ticket),
       'concept:name': activity,
       'org:resource': ofAgents.has(activity) ? this.#agents[slot] : undefined,
-      'org:group': names.team[visit === 0 && ticket.transfers === 0 ? -1 : ticket.team],
+      'org:group': names.team[place.team],
       start_timestamp: this.stamp(from),
       'time:timestamp': this.stamp(to),
       'case:id': this.idOf(ticket),
       'case:cohort': this.#cohort[slot] === 1 ? 'yes' : 'no',
-      contact: isErrand ? undefined : contact,
-      visit: isErrand ? undefined : visit,
-      channel: names.channel[ticket.channel],
+      contact: isErrand ? undefined : place.contact,
+      visit: isErrand ? undefined : place.visit,
+      channel: names.channel[place.channel],
       detail,
     };
     this.write(csvLine(eventColumns.map((column) => row[column])));
   }
+}
+
+function placeOf({ contact, visit, transfers, team, channel }: Ticket): Place {
+  return { contact, visit, team: visit === 0 && transfers === 0 ? none : team, channel };
 }
 
 /** How a ticket is closed, by state. */

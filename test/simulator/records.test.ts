@@ -1,41 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { replicate } from '../../simulator/experiment/index.ts';
 import { explanationsOfLogs } from '../../simulator/commands/explanations-of-logs.ts';
 import type { Holds } from '../../simulator/commands/columns/column.ts';
-import { keepRecords } from '../../simulator/host/keep-records.ts';
-import type { RecordKind } from '../../simulator/host/keep-records.ts';
-import type { LifeEntry, Tallies } from '../../simulator/life/index.ts';
 import { localTime } from '../../simulator/model/index.ts';
-import type { Model } from '../../simulator/model/index.ts';
-import { eventLogHeader, ticketLogHeader, visitLogHeader } from '../../simulator/monitor/index.ts';
 import { modelOf, total } from '../support/simulation.ts';
 import { textsOf, worlds } from './laws/worlds.ts';
+import { logsOf } from './logs-of.ts';
+import type { Row } from './logs-of.ts';
 import { worldModel } from './traces/world.ts';
 import type { World } from './traces/world.ts';
-
-type Row = Readonly<Record<string, string>>;
-
-interface Logs {
-  readonly model: Model;
-  readonly tallies: Tallies;
-  readonly tickets: readonly Row[];
-  readonly visits: readonly Row[];
-  readonly events: readonly Row[];
-  readonly life: readonly LifeEntry[];
-}
-
-async function logsOf(model: Model, seed: number, ticket = '#1'): Promise<Logs> {
-  const lines: Record<RecordKind, string[]> = { tickets: [ticketLogHeader], visits: [visitLogHeader], events: [eventLogHeader], life: [] };
-  const watch = keepRecords({ kinds: ['tickets', 'visits', 'events', 'life'], ticket }, ([kind, line]) => lines[kind].push(line));
-  const tallies = (await replicate(model, seed, 0, { watch }))!;
-  const rows = (kind: RecordKind): Row[] => {
-    const [header, ...others] = lines[kind].map((line) => line.trimEnd().split(','));
-    return others.map((cells) => Object.fromEntries(header!.map((name, i) => [name, cells[i]!])));
-  };
-  const life = lines.life.map((line) => JSON.parse(line) as LifeEntry);
-  return { model, tallies, tickets: rows('tickets'), visits: rows('visits'), events: rows('events'), life };
-}
 
 const sum = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + Number(row[column]), 0);
 const millisecond = (at: string): number => Date.parse(at);

@@ -20,8 +20,8 @@ export const ofEventLog: Readonly<Record<EventColumn, Column>> = {
   ),
   'org:group': column(
     'name',
-    'Team that has the ticket; of an approval, the team that is asked.',
-    'الفريق الذي لديه التذكرة؛ وفي الموافقة الفريق الذي طُلبت منه.',
+    'Team that has the ticket when it begins; of an approval, the team that is asked.',
+    'الفريق الذي لديه التذكرة عند بدايته؛ وفي الموافقة الفريق الذي طُلبت منه.',
     'it has reached no team yet',
     'إن لم تصل بعد إلى أي فريق',
   ),
@@ -35,8 +35,8 @@ export const ofEventLog: Readonly<Record<EventColumn, Column>> = {
   'case:cohort': ofTicketLog.cohort,
   contact: column(
     'number',
-    "Which of the ticket's contacts it belongs to, from 1.",
-    'رقم التواصل الذي يقع فيه من مرات تواصل العميل، بدءًا من 1.',
+    "Which of the ticket's contacts it belongs to, from 1; a wait in which the customer takes the offer of a callback belongs to the callback.",
+    'رقم التواصل الذي يقع فيه من مرات تواصل العميل، بدءًا من 1؛ والانتظار الذي يقبل فيه العميل معاودة الاتصال يُنسب إلى معاودة الاتصال.',
     'it belongs to an approval',
     'إن كان من الموافقة',
   ),
@@ -47,7 +47,7 @@ export const ofEventLog: Readonly<Record<EventColumn, Column>> = {
     'it belongs to an approval',
     'إن كان من الموافقة',
   ),
-  channel: column('name', 'Channel by which the contact is served.', 'القناة التي يُخدم بها التواصل.'),
+  channel: column('name', 'Channel by which the contact is served when it begins.', 'القناة التي يُخدم بها التواصل عند بدايته.'),
   detail: column(
     'text',
     'What more is to be said, as the activities below have it.',

@@ -10,8 +10,8 @@ export const ofVisitLog: Readonly<Record<VisitColumn, Column>> = {
   cohort: ofTicketLog.cohort,
   contact: column(
     'number',
-    "Which of the ticket's contacts the visit belongs to, from 1.",
-    'رقم التواصل الذي تنتمي إليه الزيارة من بين مرات تواصل العميل، بدءًا من 1.',
+    "Which of the ticket's contacts the visit belongs to, from 1; a visit in which the customer takes the offer of a callback belongs to the callback.",
+    'رقم التواصل الذي تنتمي إليه الزيارة من بين مرات تواصل العميل، بدءًا من 1؛ والزيارة التي يقبل فيها العميل معاودة الاتصال تُنسب إلى معاودة الاتصال.',
   ),
   came: column(
     'word',

@@ -23,13 +23,7 @@ export type Activity = (typeof activities)[number];
 export type Spell = Extract<Activity, 'menu and self-service' | 'waiting' | 'work' | 'work laid aside' | 'waiting for the customer'>;
 
 /** What an agent does. */
-export const ofAgents: ReadonlySet<Activity> = new Set([
-  'work',
-  'after-contact work',
-  'work laid aside',
-  'approval',
-  'approval laid aside',
-]);
+export const ofAgents: ReadonlySet<Activity> = new Set(['work', 'after-contact work', 'approval']);
 
 /** What takes time, of an approval. */
 export const ofErrands: Readonly<Partial<Record<Spell, Activity>>> = {

@@ -191,7 +191,7 @@ export class EventLog extends CsvLog {
     this.#place[slot] = placeOf(ticket);
     this.#since[slot] = this.life.now;
     this.#told[slot] = false;
-    if (spell !== 'work laid aside') this.#agents[slot] = undefined;
+    this.#agents[slot] = undefined;
   }
 
   /** What the ticket was at is over. Menu and self-service are told where they took time. */

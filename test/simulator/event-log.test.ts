@@ -66,3 +66,16 @@ test('a wait in which the customer takes the offer of a callback is that of the 
   const { visits } = await logsOf(worldModel(world), 1);
   expect(visits.map(({ contact, visit }) => [contact, visit].join(' '))).toEqual(['1 1', '2 1']);
 });
+
+test('where work is laid aside no agent does anything', async () => {
+  const world: World = {
+    tickets: [{ at: 0, channel: 'email' }, { at: 4 }],
+    policy: { channels: '{ phone: { mode: live }, email: { mode: deferred, gives_way_to: [phone] } }' },
+  };
+  expect(await told(world, 'work laid aside', 'org:resource')).toEqual(['09:04 09:14 ']);
+  expect(await told(world, 'work', 'org:resource', 'channel')).toEqual([
+    '09:00 09:04 care 1 email',
+    '09:04 09:14 care 1 phone',
+    '09:14 09:20 care 1 email',
+  ]);
+});

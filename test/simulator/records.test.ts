@@ -24,7 +24,7 @@ const forms: Readonly<Record<Holds, RegExp>> = {
 
 /** What `mizan explain` says of a log is so: what a column holds, its fixed words, when it is empty at all; and in both languages alike. */
 function explainedWell(code: string, rows: readonly Row[]): void {
-  const { columns, activities = {} } = explanationsOfLogs.find((log) => log.code === code)!;
+  const { columns, activities = {} } = explained(code);
   for (const [name, { holds, sentence, empty }] of Object.entries(columns)) {
     const words = name === 'concept:name' ? Object.keys(activities) : wordsIn(sentence.en);
     const isSo = (value: string): boolean =>
@@ -36,6 +36,8 @@ function explainedWell(code: string, rows: readonly Row[]): void {
     expect(new Set(wordsIn(sentence.ar)), `${code} ${name} in Arabic`).toEqual(new Set(wordsIn(sentence.en)));
   }
 }
+
+const explained = (code: string) => explanationsOfLogs.find((log) => log.code === code)!;
 
 const wordsIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
 
@@ -331,10 +333,14 @@ test('work that is handed back at the end of a shift is laid aside for nobody, a
       staffing: '{ care: [{ days: mon-fri, shift: 08:00-09:05, agents: 1 }], experts: [{ hours: always, agents: 1 }] }',
     },
   });
-  const { visits, events, life } = await logsOf(worldModel(world('2026-01-06')), 1);
+  const { tickets, visits, events, life } = await logsOf(worldModel(world('2026-01-06')), 1);
   expect(events.map((row) => row['concept:name'])).toEqual(['arrival', 'waiting', 'work', 'waiting', 'work', 'solved', 'end']);
   expect(life.map(({ what }) => what)).toEqual(['arrives', 'queued', 'started', 'handed_back', 'taken_up', 'finished', 'ended']);
-  expect(visits.map((row) => row['laid_aside'])).toEqual([String((24 * 60 - 65) * 60)]);
+  const night = String((24 * 60 - 65) * 60);
+  expect(tickets.map(({ waited }) => waited)).toEqual([night]);
+  expect(visits.map((row) => [row['waited'], row['laid_aside']])).toEqual([['0', night]]);
+  for (const { en, ar } of ['log', 'log-visits'].map((code) => explained(code).columns['waited']!.sentence))
+    for (const text of [en, ar]) expect(wordsIn(text)).toContain('laid_aside');
   // The run stops at midnight.
   const open = await logsOf(worldModel(world('2026-01-05')), 1);
   expect(open.visits.map((row) => [row['laid_aside'], row['outcome']])).toEqual([[String((15 * 60 - 5) * 60), 'open']]);

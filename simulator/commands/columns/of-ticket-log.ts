@@ -82,7 +82,11 @@ export const ofTicketLog: Readonly<Record<TicketColumn, Column>> = {
   ),
   transfers: column('number', 'How often it was handed over to another team.', 'كم مرة حُوِّلت إلى فريق آخر.'),
   reopens: column('number', 'How often it came back after it was solved.', 'كم مرة أُعيد فتحها بعد حلّها.'),
-  waited: column('seconds', 'How long it stood in queues, all its visits together.', 'مدة انتظارها في الطوابير، في زياراتها كلها.'),
+  waited: column(
+    'seconds',
+    'How long it stood in queues, all its visits together, also after its work was begun and handed back (in `--log-visits` that is part of `laid_aside`).',
+    'مدة انتظارها في الطوابير، في زياراتها كلها، ومنها انتظارها بعد أن بدأ العمل عليها ثم أُعيدت إلى الطابور (وهو في `--log-visits` جزء من `laid_aside`).',
+  ),
   first_response: column(
     'moment',
     'When a person first answered: a live contact when work begins, a letter when the answer is sent.',

@@ -62,8 +62,8 @@ export const ofVisitLog: Readonly<Record<VisitColumn, Column>> = {
   ),
   waited: column(
     'seconds',
-    'From `queued` until work began, the customer gave up, or the run stopped. Waiting time in a result counts the first visit of each contact, and by team each visit.',
-    'من `queued` حتى بدأ العمل أو تخلّى العميل أو انتهت المحاكاة. وزمن الانتظار في النتيجة يعدّ أول زيارة في كل تواصل، وبحسب الفريق كل زيارة.',
+    'From `queued` until work began, the customer gave up, or the run stopped; what it waits after its work was handed back to the queue is part of `laid_aside`. Waiting time in a result counts the first visit of each contact, and by team each visit.',
+    'من `queued` حتى بدأ العمل أو تخلّى العميل أو انتهت المحاكاة؛ أما انتظارها بعد أن أُعيدت إلى الطابور فجزء من `laid_aside`. وزمن الانتظار في النتيجة يعدّ أول زيارة في كل تواصل، وبحسب الفريق كل زيارة.',
   ),
   handling: column(
     'seconds',
@@ -74,8 +74,8 @@ export const ofVisitLog: Readonly<Record<VisitColumn, Column>> = {
   ),
   laid_aside: column(
     'seconds',
-    'How long work that was begun lay still, because a live contact came first or the shift ended.',
-    'كم توقف العمل عليها بعد بدئه، لخدمة تواصل مباشر أو لانتهاء المناوبة.',
+    'How long work that was begun lay still: for a live contact, or in the queue to which it was handed back when its agent left.',
+    'كم توقف العمل عليها بعد بدئه، لخدمة تواصل مباشر، أو في الطابور الذي أُعيدت إليه حين انصرف الموظف.',
     'nobody has begun',
     'إن لم يبدأ أحد',
   ),

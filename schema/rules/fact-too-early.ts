@@ -1,6 +1,6 @@
 import { say } from '../said/index.ts';
+import { conditionsAt } from '../tables/index.ts';
 import type { Context } from './context.ts';
-import { conditionsAt } from './reading/name-uses.ts';
 import type { NameUse } from './reading/name-uses.ts';
 import { namesOf, ourFacts } from './reading/names.ts';
 import { valueAt } from './reading/places.ts';
@@ -19,7 +19,7 @@ export const factTooEarly: Rule = {
   check: (context) => {
     const asked = new Set(
       [context.policy, context.scenario].flatMap((document) =>
-        document ? conditionsAt(document).map(({ path }) => `${document.kind}/${path.join('/')}`) : [],
+        document ? conditionsAt(document.value).map(({ path }) => `${document.kind}/${path.join('/')}`) : [],
       ),
     );
     const isAsked = ({ document, path }: NameUse): boolean =>

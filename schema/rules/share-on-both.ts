@@ -1,7 +1,6 @@
 import { say } from '../said/index.ts';
-import { isMap } from '../tables/index.ts';
+import { conditionsAt, isMap } from '../tables/index.ts';
 import { excluding, excludingTests } from './reading/key-groups.ts';
-import { conditionsAt } from './reading/name-uses.ts';
 import { piecesAt, testsAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +18,7 @@ export const shareOnBoth: Rule = {
       if (!document) return [];
       const pairs = [
         ...excluding[document.kind].flatMap(({ at, keys }) => piecesAt(document.value, at).map((piece) => ({ piece, keys }))),
-        ...conditionsAt(document)
+        ...conditionsAt(document.value)
           .flatMap(testsAt)
           .flatMap((piece) => excludingTests.map((keys) => ({ piece, keys }))),
       ];

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { say } from '../said/index.ts';
-import { isMap, mapOf } from '../tables/index.ts';
+import { conditionsAt, isMap, mapOf } from '../tables/index.ts';
 import type { KpiUnit, Reason } from '../values/index.ts';
 import {
   kpiWords,
@@ -17,7 +17,6 @@ import {
 } from '../values/index.ts';
 import type { Context } from './context.ts';
 import { ourFacts } from './reading/names.ts';
-import { conditionsAt } from './reading/name-uses.ts';
 import type { Piece } from './reading/places.ts';
 import { constantsAt, piecesAt, testsAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
@@ -80,7 +79,7 @@ export function valueFaults({ policy, scenario, cases, words }: Context): Findin
   );
   const documents = [policy, scenario, cases].filter((document) => document !== undefined);
   const inTests = documents.flatMap((document) =>
-    conditionsAt(document)
+    conditionsAt(document.value)
       .flatMap(testsAt)
       .flatMap((test) => inTest(document, test)),
   );

@@ -1,3 +1,5 @@
+import { piecesAt } from './places.ts';
+import type { Piece } from './places.ts';
 import { isMap, listOf, mapOf } from './words.ts';
 
 /** One fact's test within a condition. */
@@ -15,13 +17,23 @@ export interface Constant {
 export const bounds = ['above', 'at_least', 'below', 'at_most'] as const;
 export type Bound = (typeof bounds)[number];
 
-/** Every condition in a document, however deep: the values of `when`, `where` and `takes`, and the entries of `never`. */
-export function conditionsIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(conditionsIn);
-  return Object.entries(mapOf(value)).flatMap(([key, inner]) => {
-    if (key === 'when' || key === 'where' || key === 'takes') return [inner];
-    return key === 'never' ? listOf(inner) : conditionsIn(inner);
-  });
+/** Where conditions stand, in the three kinds of document. Not wherever a key is called `when` or `takes`: that may be a name of the user's. */
+const places = [
+  ...['teams.*.takes', 'never.*', 'objectives.*.where', 'incentives.*.where'],
+  ...['priority', 'self_service', 'routing', 'promises', 'escalation', 'compensation', 'surveys', 'workflows'].map(
+    (table) => `${table}.*.when`,
+  ),
+  ...['replications.until.where', 'mix.*.*.when', 'behaviour.*.*.when'],
+  'tests.*.given',
+];
+
+/** Every condition of a document, with its place. */
+export function conditionsAt(document: unknown): Piece[] {
+  return places.flatMap((pattern) => piecesAt(document, pattern));
+}
+
+export function conditionsIn(document: unknown): unknown[] {
+  return conditionsAt(document).map(({ value }) => value);
 }
 
 export function mentionsOf(condition: unknown): Mention[] {

@@ -1,11 +1,13 @@
 export { firstMatch, holds } from './box.ts';
-export { conditionsIn, constantsOf, mentionsOf } from './conditions.ts';
+export { conditionsAt, conditionsIn, constantsOf, mentionsOf } from './conditions.ts';
 export type { Bound, Constant, Mention } from './conditions.ts';
 export { readRange } from './cuts.ts';
 export { grades, orderedFacts, promised, setFacts } from './describe-facts.ts';
 export { factSpace } from './fact-space.ts';
 export type { FactSpace } from './fact-space.ts';
 export type { Box, Fact, Stage } from './fact.ts';
+export { piecesAt } from './places.ts';
+export type { Path, Piece } from './places.ts';
 export { widen } from './widen.ts';
 export { witness } from './witness.ts';
 export type { Region } from './witness.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { PolicyWords } from '../../tables/index.ts';
-import { isMap, mapOf } from '../../tables/index.ts';
+import { conditionsAt, isMap, mapOf } from '../../tables/index.ts';
 import type { NameKind } from './names.ts';
 import type { Path, Piece } from './places.ts';
 import { constantsAt, piecesAt, testsAt, valueAt } from './places.ts';
@@ -20,7 +20,7 @@ export interface NameUse {
 
 type Pattern = readonly [at: string, kind: NameKind, ...also: string[]];
 
-/** Where names stand as values (patterns of `piecesAt`). A condition's names are found by `conditions`. */
+/** Where names stand as values (patterns of `piecesAt`). A condition's names are found by `conditionsAt`. */
 export const namesAt: Readonly<Record<Document<unknown>['kind'], readonly Pattern[]>> = {
   policy: [
     ['defaults.clock', 'calendar', 'always'],
@@ -83,17 +83,6 @@ export const namesAt: Readonly<Record<Document<unknown>['kind'], readonly Patter
   ],
 };
 
-const conditions: Readonly<Record<Document<unknown>['kind'], readonly string[]>> = {
-  policy: ['teams.*.takes', 'never.*', 'objectives.*.where', 'incentives.*.where', '*.*.when'],
-  scenario: ['replications.until.where', 'mix.*.*.when', 'behaviour.*.*.when'],
-  cases: ['tests.*.given'],
-};
-
-/** Every condition of a document, with its place. */
-export function conditionsAt(document: Document<unknown>): Piece[] {
-  return conditions[document.kind].flatMap((pattern) => piecesAt(document.value, pattern));
-}
-
 /** Every place of a document where a name of the policy's is used. */
 export function nameUses(document: Document<unknown>, policy: PolicyWords): NameUse[] {
   const found: NameUse[] = [];
@@ -110,7 +99,7 @@ export function nameUses(document: Document<unknown>, policy: PolicyWords): Name
   for (const [pattern, kind, ...also] of namesAt[document.kind]) {
     for (const piece of piecesAt(document.value, pattern)) use(kind, piece, 'value', also);
   }
-  for (const test of conditionsAt(document).flatMap(testsAt)) {
+  for (const test of conditionsAt(document.value).flatMap(testsAt)) {
     if (document.kind === 'cases' && test.path.at(-1) === 'arrives') continue;
     use('fact', test, 'key');
     useFact(test);

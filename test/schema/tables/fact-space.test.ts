@@ -117,6 +117,11 @@ test('every condition of a document is found', () => {
   expect(found).toEqual([{ topic: 'legal' }, { topic: 'a' }, { segment: 'vip' }]);
 });
 
+test("a name of the user's is no condition, whatever it is called", () => {
+  expect(conditionsIn({ teams: { takes: { tier: 'experts' }, when: {} }, channels: { where: { mode: 'live' } } })).toEqual([]);
+  expect(conditionsIn({ mix: { when: [{ when: { topic: 'a' } }] }, demand: [{ takes: 'b' }] })).toEqual([{ topic: 'a' }]);
+});
+
 test('what a range says is read back', () => {
   const total = space.facts[space.at('order_total')]!;
   expect(total.values.map(readRange)).toEqual([

@@ -12,7 +12,7 @@ export function compileBacklog(scope: Scope, facts: EntryFacts): Opening[] {
   const { scenario, names, span, files, laws } = scope;
   return (scenario.start?.backlog ?? []).map((item): Opening => {
     const given = facts.given(item);
-    const numbers = facts.numbers(item);
+    const numbers = facts.numbers();
     const team = item.team === undefined ? -1 : names.team.indexOf(item.team);
     const { file } = item;
     if (file === undefined) return { source: nobody(facts.known(given), numbers), count: item.count ?? 0, age: laws.id(item.age), team };

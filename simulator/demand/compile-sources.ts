@@ -16,7 +16,7 @@ export function compileSources(scope: Scope, facts: EntryFacts): Source[] {
   const volume = must(readPercentage(scenario.volume ?? '100%'));
   return scenario.demand.map((entry, number): Source => {
     const given = facts.given(entry);
-    const numbers = facts.numbers(entry);
+    const numbers = facts.numbers();
     const { file, profile } = entry;
     if (file !== undefined) {
       const align = entry.resample === 'weeks' ? 'weeks' : (entry.align ?? 'dates');

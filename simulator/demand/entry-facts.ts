@@ -54,15 +54,14 @@ export class EntryFacts {
     return given.map((value, fact) => (value >= 0 ? value : this.otherwise[fact]!));
   }
 
-  /** What the entry itself, or the fact's default, says exactly of the facts that are to be known so. */
-  numbers(entry: Written | BacklogItem): ExactNumber[] {
+  /** What facts' defaults say exactly of the facts that are to be known so: the policy's own, of which an entry says nothing itself. */
+  numbers(): ExactNumber[] {
     const { policy, space } = this.#scope;
     return [...this.#shared].map((fact) => {
       const { name } = space.facts[fact]!;
-      const own = Object.entries(entry).find(([key]) => key === name)?.[1] as unknown;
       const said = policy.facts?.[name];
       const otherwise = this.#inMix(name) ? undefined : said?.default;
-      const always = readNumber('money', own ?? otherwise) ?? NaN;
+      const always = readNumber('money', otherwise) ?? NaN;
       return { fact, byRow: undefined, always, atMost: readNumber('money', said?.at_most) ?? Infinity };
     });
   }

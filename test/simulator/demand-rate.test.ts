@@ -212,3 +212,15 @@ test('recorded times are drawn as they are, by weight', () => {
   );
   expect(faults).toEqual(['2:1 csv-bad-number', '1:1 csv-bad-number', '1:1 csv-empty', '1:1 csv-missing-column', '2:1 csv-bad-number']);
 });
+
+test('a money fact with a name like a key of the entry does not take its amount', () => {
+  const made = model({
+    policy: {
+      currency: 'SAR',
+      facts: '{ count: { type: money, default: 5 } }',
+      compensation: '[{ event: closed, give: credit, amount: { share: 10%, of: count, at_most: 100 } }]',
+    },
+    scenario: { demand: '[{ channel: phone, count: 70, each: day }]' },
+  });
+  expect(made.sources[0]!.numbers.map(({ always }) => always)).toEqual([5]);
+});

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Model } from '../index.ts';
+import { eachLogged } from '../model/index.ts';
 
 /** Tickets (some 0.25 s of work) that pay for a worker thread: it starts in 0.15 s, and compiles the simulator's hot code once more. */
 const ticketsThatPay = 100_000;
@@ -16,10 +17,11 @@ export function workersFor(model: Model, replications = model.experiment.replica
 }
 
 /** Tickets expected in a replication. */
-function ticketsIn({ sources, window }: Model): number {
+function ticketsIn(model: Model): number {
+  const { sources, window } = model;
   return sources.reduce((sum, source) => {
-    if (source.kind === 'log') return sum + source.arrives.length;
-    const { starts, perSecond } = source;
-    return perSecond.reduce((inside, rate, i) => inside + rate * ((starts[i + 1] ?? window.end) - starts[i]!), sum);
+    if (source.kind === 'log') eachLogged(source, model, (_at, _row, tickets) => (sum += tickets));
+    else source.perSecond.forEach((rate, i) => (sum += source.volume * rate * ((source.starts[i + 1] ?? window.end) - source.starts[i]!)));
+    return sum;
   }, 0);
 }

@@ -240,3 +240,13 @@ test('so many workers as there are cores, where there is enough to do', () => {
   expect(workersFor(endless(), 3, 8)).toBe(3);
   expect(workersFor({ ...endless(), chance: false }, 3, 8)).toBe(1);
 });
+
+test('a log whose weeks are drawn counts as much as it brings, and all demand as many times as `volume` says', () => {
+  const rows = Array.from({ length: 28 }, (_, i) => `2026-11-${String(i + 1).padStart(2, '0')}T09:00,phone\n`).join('');
+  const drawn = scenario.replace(/ {2}- \{ channel.*/, '  - { file: log.csv, resample: weeks }');
+  const { at } = folder({ 'policy.yaml': policy, [day]: drawn, 'log.csv': `arrives,channel\n${rows}` });
+  // One on the day itself and one on the day that follows.
+  expect(workersFor(prepare(at(day)).model!, 100_000, 4)).toBe(2);
+  const twice = modelOf(`${scenario}volume: 200%\n`);
+  expect([short(), twice].map((model) => workersFor(model, 1_000, 4))).toEqual([1, 2]);
+});

@@ -20,7 +20,7 @@ export function writeMarkdown({ language, direction, title, audience, about, con
 function block(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
-      return escaped(block.text);
+      return beginning(block.text);
     case 'list':
       return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${line(item)}`).join('\n');
     case 'terms':
@@ -38,7 +38,7 @@ const inner = (one: Block): string => block(one);
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function line({ lead, text }: Item): string {
-  return lead === undefined ? escaped(text) : `**${escaped(/[.?!؟…]\u2069?$/.test(lead) ? lead : `${lead}.`)}** ${escaped(text)}`;
+  return lead === undefined ? beginning(text) : `**${escaped(/[.?!؟…]\u2069?$/.test(lead) ? lead : `${lead}.`)}** ${escaped(text)}`;
 }
 
 function terms(entries: readonly Term[]): string {
@@ -47,10 +47,12 @@ function terms(entries: readonly Term[]): string {
 
 /** What would be markup, mean an entity or name somebody. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]{}<>#|~$@!]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+  return text.replace(/[\\`*_[\]{}<>#|~$@!]/g, '\\$&').replace(/&/g, '&amp;');
+}
+
+/** The same where a line of its own begins, which could be an item of a list. */
+function beginning(text: string): string {
+  return escaped(text).replace(/^(\s*\d*)([-+.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** As GitHub makes the anchor of a heading. */

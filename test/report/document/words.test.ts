@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { policyDocument } from '../../../report/document/index.ts';
+import { policyDocument, writeMarkdown } from '../../../report/document/index.ts';
 import type { Policy } from '../../../schema/index.ts';
-import { parts, plain, saidBy, section } from './examples.ts';
+import { example, parts, plain, saidBy, section } from './examples.ts';
 
 /** What a policy that makes this one promise says of it. */
 function promised(language: 'en' | 'ar', first_response: string): string {
@@ -94,4 +94,15 @@ test('days, hours over midnight and round the clock', () => {
       .slice(4);
   expect(rows('en')).toEqual(['Saturday to Thursday', '08:00–12:00 and 22:00–02:00 the next day', 'Friday', 'all day']);
   expect(rows('ar')).toEqual(['من السبت إلى الخميس', 'من 08:00 إلى 12:00 ومن 22:00 إلى 02:00 من اليوم التالي', 'الجمعة', 'طوال اليوم']);
+});
+
+test('a text that begins like an item of a list is none', () => {
+  const blocks = ['1. first', '2) second', '- third', '1.5 hours'].map((text) => ({ kind: 'paragraph' as const, text }));
+  const written = writeMarkdown({
+    ...policyDocument(example('noor-store'), 'public', 'en'),
+    title: '1. Care',
+    sections: [{ id: 'one', title: '2) Promises', blocks }],
+  });
+  expect(written).toMatch(/^# 1\. Care$/m);
+  expect(written).toContain('\n\n1\\. first\n\n2\\) second\n\n\\- third\n\n1.5 hours\n');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Result } from '../../schema/index.ts';
+import type { Precision, Replications, Result } from '../../schema/index.ts';
 import { kpis, writeResult } from '../../simulator/index.ts';
 import { Reader, type Look } from './browser.ts';
 import { drawn, figuresShown, identity, marksShown, marksWanted } from './shown.ts';
@@ -432,4 +432,27 @@ test('a result without objectives, series, notes or checks still makes a page', 
   expect(await page.locator('.verdict').innerText()).toContain('no objectives');
   expect(said).toEqual([]);
   await page.close();
+});
+
+test('the command for this report again says how many replications, unless it ran until its precision', async () => {
+  const precision = {
+    kpi: 'service_level',
+    statistic: 'ratio' as const,
+    where: {},
+    unit: 'share' as const,
+    asked: 0.01,
+    relative: false,
+    reached: 0.02,
+    atLeast: 30,
+    atMost: 200,
+  } satisfies Precision;
+  const told = async (stopped: Replications['stopped']): Promise<string> => {
+    const { page } = await reader.open(sampleResult({ replications: { run: 12, asked: 200, stopped, precision } }));
+    const command = await page.locator('#provenance .command code').innerText();
+    await page.close();
+    return command;
+  };
+  expect(await told('interrupted')).toContain(' --replications 12 ');
+  expect(await told('no room for more')).toContain(' --replications 12 ');
+  expect(await told('precise enough')).not.toContain('--replications');
 });

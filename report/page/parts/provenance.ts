@@ -2,6 +2,7 @@ import { longDate } from '../dates.ts';
 import { h, isolate, type Child } from '../dom.ts';
 import type { View } from '../view.ts';
 import { copyText } from './save.ts';
+import { isPartial } from '../simulator.ts';
 import { section } from './section.ts';
 
 /** Where the numbers come from, and the command that makes them again. */
@@ -65,9 +66,9 @@ export function provenance(view: View): HTMLElement {
 function commandOf({ result }: View): string {
   const { files, seed } = result.provenance;
   const scenario = (files.find(({ name }) => /\.scenario\.ya?ml$/.test(name)) ?? files[0])?.name ?? 'scenario.yaml';
-  const { run, precision } = result.replications;
-  // Where it ran until a precision it does so again.
-  const times = precision ? '' : ` --replications ${run}`;
+  const { run, stopped, precision } = result.replications;
+  // Where it ran until a precision it does so again, unless something else ended it.
+  const times = precision && !isPartial(stopped) ? '' : ` --replications ${run}`;
   return `mizan simulate ${quoted(scenario)} --seed ${seed}${times} --report report.html`;
 }
 

@@ -81,6 +81,6 @@ export type { Silencing } from './mark-silenced.ts';
 export type { Silence } from './silence.ts';
 export { readYaml } from './read-yaml.ts';
 export { suggest } from './suggest.ts';
-export { check, checkNames, checkTicket, impossible, momentsThatCannotBe, rules, tellTickets } from './rules/index.ts';
+export { check, checkNames, checkTicket, impossible, momentsThatCannotBe, namedFiles, rules, tellTickets } from './rules/index.ts';
 export type { Documents, Rule } from './rules/index.ts';
 export { resultFaults } from './result-faults.ts';

@@ -1,10 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import { insideFolder, readFile } from '../../schema/host/index.ts';
 import type { Cases, Document, Finding, Policy, Scenario } from '../../schema/index.ts';
-import { check, checkNames, finding, mostYamlBytes, parse } from '../../schema/index.ts';
+import { check, checkNames, finding, mostYamlBytes, namedFiles, parse } from '../../schema/index.ts';
 import { say } from '../../schema/said/index.ts';
 import type { Said, Text } from '../../schema/said/index.ts';
-import { namedFiles } from './named-files.ts';
 import { sha256 } from './sha256.ts';
 import { silenced } from './silenced.ts';
 

@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Cases, Document, Finding, Place, Policy, Scenario } from '../../schema/index.ts';
-import { markSilenced } from '../../schema/index.ts';
+import { markSilenced, namedFiles } from '../../schema/index.ts';
 import { allExplanations } from './all-explanations.ts';
-import { namedFiles } from './named-files.ts';
 
 interface Documents {
   readonly policy?: Document<Policy> | undefined;

@@ -3,32 +3,39 @@ import type { Context } from '../context.ts';
 import { piecesAt } from './places.ts';
 import type { Path } from './places.ts';
 
-/** A file that a document names. */
-export interface SideFile {
-  readonly document: Document<unknown>;
+/** A file as a document names it, and where. */
+export interface NamedFile {
   readonly path: Path;
   readonly name: string;
 }
 
-const named = [
+export interface SideFile extends NamedFile {
+  readonly document: Document<unknown>;
+}
+
+/** Where a scenario names side files. */
+const places = [
   ...['demand.*.file', 'demand.*.profile', 'start.backlog.*.file', 'start.backlog.*.age.file', 'staffing.*.*.file'],
   ...['staffing.*.*.shrinkage.time.file', 'behaviour.*.*.time.file', 'behaviour.*.*.summary.file', 'behaviour.*.*.reading.file'],
 ];
 
-/** Side files that the scenario names. */
+/** Every side file that a scenario names. */
+export function namedFiles(scenario: unknown): NamedFile[] {
+  return places.flatMap((pattern) => filesAt(scenario, pattern));
+}
+
+/** The same, of the scenario that is checked. */
 export function sideFiles({ scenario }: Context): SideFile[] {
-  return scenario ? named.flatMap((pattern) => filesAt(scenario, pattern)) : [];
+  return scenario ? namedFiles(scenario.value).map((file) => ({ document: scenario, ...file })) : [];
 }
 
 /** The policies that the scenario and the cases use. */
 export function usedPolicies({ scenario, cases }: Context): SideFile[] {
-  return [scenario, cases].flatMap((document) => (document ? filesAt(document, 'uses') : []));
+  return [scenario, cases].flatMap((document) => (document ? filesAt(document.value, 'uses').map((file) => ({ document, ...file })) : []));
 }
 
-function filesAt(document: Document<unknown>, pattern: string): SideFile[] {
-  return piecesAt(document.value, pattern).flatMap(({ path, value }) =>
-    typeof value === 'string' ? [{ document, path, name: value }] : [],
-  );
+function filesAt(document: unknown, pattern: string): NamedFile[] {
+  return piecesAt(document, pattern).flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, name: value }] : []));
 }
 
 /** Whether a path is absolute, an address, or leads out of the folder that it is relative to. */

@@ -29,6 +29,15 @@ test('a scenario brings its policy and its side files; provenance names them by 
   expect(JSON.stringify(result)).not.toContain(place);
 });
 
+test("only where the language has a file's name is there one: a fact may be called `file`", () => {
+  const { at } = folder({
+    'policy.yaml': `${policy}facts: { file: { values: [notes, none_yet], default: notes } }\n`,
+    [day]: scenario.replace('handling: [', 'handling: [{ when: { file: notes }, time: 2m }, '),
+    notes: 'no file of the scenario',
+  });
+  expect(prepare(at(day)).read.map(({ name }) => name)).toEqual([day, 'policy.yaml']);
+});
+
 test('where the folder lies changes no byte', async () => {
   const [here, there] = await Promise.all([simulateFile(folder().at(day)), simulateFile(folder().at(day))]);
   expect(JSON.stringify(there.result)).toBe(JSON.stringify(here.result));

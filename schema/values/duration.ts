@@ -2,6 +2,7 @@ import { say } from '../said/index.ts';
 import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
+import { asSeen } from './unseen.ts';
 
 const units = { w: 604800, d: 86400, h: 3600, m: 60, s: 1 } as const;
 const plain = /^(?=\d)(?:(\d{1,9})w)?(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9}(?:\.\d{1,3})?)s)?$/;
@@ -31,7 +32,10 @@ const usual = say`write \`30s\`, \`15m\`, \`1h30m\`, \`2d\` or \`1w\``;
 /** Why it is not a duration. Call it for what `readDuration` refuses. `examples` are shown where nothing nearer can be. */
 export function whyNotDuration(value: unknown, examples = usual): Reason {
   const foreign = whyNotLatin(value);
-  if (foreign) return foreign;
+  if (foreign) {
+    const seen = latin(asSeen(String(value)));
+    return readDuration(seen) === undefined ? { ...foreign, hint: whyNotDuration(seen, examples).hint! } : foreign;
+  }
   if (typeof value === 'number') return withoutUnit(value);
   if (typeof value !== 'string') return reason('bad-duration', say`${quoted(value)} is not a duration`, examples);
   const text = value.trim();
@@ -39,6 +43,8 @@ export function whyNotDuration(value: unknown, examples = usual): Reason {
   if (/^\d+bd$/.test(text))
     return reason('bad-duration', say`business days (${quoted(text)}) are for promises only`, say`write hours, \`24h\``);
   const tidy = tidied(text);
+  if (text.includes('.') && readDuration(text) !== undefined)
+    return reason('bad-duration', say`${quoted(text)} has a part of a second, and whole seconds are wanted`, say`write \`${tidy!}\``);
   return reason('bad-duration', say`${quoted(text)} is not a duration`, tidy ? say`write \`${tidy}\`` : examples);
 }
 
@@ -56,11 +62,13 @@ const long: Readonly<Record<string, keyof typeof units>> = {
   ...{ hours: 'h', day: 'd', days: 'd', week: 'w', weeks: 'w', s: 's', m: 'm', h: 'h', d: 'd', w: 'w' },
 };
 
-/** `1.5 hours`, `30 Min`, `30m 1h` as this language writes them; undefined if that cannot be told. */
+/** `1.5 hours`, `1,5h`, `30 Min`, `30m 1h` as this language writes them, in whole seconds; undefined if that cannot be told. */
 function tidied(text: string): string | undefined {
-  const words = latin(text)
+  const words = text
     .toLowerCase()
-    .replace(/[\s,]+|and/g, '');
+    // A comma before three digits may as well be one of thousands: that leaves it where it is, and nothing is told.
+    .replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.')
+    .replace(/(?<!\d),|,(?!\d)|\s+|and/g, '');
   if (words.length > 60 || !/^(?:\d{1,9}(?:\.\d{1,3})?[a-z]+)+$/.test(words)) return undefined;
   let seconds = 0;
   for (const [, count, word] of words.matchAll(/(\d+(?:\.\d+)?)([a-z]+)/g)) {
@@ -68,5 +76,5 @@ function tidied(text: string): string | undefined {
     if (!unit) return undefined;
     seconds += Number(count) * units[unit];
   }
-  return writeDuration(seconds);
+  return writeDuration(Math.max(Math.round(seconds), Math.min(seconds, 1)));
 }

@@ -1,8 +1,9 @@
 import { say } from '../said/index.ts';
 import { readDuration, writeDuration, whyNotDuration } from './duration.ts';
-import { latin } from './latin.ts';
+import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
+import { asSeen } from './unseen.ts';
 
 /** What a promise's time is: an amount of open time, or business days. */
 export type PromisedDuration = { readonly seconds: number } | { readonly businessDays: number };
@@ -21,6 +22,8 @@ export function writePromisedDuration(value: PromisedDuration): string {
 
 /** Why it is not a promised duration. Call it for what `readPromisedDuration` refuses. */
 export function whyNotPromisedDuration(value: unknown): Reason {
+  const foreign = whyNotLatin(value);
+  if (foreign && readPromisedDuration(latin(asSeen(String(value))))) return foreign;
   if (typeof value === 'string' && /^\d{5,}bd$/.test(value))
     return reason('bad-duration', say`${quoted(value)} is too many business days`, say`a promise has at most \`9999bd\``);
   const days = typeof value === 'string' ? /^(\d{1,4}) ?(?:bd|business ?days?|working ?days?)$/i.exec(latin(value).trim()) : null;

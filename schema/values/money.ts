@@ -30,6 +30,10 @@ export function whyNotMoney(value: unknown, currency?: string): Reason {
   const why = whyNotNumber(value, 'bad-money');
   if (typeof value !== 'number' || !Number.isFinite(value)) return why;
   const decimals = currencyDecimals(currency);
+  if (readMoney(value, currency) !== undefined)
+    return reason('bad-money', say`${quoted(value)} is less than 0, and an amount is 0 or more`);
+  if (Math.abs(value) >= Number(writeMoney(Number.MAX_SAFE_INTEGER, currency)))
+    return reason('bad-money', say`${quoted(value)} is too large an amount to be counted exactly`);
   return reason(
     'bad-money',
     currency === undefined

@@ -56,6 +56,8 @@ export function whyNotTime(value: unknown): Reason {
   const foreign = whyNotLatin(value);
   if (foreign) return foreign;
   const tidy = typeof value === 'string' || typeof value === 'number' ? tidied(String(value).trim().toLowerCase()) : undefined;
+  if (tidy === '24:00')
+    return reason('bad-time', say`${quoted(value)} only ends a day`, say`write \`00:00\`, with which the next day begins`);
   return reason(
     'bad-time',
     say`${quoted(value)} is not a time of day`,

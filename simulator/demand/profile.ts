@@ -40,7 +40,11 @@ export function readProfile(file: string, text: string): { profile: Profile; fin
       };
       csv.fault(dayColumn, 'csv-unknown-name', message, hint);
     }
-    if (time === undefined) csv.fault(timeColumn, 'csv-bad-date', whyNotTime(timeText).message, whyNotTime(timeText).hint);
+    if (time === undefined) {
+      const { message, hint } = whyNotTime(timeText);
+      const afterLast = say`leave this row out, since the last interval of a day runs to 24:00, or write \`00:00\` of the next day`;
+      csv.fault(timeColumn, 'csv-bad-date', message, timeText === '24:00' ? afterLast : hint);
+    }
     if (weight === undefined)
       csv.fault(weightColumn, 'csv-bad-number', say`${quoted(weightText)} is not a weight`, say`a weight is a number from 0 up`);
     if (!rows || time === undefined || weight === undefined) continue;

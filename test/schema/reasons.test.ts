@@ -41,6 +41,8 @@ const slips: [why: (value: never) => values.Reason, value: unknown, code: string
   [values.whyNotTimeRange, '9am to 5pm', 'bad-time', '`09:00-17:00`'],
   [values.whyNotTimeRange, '09:00-09:00', 'bad-time', '`00:00-24:00`'],
   [values.whyNotTime, '9', 'bad-time', '`09:00`'],
+  [values.whyNotTime, '24:00', 'bad-time', 'write `00:00`'],
+  [values.whyNotTime, '24', 'bad-time', 'write `00:00`'],
   [values.whyNotWeekdays, 'Sunday - Thursday', 'bad-time', '`sun-thu`'],
   [values.whyNotDate, '2026/12/1', 'bad-date', '`2026-12-01`'],
   [values.whyNotDate, '2026-02-30', 'bad-date', 'no day'],

@@ -195,6 +195,16 @@ test.each([
   expect(findings.map(told)).toContain(expected);
 });
 
+test('where a profile’s day ends with 24:00 no row is needed', () => {
+  const { findings } = compiled({
+    scenario: { demand: '[{ channel: phone, count: 70, each: day, profile: weekly.csv }]' },
+    files: { 'weekly.csv': 'day,time,weight\nsun,09:00,1\nsun,24:00,0\n' },
+  });
+  expect(findings.map(({ hint }) => inEnglish(hint!))).toEqual([
+    'leave this row out, since the last interval of a day runs to 24:00, or write `00:00` of the next day',
+  ]);
+});
+
 test('recorded times are drawn as they are, by weight', () => {
   const behaviour = '{ handling: [{ time: { file: times.csv } }] }';
   const made = model({ scenario: { behaviour }, files: { 'times.csv': 'seconds,weight\n30,1\n10,3\n' } });

@@ -1,8 +1,9 @@
 import { say } from '../said/index.ts';
-import { dayNumber, isYear, whyNotYear } from './date.ts';
+import { dayNumber, isYear, otherDate, readDate, whyNotYear } from './date.ts';
 import { latin, whyNotLatin } from './latin.ts';
 import { quoted, reason } from './reason.ts';
 import type { Reason } from './reason.ts';
+import { asSeen } from './unseen.ts';
 
 /** A moment as it is written: what the wall clock reads, and where that is if it says so. */
 export interface WrittenMoment {
@@ -43,18 +44,34 @@ export function writeMoment({ local, offset }: WrittenMoment): string {
 /** Why it is not a moment. Call it for what `readMoment` refuses. */
 export function whyNotMoment(value: unknown): Reason {
   const foreign = whyNotLatin(value);
-  const [, day = '', time = ''] = typeof value === 'string' ? /^([^T ]*)(.*)$/su.exec(latin(value).trim())! : [];
+  if (foreign) {
+    const seen = latin(asSeen(String(value)));
+    return readMoment(seen) ? foreign : { ...foreign, hint: whyNotMoment(seen).hint ?? usual };
+  }
+  if (value === '') return reason('bad-date', say`nothing stands here, and a moment is wanted`, usual);
+  const text = typeof value === 'string' ? value.trim() : '';
+  const [, day = '', time = ''] = /^([^T ]*)(.*)$/su.exec(text)!;
   const otherYear = whyNotYear(day, time || 'T09:00');
-  if (foreign) return { ...foreign, ...(otherYear && { hint: otherYear.hint! }) };
   if (otherYear) return otherYear;
-  const date = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-  if (date) return reason('bad-date', say`${quoted(value)} lacks the time of day`, say`write \`${value}T09:00\``);
-  const known = typeof value === 'string' && form.test(value);
-  return reason(
-    'bad-date',
-    known ? say`there is no moment ${quoted(value)}` : say`${quoted(value)} is not a moment`,
-    known ? undefined : say`write \`2026-12-03T17:30\``,
-  );
+  if (readDate(text) !== undefined) return reason('bad-date', say`${quoted(value)} lacks the time of day`, say`write \`${text}T09:00\``);
+  if (form.test(text)) return reason('bad-date', say`there is no moment ${quoted(value)}`);
+  const meant = otherMoment(text);
+  return reason('bad-date', say`${quoted(value)} is not a moment`, meant === undefined ? usual : say`write \`${meant}\``);
+}
+
+const usual = say`write \`2026-12-03T17:30\``;
+const timeOfDay = /^(\d{1,2}):(\d\d)(:\d\d(?:\.\d{1,9})?)? ?([ap]m)? ?(Z|[+-]\d\d:?\d\d)?$/i;
+
+/** `2026/12/3 9:05`, `25.12.2026 5:30 PM` as `2026-12-03T09:05`; undefined where the day cannot be told. Without a time it is 09:00. */
+function otherMoment(text: string): string | undefined {
+  if (text.length > 60) return undefined;
+  const [, date, time = '9:00'] = /^(.*?)(?:(?:, ?|T| +)(\d{1,2}:.*))?$/.exec(text) ?? [];
+  const day = otherDate(date ?? '');
+  const [, hour, minute, seconds = '', half, zone = ''] = timeOfDay.exec(time) ?? [];
+  if (day === undefined || hour === undefined) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hour);
+  const meant = `${day}T${String(hours).padStart(2, '0')}:${minute}${seconds}${zone.toUpperCase()}`;
+  return readMoment(meant) && meant;
 }
 
 function readOffset(text: string): number | undefined {

@@ -86,7 +86,7 @@ export const ofShapes: readonly Explanation[] = [
     'a value is not a number, or one that cannot be here',
     'transfers: -1',
     'transfers: 3',
-    'The number is not finite, not whole where it counts something, or out of range.',
+    'The number is not finite, not whole where it counts something or tells tickets apart, or out of range.',
   ),
   one(
     'bad-yes-no',

@@ -506,7 +506,7 @@ export interface Fact {
    */
   note?: string;
   /**
-   * money, number, share, duration, or yes_no. Not together with `values`, which lists the names it can be.
+   * money, number (a whole one), share (in steps of 0.01%), duration (in whole seconds), or yes_no. Not together with `values`, which lists the names it can be.
    */
   type?: "money" | "number" | "share" | "duration" | "yes_no";
   /**

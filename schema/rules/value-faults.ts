@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { say } from '../said/index.ts';
-import { conditionsAt, isMap, mapOf } from '../tables/index.ts';
+import { conditionsAt, isMap, mapOf, whyBetweenSteps } from '../tables/index.ts';
+import type { NumberType } from '../tables/index.ts';
 import type { KpiUnit, Reason } from '../values/index.ts';
 import {
   kpiWords,
@@ -29,6 +30,11 @@ export function valueFaults({ policy, scenario, cases, words }: Context): Findin
   const currency = typeof words.currency === 'string' ? words.currency : undefined;
   const typeOf = (fact: string): string | undefined => ourTypes[fact] ?? (mapOf(mapOf(words.facts)[fact])['type'] as string | undefined);
   const why = (type: string | undefined, value: unknown): Reason | undefined => whyNot(type, value, currency);
+  /** Facts are compared in whole steps; figures are not. */
+  const whyNotIn = (fact: string, value: unknown): Reason | undefined => {
+    const type = typeOf(fact);
+    return why(type, value) ?? (isNumberType(type) ? whyBetweenSteps(type, value, currency) : undefined);
+  };
   const told = (document: Document<unknown>, { path }: Piece, { code, message, hint }: Reason, part: 'key' | 'value' = 'value'): Finding =>
     report({ code, severity: 'error' }, document, path, part, message, { hint });
 
@@ -44,13 +50,13 @@ export function valueFaults({ policy, scenario, cases, words }: Context): Findin
       return [told(document, test, reason, 'key')];
     }
     return constantsAt(test.value, test.path).flatMap((constant) => {
-      const reason = why(typeOf(fact), constant.value);
+      const reason = whyNotIn(fact, constant.value);
       return reason ? [told(document, constant, reason)] : [];
     });
   };
   const inFacts = ['default', 'at_least', 'at_most'].flatMap((key) =>
     piecesAt(policy.value, `facts.*.${key}`).flatMap((piece) => {
-      const reason = why(typeOf(String(piece.path[1])), piece.value);
+      const reason = whyNotIn(String(piece.path[1]), piece.value);
       return reason ? [told(policy, piece, reason)] : [];
     }),
   );
@@ -64,7 +70,9 @@ export function valueFaults({ policy, scenario, cases, words }: Context): Findin
       .filter(({ value }) => !isMap(value))
       .map((piece) => ({ piece, part: 'value' as const })),
   ].flatMap(({ piece, part }) => {
-    const reason = why(typeOf(String(piece.path[1])), piece.value);
+    const fact = String(piece.path[1]);
+    // What is drawn around a mean is cut into steps afterwards.
+    const reason = piece.path.at(-2) === 'value' ? why(typeOf(fact), piece.value) : whyNotIn(fact, piece.value);
     return reason ? [told(scenario!, piece, reason, part)] : [];
   });
   const inObjectives = ['objectives', 'incentives'].flatMap((list) =>
@@ -124,6 +132,10 @@ const typeOfUnit: Readonly<Record<KpiUnit, string>> = {
   count: 'number',
   number: 'number',
 };
+
+function isNumberType(type: string | undefined): type is NumberType {
+  return type === 'number' || type === 'money' || type === 'share' || type === 'duration';
+}
 
 function isOrdered(words: Context['words'], fact: string, type: string | undefined): boolean {
   const isOwn = Object.hasOwn(mapOf(words.facts), fact);

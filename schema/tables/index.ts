@@ -14,5 +14,5 @@ export type { Region } from './witness.ts';
 export type { PolicyWords } from './words.ts';
 export { isMap, listOf, mapOf } from './words.ts';
 export type { Words } from './words.ts';
-export { readNumber, showNumber } from './numbers.ts';
+export { readNumber, showNumber, whyBetweenSteps } from './numbers.ts';
 export type { NumberType } from './numbers.ts';

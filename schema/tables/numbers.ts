@@ -1,4 +1,16 @@
-import { currencyDecimals, readDuration, readPercentage, writeDuration, writeShare } from '../values/index.ts';
+import { say } from '../said/index.ts';
+import type { Reason } from '../values/index.ts';
+import {
+  currencyDecimals,
+  quoted,
+  readDuration,
+  readMoney,
+  readPercentage,
+  whyNotDuration,
+  whyNotMoney,
+  writeDuration,
+  writeShare,
+} from '../values/index.ts';
 
 export type NumberType = 'number' | 'money' | 'share' | 'duration';
 
@@ -6,6 +18,24 @@ export type NumberType = 'number' | 'money' | 'share' | 'duration';
 export function partsOf(type: NumberType, currency: unknown): number {
   if (type === 'share') return 10_000;
   return type === 'money' ? 10 ** currencyDecimals(typeof currency === 'string' ? currency : undefined) : 1;
+}
+
+/** Why a number of a fact, as it is written, lies between the steps of its type; undefined: it is on one. */
+export function whyBetweenSteps(type: NumberType, raw: unknown, currency: unknown): Reason | undefined {
+  const number = readNumber(type, raw);
+  if (number === undefined) return undefined;
+  const of = typeof currency === 'string' ? currency : undefined;
+  if (type === 'money') return readMoney(number, of) === undefined ? whyNotMoney(number, of) : undefined;
+  const parts = partsOf(type, currency);
+  const step = Math.round(number * parts);
+  if (Math.abs(number * parts - step) < 1e-6) return undefined;
+  if (type === 'duration') return whyNotDuration(raw);
+  if (type === 'share') {
+    const message = say`${quoted(raw)} is finer than \`0.01%\`, and tickets are told apart in steps of that`;
+    return { code: 'bad-share', message, hint: say`write \`${writeShare(step / parts)}\`` };
+  }
+  const message = say`${quoted(raw)} has a fraction, and tickets are told apart by whole numbers`;
+  return { code: 'bad-number', message, hint: say`write \`${step}\`, or let the fact count in a smaller unit` };
 }
 
 /** A number as a condition or a log writes it: `500`, `15%`, `1h30m`. Durations become seconds, shares parts of one; undefined: not a number of this type. */

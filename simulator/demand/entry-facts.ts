@@ -1,5 +1,5 @@
 import type { BacklogItem, Source as Written } from '../../schema/index.ts';
-import { readNumber } from '../../schema/tables/index.ts';
+import { readNumber, whyBetweenSteps } from '../../schema/tables/index.ts';
 import type { ExactNumber, Scope } from '../model/index.ts';
 import type { LogFact } from './log.ts';
 
@@ -30,6 +30,7 @@ export class EntryFacts {
         ? [
             {
               ...{ fact, name, names: cuts ? undefined : values, valueOf: (text: string) => space.valueOf(fact, text) },
+              whyNot: this.#whyNot(name),
               exactly: shared.has(fact) ? (text: string) => readNumber('money', text) ?? NaN : undefined,
             },
           ]
@@ -79,6 +80,13 @@ export class EntryFacts {
     const own = policy.facts && Object.hasOwn(policy.facts, name) ? policy.facts[name] : undefined;
     if (own?.default !== undefined) return space.valueOf(fact, own.default);
     return !cuts && values.length === 1 ? 0 : -1;
+  }
+
+  /** Names are what they are; a number may lie between the steps of its fact. */
+  #whyNot(name: string): LogFact['whyNot'] {
+    const { facts, currency } = this.#scope.policy;
+    const type = facts && Object.hasOwn(facts, name) ? facts[name]!.type : undefined;
+    return type === undefined || type === 'yes_no' ? () => undefined : (text) => whyBetweenSteps(type, text, currency);
   }
 
   #inMix(fact: string): boolean {

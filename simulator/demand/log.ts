@@ -2,6 +2,7 @@ import { localOf } from '../../schema/calendar/index.ts';
 import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { enumerated, say } from '../../schema/said/index.ts';
+import type { Reason } from '../../schema/values/index.ts';
 import { closest, quoted, readMoment, whyNotMoment, whyUnseen, writeMoment } from '../../schema/values/index.ts';
 import { Csv, instantNamed } from '../model/index.ts';
 import { Growing } from './growing.ts';
@@ -13,6 +14,8 @@ export interface LogFact {
   /** The names it can be; undefined: it is a number. */
   readonly names: readonly string[] | undefined;
   readonly valueOf: (text: string) => number;
+  /** Why a number that is read is none of this fact's. */
+  readonly whyNot: (text: string) => Reason | undefined;
   /** ... and exact numbers (NaN: none), where those are asked for. */
   readonly exactly: ((text: string) => number) | undefined;
 }
@@ -118,7 +121,7 @@ function readSkipped(csv: Csv, column: number, zone: Zone, at: EpochSeconds, bef
   return Math.max(turn, before);
 }
 
-function readFact(csv: Csv, column: number, { name, names, valueOf }: LogFact, needed: boolean): number {
+function readFact(csv: Csv, column: number, { name, names, valueOf, whyNot }: LogFact, needed: boolean): number {
   const text = csv.text(column);
   if (text === '') {
     const message = say`this row gives no ${quoted(name)}, and it decides something`;
@@ -126,6 +129,8 @@ function readFact(csv: Csv, column: number, { name, names, valueOf }: LogFact, n
     return -1;
   }
   const value = valueOf(text);
+  const between = value >= 0 ? whyNot(text) : undefined;
+  if (between) csv.fault(column, 'csv-bad-number', between.message, between.hint);
   if (value >= 0) return value;
   const unseen = whyUnseen(text);
   if (unseen) csv.fault(column, names ? 'csv-unknown-name' : 'csv-bad-number', unseen.message, unseen.hint);

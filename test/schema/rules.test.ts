@@ -293,6 +293,26 @@ test('a share of weeks that the replications asked for can never show is told', 
   expect(settled('95%', 'replications: { until: { kpi: asa, half_width: 1% } }\n')).toEqual([]);
 });
 
+test('between the steps in which facts are compared there is nothing to ask for', () => {
+  const facts = 'facts: { score: { type: number }, part: { type: share }, gap: { type: duration }, total: { type: money } }\n';
+  const asking = (test: string) =>
+    findings(`${house}${facts}priority: [{ when: { ${test} }, priority: high }, { priority: low }]\nrouting: [{ team: care }]\n`)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, message, hint }) => [code, `${inEnglish(message)}: ${inEnglish(hint ?? '')}`]);
+  expect(asking('score: { above: 2.5 }')).toEqual([
+    ['bad-number', '`2.5` has a fraction, and tickets are told apart by whole numbers: write `3`, or let the fact count in a smaller unit'],
+  ]);
+  expect(asking('part: { at_least: 12.345% }')).toEqual([
+    ['bad-share', '`12.345%` is finer than `0.01%`, and tickets are told apart in steps of that: write `12.35%`'],
+  ]);
+  expect(asking('gap: [1m, 2.4s]')).toEqual([['bad-duration', '`2.4s` has a part of a second, and whole seconds are wanted: write `2s`']]);
+  for (const good of ['score: { above: 2 }', 'part: 12.34%', 'gap: { at_most: 2s }', 'total: { above: 2.5 }'])
+    expect(asking(good)).toEqual([]);
+  expect(
+    findings(`${house}facts: { score: { type: number, default: 2.5 } }\nrouting: [{ team: care }]\n`).map(({ code }) => code),
+  ).toContain('bad-number');
+});
+
 test('a row changes nothing where the rows below decide all of its tickets alike', () => {
   const rows = (...lines: string[]): string[] =>
     told(findings(`${house}priority:\n${lines.map((line) => `  - ${line}\n`).join('')}routing: [{ team: care }]\n`), 'redundant-row');

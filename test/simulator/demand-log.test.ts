@@ -29,6 +29,33 @@ test('by dates: what falls into the run comes when it came, keyed by its row', (
   expect([...source(made).ordinal]).toEqual([1, 2, 3]);
 });
 
+test('a value of a log that lies between the steps of its fact is refused: no table could tell it from its neighbours', () => {
+  const { findings } = compiled({
+    policy: {
+      currency: 'SAR',
+      facts: '{ score: { type: number }, part: { type: share }, gap: { type: duration }, total: { type: money } }',
+      priority: '[{ when: [{ score: { above: 2 } }, { part: 10% }, { gap: 1m }, { total: 9 }], priority: high }, { priority: normal }]',
+    },
+    scenario: { demand: '[{ file: log.csv }]' },
+    files: {
+      'log.csv': `arrives,channel,segment,topic,score,part,gap,total\n${[
+        '2.6,10%,1m,9',
+        '2,10.001%,1m,9',
+        '2,10%,1.5s,9.75',
+        '2,10%,1m,9.755',
+      ]
+        .map((rest) => `2026-01-05T09:00,email,vip,other,${rest}\n`)
+        .join('')}`,
+    },
+  });
+  expect(findings.map(({ code, start, message }) => `${code} ${start.line} ${inEnglish(message)}`)).toEqual([
+    'csv-bad-number 2 `2.6` has a fraction, and tickets are told apart by whole numbers',
+    'csv-bad-number 3 `10.001%` is finer than `0.01%`, and tickets are told apart in steps of that',
+    'csv-bad-number 4 `1.5s` has a part of a second, and whole seconds are wanted',
+    'csv-bad-number 5 `9.755` has more decimals than SAR, which has 2',
+  ]);
+});
+
 test('by weekday: the k-th Monday of the run takes the log’s (k mod n)-th, the warm-up counts backwards', () => {
   const two = log('2025-03-03T09:00', '2025-03-04T11:00', '2025-03-10T10:00'); // Monday, Tuesday, Monday
   const made = replayed(two, { align: 'weekday', period: '{ from: 2026-01-05, to: 2026-01-18, warm_up: 14d, follow_up: 7d }' });

@@ -53,8 +53,16 @@ function looks({ says }: DecisionRow): boolean {
   return ['team', 'tier', 'priority', 'notify', 'consult'].some((key) => says[key] !== undefined && says[key] !== 'stay');
 }
 
-/** A time before the limit at which there is still something to be done: a sixth of it is left. */
+const units = [
+  ['d', 86_400],
+  ['h', 3600],
+  ['m', 60],
+  ['s', 1],
+] as const;
+
+/** A time before the limit at which there is still something to be done: a sixth of it is left, or more where that is no whole number of its unit. */
 function earlier(seconds: number): string {
-  const days = Math.floor((seconds * 5) / 6 / 86_400);
-  return days > 0 ? `${days}d` : `${Math.max(1, Math.floor((seconds * 5) / 6 / 3600))}h`;
+  const left = (seconds * 5) / 6;
+  const [unit, size] = units.find(([, size]) => left >= size) ?? units[3];
+  return `${Math.max(1, Math.floor(left / size))}${unit}`;
 }

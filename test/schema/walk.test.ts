@@ -33,6 +33,10 @@ function findings(rest: string, head = house): Finding[] {
 
 const told = (found: readonly Finding[], code: string): string[] =>
   found.filter((one) => one.code === code).map(({ message }) => inEnglish(message));
+const hints = (rows: string, more: string): string[] =>
+  findings(`${more}escalation:\n  ${rows}\n`).flatMap(({ code, hint }) =>
+    code === 'escalation-not-watched' && hint ? [inEnglish(hint)] : [],
+  );
 const escalation = (code: string, rows: string, more = ''): string[] =>
   told(findings(`${more}escalation:\n${rows.replace(/^ *(?=- )/gm, '  ')}\n`), code);
 
@@ -129,6 +133,18 @@ test('a limit on escalations is watched by a row that is sure to look in time', 
   expect(watched('- { event: asked, tier: up }')).toEqual([
     'nobody watches that an escalation is closed within `30d`: `care` -> `payments` (line 19), and no row of `event: aging` looks at it by then',
   ]);
+  for (const [written, hint] of [
+    ['30d', '25d'],
+    ['2d', '1d'],
+    ['7h', '5h'],
+    ['1h', '50m'],
+    ['30m', '25m'],
+    ['1m', '50s'],
+  ] as const)
+    // prettier-ignore
+    expect(hints('- { event: unresolved, tier: up }', `limits: { escalation: ${written} }\n`)).toEqual([
+      `add a row: \`{ event: aging, after: ${hint}, notify: [...] }\``,
+    ]);
   expect(watched('- { event: aging, after: 25d, notify: [care] }')).toEqual([]);
   expect(watched('- { event: aging, after: 31d, notify: [care] }')).toHaveLength(1);
   expect(watched('- { event: aging, after: 25d, tier: stay }')).toHaveLength(1);

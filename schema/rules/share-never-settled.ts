@@ -23,6 +23,10 @@ export const shareNeverSettled: Rule = {
         return [report(shareNeverSettled, policy, path, 'value', message, { hint: say`ask for \`99%\` or less` })];
       }
       const needed = fewestFor(share);
+      if (needed > mostEver) {
+        const message = say`${mostEver} replications, the most there can be, cannot show that it is met in \`${String(value)}\` of all periods`;
+        return [report(shareNeverSettled, policy, path, 'value', message, { hint: say`ask for \`99%\` or less` })];
+      }
       const most = scenario ? mostReplications(scenario.value.replications) : needed;
       if (most >= needed) return [];
       const message = say`${counted(most, 'replication')} cannot show that an objective is met in \`${String(value)}\` of periods: that takes ${needed} at least`;
@@ -32,6 +36,9 @@ export const shareNeverSettled: Rule = {
     });
   },
 };
+
+/** Replications at most, as the scenario's schema has it. */
+const mostEver = 100_000;
 
 /** As many as run, or may run. */
 function mostReplications(replications: unknown): number {
@@ -43,7 +50,5 @@ function mostReplications(replications: unknown): number {
 
 /** Where all of n meet it, the exact 95 % interval of the share begins where n in a row have a chance of 2.5 %. */
 function fewestFor(share: number): number {
-  let n = 1;
-  for (let chance = share; chance > 0.025; chance *= share) n++;
-  return n;
+  return Math.ceil(Math.log(0.025) / Math.log(share));
 }

@@ -291,6 +291,18 @@ test('a share of weeks that the replications asked for can never show is told', 
   expect(settled('88%', 'replications: 30\n')).toEqual([]);
   expect(settled('99%', 'replications: { until: { kpi: asa, half_width: 1% } }\n')).toEqual(['368']);
   expect(settled('95%', 'replications: { until: { kpi: asa, half_width: 1% } }\n')).toEqual([]);
+  expect(settled('2.5%', 'replications: 1\n')).toEqual([]);
+});
+
+test('a share of weeks that no replications may show is told of the policy, whatever the scenario', () => {
+  const of = (share: string) =>
+    findings(`${house}routing: [{ team: care }]\nobjectives: [{ kpi: abandonment_rate, at_most: 5%, in: ${share} }]\n`)
+      .filter(({ code }) => code === 'share-never-settled')
+      .map(({ message }) => inEnglish(message));
+  expect(of('99.99%')).toEqual([]); // 36,888
+  expect(of('99.999999%')).toEqual([
+    '100000 replications, the most there can be, cannot show that it is met in `99.999999%` of all periods',
+  ]);
 });
 
 test('between the steps in which facts are compared there is nothing to ask for', () => {

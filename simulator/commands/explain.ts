@@ -30,6 +30,10 @@ export interface ExplainArguments {
 /** `mizan explain CODE`: what a finding or a figure means, with an example; or a column of a log. */
 export function explain({ code, markdown, language = 'en' }: ExplainArguments, io: Io): Promise<number> {
   const speaker = explanationSpeaker(language, colours(io));
+  if (code !== undefined && markdown) {
+    io.stderr.write(`${speaker.tell(say`\`--markdown\` writes all there is on one page: leave ${quoted(code)} out, or \`--markdown\``)}\n`);
+    return Promise.resolve(exitCode.wrong);
+  }
   const kpi = code === undefined ? undefined : kpiOf(code);
   const finding = allExplanations.find((one) => one.code === code);
   const note = explanationsOfNotes.find((one) => one.code === code);

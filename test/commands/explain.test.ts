@@ -25,6 +25,12 @@ test('a finding: what is wrong, why it matters, instead of what to write what', 
   expect(stdout).toContain('write');
 });
 
+test('one thing is not a page of Markdown', async () => {
+  const { io, said } = listening();
+  expect(await explain({ code: 'gap', markdown: true }, io)).toBe(2);
+  expect(said).toEqual({ stdout: '', stderr: '`--markdown` writes all there is on one page: leave `gap` out, or `--markdown`\n' });
+});
+
 test('in Arabic: all of a figure, of a finding what is wrong; what is there in English only is said to be', async () => {
   const latin = (text: string): string[] => text.replace(/`[^`]*`|^ {2}.*$/gm, '').match(/[A-Za-z]{2,}[\w.-]*/g) ?? [];
   const inArabic = async (code?: string) => {

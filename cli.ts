@@ -419,8 +419,16 @@ stderr.on('error', () => undefined);
 
 process.on('uncaughtException', ourFault);
 
+/** What is typed. Asked for the help of a command that is none, commander says how `mizan` is used: then only that command is left, which it refuses. */
+function typed(): string[] {
+  const args = process.argv.slice(2);
+  const named = args[0] === 'help' ? args[1] : args[0];
+  const isNone = named !== undefined && !named.startsWith('-') && named !== 'help' && !mizan.commands.some((one) => one.name() === named);
+  return isNone ? [named] : args;
+}
+
 try {
-  await mizan.parseAsync();
+  await mizan.parseAsync(typed(), { from: 'user' });
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.good : exitCode.wrong;
   else ourFault(error);

@@ -30,6 +30,9 @@ test("help is readable and version is the package's", () => {
 
 test.each([
   ['a misspelt command', ['simulat', 'x'], /Did you mean simulate/],
+  ['a misspelt command asked how it is used', ['simulat', '--help'], /Did you mean simulate/],
+  ['a command that is none asked how it is used', ['staff', '-h'], /unknown command 'staff'/],
+  ['a command that is none in a question for help', ['help', 'staff'], /unknown command 'staff'/],
   ['a misspelt option', ['simulate', 'x', '--sead', '3'], /Did you mean --seed/],
   ['a missing argument', ['check'], /missing required argument/],
   ['a seed that is none', ['simulate', 'x', '--seed', '-1'], /whole number/],

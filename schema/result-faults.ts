@@ -6,12 +6,19 @@ type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null
 /** What keeps `value` from being a Result, a sentence each; none: it is one. */
 export function resultFaults(value: unknown): string[] {
   const valid = validate as unknown as Validator;
-  if (valid(value)) return [];
-  return (valid.errors ?? []).map(({ instancePath, keyword, message, params }) => {
-    const where = instancePath === '' ? 'the file' : `\`${instancePath.slice(1)}\``;
-    const which = (params as { additionalProperty?: string }).additionalProperty;
-    const form = instancePath.endsWith('/currency') ? 'a currency, such as `SAR`' : 'a date, such as `2026-12-06`';
-    const what = keyword === 'pattern' ? `must be ${form}` : (message ?? 'is not as it should be');
-    return `${where} ${what}${which === undefined ? '' : `: \`${which}\``}`;
-  });
+  return valid(value) ? [] : (valid.errors ?? []).map(tellFault);
+}
+
+const date = 'a date, such as `2026-12-06`';
+/** What texts with a pattern are, by the key that they stand under. */
+const forms: Readonly<Record<string, string>> = { currency: 'a currency, such as `SAR`', firstDate: date, lastDate: date };
+
+/** One fault of the validator's as a sentence. */
+export function tellFault({ instancePath, keyword, message, params }: ErrorObject): string {
+  const where = instancePath === '' ? 'the file' : `\`${instancePath.slice(1)}\``;
+  const { additionalProperty: which, pattern } = params as { additionalProperty?: string; pattern?: string };
+  const form = forms[instancePath.split('/').at(-1)!];
+  const must = form === undefined ? `must match pattern \`${pattern}\`` : `must be ${form}`;
+  const what = keyword === 'pattern' ? must : (message ?? 'is not as it should be');
+  return `${where} ${what}${which === undefined ? '' : `: \`${which}\``}`;
 }

@@ -7,7 +7,7 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\p{Zl}
 const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const atAnEnd = new RegExp(`^${otherSpaces.source}|${otherSpaces.source}$`);
 
-/** Whether a text holds direction or zero-width characters, which nobody sees; a joiner within running text is well. */
+/** Whether a text holds characters that nobody sees: of direction, of zero width (joiners too), of control. */
 export function hasInvisible(text: string): boolean {
   return invisible.test(text);
 }

@@ -72,7 +72,7 @@ function periodOf(each: NonNullable<Cap['each']>, day: number, date: string): st
     case 'month':
       return date.slice(0, 7);
     case 'week':
-      // The first Monday of all was the fourth day before 1970.
+      // 1970 began on a Thursday: the Monday of its first week is the third day before, 1969-12-29.
       return String(Math.floor((day + 3) / 7));
     case 'day':
       return date;

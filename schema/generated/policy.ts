@@ -180,7 +180,7 @@ export type PromiseTarget =
       clock?: CalendarName;
     };
 /**
- * A length of time (`8h`), or business days (`2bd`: due at the last closing time of the 2nd open day after the day of arrival).
+ * A length of time (`8h`), or business days (`2bd`: due at the last closing time of the 2nd open day after the day of arrival, which within a night shift is the day on which the shift began).
  */
 export type PromiseDuration = string;
 

@@ -92,6 +92,14 @@ test('a night belongs to the day on which it starts', () => {
   expect(addBusinessDays(open, moment('2026-12-07T01:00'), 1)).toBe(moment('2026-12-15T06:00'));
 });
 
+test('within a night that began the day before, the day of arrival is that of the night', () => {
+  const open = compile({ ...office, open: week({ mon: [['22:00', '30:00']], tue: [['22:00', '30:00']], wed: [['09:00', '17:00']] }), closed: [], except: [] }); // prettier-ignore
+  const due = (iso: string): number => addBusinessDays(open, moment(iso), 1);
+  const tuesdays = moment('2026-12-09T06:00');
+  expect(['2026-12-07T23:00', '2026-12-08T02:00', '2026-12-08T05:59:59'].map(due)).toEqual([tuesdays, tuesdays, tuesdays]);
+  expect(['2026-12-08T06:00', '2026-12-08T12:00', '2026-12-09T02:00'].map(due)).toEqual(Array(3).fill(moment('2026-12-09T17:00')));
+});
+
 test('the hours before the first day are there where a night reaches into it', () => {
   const night = compileHours({ ...office, open: week({ sun: [['22:00', '30:00']] }) }, origin, origin, origin + 86400);
   expect(isOpen(night, 3 * 3600)).toBe(true);

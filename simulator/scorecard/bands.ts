@@ -143,8 +143,8 @@ export const rules: readonly Bilingual[] = [
     ar: 'القيمة التي تقع بين مستويين من الجدول لها أدناهما: مثل الاستجابة الأولى بالبريد بعد 4 إلى 12 ساعة، أو في المحادثة بعد 5 إلى 10 دقائق أو 10 إلى 30 دقيقة. وكذلك ما ورد تحت مستويين.',
   },
   {
-    en: 'Means are judged, day and night counted; where the slowest tenth is of a lower level, that is said beside. Several days are three or more. A dimension has the level of its weakest part.',
-    ar: 'يُحكم على المتوسطات، وتُحسب فيها ساعات الليل والنهار، وإذا كان العُشر الأبطأ في مستوى أدنى ذُكر ذلك معه. وعدة أيام تعني ثلاثة فأكثر. ومستوى كل جانب هو مستوى أضعف ما فيه.',
+    en: 'Means are judged, day and night counted; where the slowest tenth is of a lower level, that is said beside. Several days are three or more. A dimension has the level of its weakest part; a channel on which customers came and no person answered any is level 1.',
+    ar: 'يُحكم على المتوسطات، وتُحسب فيها ساعات الليل والنهار، وإذا كان العُشر الأبطأ في مستوى أدنى ذُكر ذلك معه. وعدة أيام تعني ثلاثة فأكثر. ومستوى كل جانب هو مستوى أضعف ما فيه، والقناة التي جاء إليها عملاء ولم ينل أحد منهم ردًّا من موظف مستواها 1.',
   },
   {
     en: 'A live channel that keeps what comes while it is closed, such as WhatsApp at night, is judged as social media: part of it is answered later.',

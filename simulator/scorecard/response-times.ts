@@ -3,6 +3,7 @@ import { channelKinds } from './channel-kind.ts';
 import type { Dimension } from './dimension.ts';
 import { figurePart } from './figure-part.ts';
 import { slowTail } from './slow-tail.ts';
+import { unanswered } from './unanswered.ts';
 import { weakest } from './weakest.ts';
 
 export const responseTimes: Dimension = {
@@ -14,7 +15,9 @@ export const responseTimes: Dimension = {
   },
   judge(subject) {
     const kinds = channelKinds(subject.policy);
-    const parts = kinds.flatMap(([channel, kind]) => figurePart(subject, bands[kind], channel) ?? []);
+    const parts = kinds.flatMap(
+      ([channel, kind]) => figurePart(subject, bands[kind], channel) ?? unanswered(subject, bands[kind], channel) ?? [],
+    );
     if (parts.length > 0) {
       const { levels, evidence } = weakest(parts);
       const tails = kinds.flatMap(([channel, kind]) => slowTail(subject, bands[kind], channel) ?? []);

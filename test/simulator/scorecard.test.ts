@@ -145,7 +145,7 @@ function row(kpi: string, value: number | null, channel?: string, interval: [num
   const [low, high] = interval ?? [];
   return {
     kpi,
-    statistic: kpi.endsWith('rate') ? 'share' : 'mean',
+    statistic: kpi === 'arrivals' ? 'total' : kpi.endsWith('rate') ? 'share' : 'mean',
     where: channel === undefined ? {} : { channel },
     value,
     interval: interval ? { low, high, level: 0.95 } : null,
@@ -200,6 +200,25 @@ test('response times: each channel by its own bands, the slowest decides, and it
     ['email', 5],
   ]);
   expect(next!.asks).toEqual([{ where: { channel: 'twitter' }, says: bands.social.says[5] }]);
+});
+
+test('response times: a channel on which customers came and nobody was answered is of level 1, whatever the others are', () => {
+  const answered = row('first_response_time', 40 * minute, 'email');
+  const came = (number: number, more: KpiRow[] = []) =>
+    judged({ channels }, [row('arrivals', number, 'phone'), row('arrivals', 50, 'email'), ...more]).of('response_times');
+  const { levels, evidence, next } = came(10, [answered]);
+  expect(levels).toEqual([1, 1]);
+  expect(evidence.map(({ figure, says }) => [figure!.kpi, figure!.where['channel'], says['en']])).toEqual([
+    ['arrivals', 'phone', 'nobody was answered'],
+    ['first_response_time', 'email', 'under 1 hour'],
+  ]);
+  expect(evidence[0]!.says['ar']).toMatch(/^\P{Script=Latin}+$/u);
+  expect(next!.asks).toEqual([{ where: { channel: 'phone' }, says: bands.live.says[2] }]);
+  // Nobody came, or all who came helped themselves: nobody waited for an answer.
+  expect(came(0, [answered]).levels).toEqual([5, 5]);
+  expect(came(10, [answered, row('self_service_rate', 1, 'phone')]).levels).toEqual([5, 5]);
+  expect(came(10, [answered, row('self_service_rate', 0.9, 'phone')]).levels).toEqual([1, 1]);
+  expect(came(10).levels).toEqual([1, 1]);
 });
 
 test('a slow tenth behind a quick mean is said, and decides nothing', () => {

@@ -1,4 +1,5 @@
 import type { Level } from './bands.ts';
+import { closes } from './closes.ts';
 import type { Dimension } from './dimension.ts';
 
 const says = {
@@ -21,7 +22,7 @@ export const accessibility: Dimension = {
     const count = channels.length;
     if (count === 0) return { because: { en: 'the policy names no channel', ar: 'لا تذكر السياسة أي قناة' } };
     const live = channels.filter(({ mode }) => mode === 'live').length;
-    const closing = channels.some(({ hours = 'always' }) => hours !== 'always');
+    const closing = channels.some(closes);
     const level = levelOf(count, live > 0 && live < count, closing);
     const better = level < 5 ? says[(level + 1) as Level] : undefined;
     return { levels: [level, level], evidence: [{ levels: [level, level], says: says[level], better }] };

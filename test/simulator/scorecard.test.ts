@@ -166,6 +166,9 @@ test('a live channel that keeps what comes while it is closed is judged as socia
   expect(night({ when_closed: 'keep' }).levels('response_times')).toEqual([4, 4]);
   expect(night({ when_closed: 'email' }).levels('response_times')).toEqual([1, 1]);
   expect(night({ when_closed: 'keep' }).levels('accessibility')).toEqual([3, 3]);
+  // One that never closes keeps nothing for later.
+  expect(night({ when_closed: 'keep', hours: 'always' }).levels('response_times')).toEqual([1, 1]);
+  expect(night({ when_closed: 'keep', hours: undefined }).levels('response_times')).toEqual([1, 1]);
 });
 
 test("the seven dimensions stand in the users' order, and nothing is judged without evidence", () => {

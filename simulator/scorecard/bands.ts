@@ -136,31 +136,39 @@ export const bands = {
   },
 } as const satisfies Readonly<Record<string, Bands>>;
 
-/** What the users' table leaves open, and how it is closed here. */
+/** What the users' table leaves open, and how it is closed here: every line and every reading that is ours. */
 export const rules: readonly Bilingual[] = [
   {
-    en: 'A value that lies between two levels of the table has the lower one: a first response by email after 4 to 12 hours, or in chat after 5 to 10 or 10 to 30 minutes. So has what stands under two levels.',
-    ar: 'القيمة التي تقع بين مستويين من الجدول لها أدناهما: مثل الاستجابة الأولى بالبريد بعد 4 إلى 12 ساعة، أو في المحادثة بعد 5 إلى 10 دقائق أو 10 إلى 30 دقيقة. وكذلك ما ورد تحت مستويين.',
+    en: 'A value that lies between two levels of the table has the lower one: a first response by email after 4 to 12 hours, or in chat after 5 to 10 or 10 to 30 minutes. So has what stands under two levels, except two channels, which their kinds tell apart.',
+    ar: 'القيمة التي تقع بين مستويين من الجدول لها أدناهما: مثل الاستجابة الأولى بالبريد بعد 4 إلى 12 ساعة، أو في المحادثة بعد 5 إلى 10 دقائق أو 10 إلى 30 دقيقة. وكذلك ما ورد تحت مستويين، إلا القناتين فيفصل بينهما نوعهما.',
   },
   {
-    en: 'Means are judged, day and night counted; where the slowest tenth is of a lower level, that is said beside. Several days are three or more. A dimension has the level of its weakest part; a channel on which customers came and no person answered any is level 1.',
-    ar: 'يُحكم على المتوسطات، وتُحسب فيها ساعات الليل والنهار، وإذا كان العُشر الأبطأ في مستوى أدنى ذُكر ذلك معه. وعدة أيام تعني ثلاثة فأكثر. ومستوى كل جانب هو مستوى أضعف ما فيه، والقناة التي جاء إليها عملاء ولم ينل أحد منهم ردًّا من موظف مستواها 1.',
+    en: 'Means are judged, day and night counted; where the slowest tenth of first responses is of a lower level, that is said beside. Several days are three or more.',
+    ar: 'يُحكم على المتوسطات، وتُحسب فيها ساعات الليل والنهار، وإذا كان العُشر الأبطأ من الاستجابات الأولى في مستوى أدنى ذُكر ذلك معه. وعدة أيام تعني ثلاثة فأكثر.',
   },
   {
-    en: 'A live channel that keeps what comes while it is closed, such as WhatsApp at night, is judged as social media: part of it is answered later.',
-    ar: 'القناة المباشرة التي تحفظ ما يصلها وهي مغلقة، مثل واتساب ليلًا، يُحكم عليها كوسائل التواصل الاجتماعي لأن جزءًا منه يُجاب عنه لاحقًا.',
+    en: 'Response times, resolution times and quality have the level of their weakest part; a channel on which customers came and no person answered any is level 1. Self-service, proactivity and delight have the level of the best that is named or, for self-service, simulated.',
+    ar: 'مستوى أزمنة الاستجابة وأزمنة الحل والجودة هو مستوى أضعف ما فيها، والقناة التي جاء إليها عملاء ولم ينل أحد منهم ردًّا من موظف مستواها 1. أما الخدمة الذاتية والمبادرة والإبهار فمستواها مستوى أفضل ما تذكره السياسة، أو ما تُظهره المحاكاة في الخدمة الذاتية.',
   },
   {
-    en: 'How quick a resolution is, and how many are many, has no number in the table: a day, 8 and 4 hours in writing, 60, 30 and 15 minutes live, and one customer in five who gives up, are ours. Level 3 needs templates, level 4 automation too.',
-    ar: 'لا يضع الجدول رقمًا لسرعة الحل ولا لكثرة المتخلّين، فالأرقام من عندنا: يوم و8 ساعات و4 ساعات في التواصل المكتوب، و60 و30 و15 دقيقة في المباشر، وعميل من كل خمسة في التخلي. ويتطلب المستوى 3 قوالب جاهزة، والمستوى 4 أتمتة معها.',
+    en: 'A live channel that closes and keeps what comes then, such as WhatsApp at night, is judged as social media: part of it is answered later. A written channel is social media by its name.',
+    ar: 'القناة المباشرة التي تُغلق وتحفظ ما يصلها حينها، مثل واتساب ليلًا، يُحكم عليها كوسائل التواصل الاجتماعي لأن جزءًا منه يُجاب عنه لاحقًا. والقناة المكتوبة تُعدّ من وسائل التواصل الاجتماعي باسمها.',
   },
   {
-    en: 'Whether replies are right is not simulated: quality rests on the assumed ratings, a mean of 4.95 stands for 5s throughout, and level 3 needs trained agents.',
-    ar: 'صحة الردود لا تُحاكى، فالجودة مبنية على التقييمات المفترضة، ومتوسط 4.95 يعني التقييم 5 في كل مرة تقريبًا، ويتطلب المستوى 3 موظفين مدرَّبين.',
+    en: 'How quick a resolution is, and how many are many, has no number in the table: 4 and 8 hours, a day and 7 days in writing, 15 and 30 minutes, 1 and 2 hours live, and one contact in five that is given up, over all channels, are ours. Level 3 needs templates, level 4 automation too.',
+    ar: 'لا يضع الجدول رقمًا لسرعة الحل ولا لكثرة المتخلّين، فالأرقام من عندنا: 4 ساعات و8 ساعات ويوم و7 أيام في التواصل المكتوب، و15 و30 دقيقة وساعة وساعتان في المباشر، وتخلٍّ واحد من كل خمس مرات تواصل في كل القنوات معًا. ويتطلب المستوى 3 قوالب جاهزة، والمستوى 4 أتمتة معها.',
   },
   {
-    en: 'Channels of one kind only are level 2, a live with a written one level 3; three or more with both kinds are taken for all that suit the business.',
-    ar: 'القنوات من نوع واحد فقط مستوى 2، وقناة مباشرة مع مكتوبة مستوى 3، وثلاث فأكثر من النوعين تُعدّ كل ما يناسب النشاط.',
+    en: 'Whether replies are right is not simulated: quality rests on the assumed ratings. For ratings of 3 and up stands a mean of 3 or more, for those of 4 and 5 one of 4 or more, for 5s throughout one of 4.95, and level 3 needs trained agents.',
+    ar: 'صحة الردود لا تُحاكى، فالجودة مبنية على التقييمات المفترضة. فالتقييم 3 فأكثر يعني متوسط 3 فأكثر، والتقييم 4 أو 5 يعني متوسط 4 فأكثر، والتقييم 5 في كل مرة تقريبًا يعني متوسط 4.95، ويتطلب المستوى 3 موظفين مدرَّبين.',
+  },
+  {
+    en: 'One channel is level 1. Channels of one kind only are level 2, however many, a live with a written one level 3; three or more with both kinds are taken for all that suit the business, level 4, and are level 5 where none of them closes.',
+    ar: 'القناة الواحدة مستوى 1. والقنوات من نوع واحد فقط مستوى 2 مهما كثرت، وقناة مباشرة مع مكتوبة مستوى 3، وثلاث فأكثر من النوعين تُعدّ كل ما يناسب النشاط، فهي مستوى 4، ومستوى 5 إن لم تُغلق أي منها.',
+  },
+  {
+    en: 'A knowledge base is taken for a detailed FAQ. Order tracking is level 4 with any other self-service beside it, level 2 alone. Self-service solves the majority where the simulation solves more than half of all tickets so. Status updates count for proactivity as a few templates do.',
+    ar: 'تُعدّ قاعدة المعرفة أسئلة شائعة مفصلة. وتتبع الطلب مستوى 4 إذا كانت معه خدمة ذاتية أخرى، ومستوى 2 وحده. وتحلّ الخدمة الذاتية أغلب الطلبات إذا حُلّ بها في المحاكاة أكثر من نصف التذاكر. ورسائل المستجدات تُحسب في المبادرة مثل بعض القوالب الجاهزة.',
   },
 ];
 

@@ -113,6 +113,22 @@ const edges: readonly [keyof typeof bands, readonly (readonly [value: number, le
   ],
 ];
 
+test('the stated rules name every line that is ours, and say what is done with two channels, in both languages', () => {
+  const lines = (name: keyof typeof bands) => bands[name].bounds.flatMap(({ is }) => Object.values(is) as number[]);
+  expect(lines('solvedInWriting')).toEqual([4 * hour, 8 * hour, day, 7 * day]);
+  expect(lines('solvedLive')).toEqual([15 * minute, 30 * minute, hour, 2 * hour]);
+  expect(lines('rating')).toEqual([4.95, 4.8, 4, 3]);
+  const { rules } = scorecardOf({ policy: {} as Policy, kpis: [] });
+  const said = (language: string): string => rules.map((rule) => rule[language]).join(' ');
+  for (const words of ['4 and 8 hours, a day and 7 days in writing', '15 and 30 minutes, 1 and 2 hours live', 'a mean of 3 ', 'one of 4 '])
+    expect(said('en')).toContain(words);
+  for (const words of ['4 ساعات و8 ساعات ويوم و7 أيام', '15 و30 دقيقة وساعة وساعتان', 'متوسط 3 ', 'متوسط 4 '])
+    expect(said('ar')).toContain(words);
+  // Under 2 and 3 in the table: which of them says the kind, and not that the lower counts.
+  expect(said('en')).toContain('except two channels, which their kinds tell apart');
+  expect(said('ar')).toContain('إلا القناتين');
+});
+
 test.each(edges)('the edges of %s lie where the table says', (name, values) => {
   expect(values.map(([value]) => [value, levelOf(bands[name], value)])).toEqual(values);
 });

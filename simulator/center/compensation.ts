@@ -20,8 +20,8 @@ export class Compensation implements Consequence {
   readonly #numbers: ExactNumbers;
   /** As if nothing had been spent. */
   readonly #unspent: readonly number[];
-  /** Rows of which a cap has withheld something. */
-  readonly #withheld = new BesideTickets(() => new Set<number>());
+  /** How much caps have withheld, by row. */
+  readonly #withheld = new BesideTickets(() => new Map<number, number>());
   /** Rows that have paid, or are to be approved. */
   readonly #paid = new BesideTickets(() => new Set<number>());
 
@@ -41,14 +41,16 @@ export class Compensation implements Consequence {
     const left = this.#budgets.left(ticket);
     const { give, amount: written } = row.says;
     const of = typeof written === 'object' ? this.#numbers.of(ticket, written.of) : 0;
+    const whole = amountGiven(model, row.says, of, this.#unspent);
     const amount = amountGiven(model, row.says, of, left);
-    this.#withhold(ticket, row, amountGiven(model, row.says, of, this.#unspent), amount);
-    if (amount === 0) return;
     const team = ticket.team === none ? decider.team[ticket.class]! : ticket.team;
     const { tier } = model.teams[team]!;
-    const approval = approvalOf(model, row.says, amount, tier, left);
+    const approval = approvalOf(model, row.says, amount === 0 ? whole : amount, tier, left);
     const approver = typeof approval === 'string' || approval === tier ? none : approverOf(model.teams, team, approval);
+    // What nobody may give is withheld by no cap.
     if (approval === 'nobody' || approver === undefined) return;
+    this.#withhold(ticket, row, whole, amount);
+    if (amount === 0) return;
     paid.add(row.position);
     this.#budgets.spend(ticket, amount ?? 0);
     const gift = { give, amount, row };
@@ -57,10 +59,16 @@ export class Compensation implements Consequence {
     tell.gave(ticket, gift);
   }
 
+  /** Caps leave so much of the whole. What they left less of at an earlier event, when the row paid nothing, is withheld no more. */
   #withhold(ticket: Ticket, row: NonNullable<EventDecision['rows']['give']>, whole = 0, given = 0): void {
-    if (given === whole || this.#withheld.of(ticket).has(row.position)) return;
-    this.#withheld.of(ticket).add(row.position);
     const unit = Number(`1e${this.#run.model.decimals}`);
-    this.#run.tell.withheld(ticket, { give: row.says.give, amount: Math.round((whole - given) * unit) / unit, row });
+    const amount = Math.round((whole - given) * unit) / unit;
+    const withheld = this.#withheld.of(ticket);
+    const before = withheld.get(row.position) ?? 0;
+    if (amount === before) return;
+    withheld.set(row.position, amount);
+    const { give } = row.says;
+    if (before > 0) this.#run.tell.restored(ticket, { give, amount: Math.round((before - amount) * unit) / unit, row });
+    else this.#run.tell.withheld(ticket, { give, amount, row });
   }
 }

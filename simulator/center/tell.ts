@@ -130,6 +130,10 @@ export class Tell implements Monitor {
     this.#recorder.withheld(ticket, gift);
     this.#watcher.withheld(ticket, gift);
   }
+  restored(ticket: Ticket, gift: Gift): void {
+    this.#recorder.restored(ticket, gift);
+    this.#watcher.restored(ticket, gift);
+  }
   askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void {
     this.#recorder.askedApproval(ticket, errand, gift);
     this.#watcher.askedApproval(ticket, errand, gift);

@@ -9,8 +9,8 @@ export const compensationWithheld: Kpi = {
   better: 'less',
   listedIf: ({ caps, rules }) => caps.some(({ approve }) => !approve) && rules.events.some(({ give }) => give.length > 0),
   sentence: {
-    en: "What the rows of `compensation` say that customers of the window's tickets get, and what they do not get because a cap of `limits.compensation` is spent. Each row counts once a ticket. A cap that may be passed with an approval withholds nothing.",
-    ar: 'ما تقرّره صفوف `compensation` لعملاء تذاكر الفترة ولا يحصلون عليه لأن حدًّا من حدود `limits.compensation` قد استُنفد. يُحسب كل صف مرة واحدة لكل تذكرة، والحد الذي يجوز تخطّيه بموافقة لا يمنع شيئًا.',
+    en: "What the rows of `compensation` say that customers of the window's tickets get, and what they do not get because a cap of `limits.compensation` is spent. Each row counts once a ticket; what it gives at a later event, and what no tier may give, is not withheld. A cap that may be passed with an approval withholds nothing.",
+    ar: 'ما تقرّره صفوف `compensation` لعملاء تذاكر الفترة ولا يحصلون عليه لأن حدًّا من حدود `limits.compensation` قد استُنفد. يُحسب كل صف مرة واحدة لكل تذكرة، ولا يُعدّ ممنوعًا ما يُمنح في حدث لاحق ولا ما لا يحق لأي مستوى منحه، والحد الذي يجوز تخطّيه بموافقة لا يمنع شيئًا.',
   },
   formula: { en: 'amounts withheld, summed', ar: 'مجموع المبالغ الممنوعة' },
   statistics: ['total'],

@@ -70,8 +70,10 @@ export interface Monitor {
   surveyed(ticket: Ticket): void;
   /** Something is given to the ticket's customer, now. `gift` holds how much: few tickets get something. Of an approved one, `ticket` is its errand. */
   gave(ticket: Ticket, gift: Gift): void;
-  /** Caps are spent: of what a row says, this is not given (`gift.amount`). Told once a row and ticket. */
+  /** Caps are spent: of what a row says, this is not given (`gift.amount`), at least not now. Told once a row and ticket. */
   withheld(ticket: Ticket, gift: Gift): void;
+  /** So much of what caps have withheld of a row is given after all, at a later event. */
+  restored(ticket: Ticket, gift: Gift): void;
   /** A gift needs the approval of another team, and waits in its queue as an errand (`errand.team`), which is no ticket; what becomes of it there is told as of a ticket outside the cohort. */
   askedApproval(ticket: Ticket, errand: Ticket, gift: Gift): void;
   /** The ticket goes to another team (`team` is already the new one). */

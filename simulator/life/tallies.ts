@@ -92,7 +92,7 @@ export interface Tallies {
     readonly acquired: Float64Array;
     /** What customers were given in compensation, in the smallest coin of the policy's currency: so it sums up exactly. */
     readonly given: Float64Array;
-    /** What caps withheld of it, likewise. */
+    /** What caps withheld of it to the end, likewise. */
     readonly withheld: Float64Array;
     /** Solved by the one visit of a person, without a question to the customer. */
     readonly oneTouch: Float64Array;

@@ -156,6 +156,9 @@ export class Recorder implements Monitor {
   withheld(ticket: Ticket, gift: Gift): void {
     this.#ticket.withheld(ticket, gift);
   }
+  restored(ticket: Ticket, gift: Gift): void {
+    this.#ticket.restored(ticket, gift);
+  }
 
   handedOver(ticket: Ticket): void {
     this.#ticket.handedOver(ticket);

@@ -21,6 +21,7 @@ class Nothing implements Monitor {
   retried(): void {}
   gave(): void {}
   withheld(): void {}
+  restored(): void {}
   askedApproval(): void {}
   leftQueue(): void {}
   joinedQueue(): void {}

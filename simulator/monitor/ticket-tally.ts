@@ -99,8 +99,12 @@ export class TicketTally {
     this.#sum(ticket, at.withheld, gift);
   }
 
-  #sum(ticket: Ticket, place: number, { amount = 0 }: Gift): void {
-    if (ticket.cohort === 1) this.#counters.cells[this.#counters.row(ticket.class) + place]! += Math.round(amount * this.#unit);
+  restored(ticket: Ticket, gift: Gift): void {
+    this.#sum(ticket, at.withheld, gift, -1);
+  }
+
+  #sum(ticket: Ticket, place: number, { amount = 0 }: Gift, sign = 1): void {
+    if (ticket.cohort === 1) this.#counters.cells[this.#counters.row(ticket.class) + place]! += sign * Math.round(amount * this.#unit);
   }
 
   reopened(ticket: Ticket): void {

@@ -10,7 +10,7 @@ export interface TicketEvent {
     | ('arrived' | 'refused' | 'left_menu' | 'queued' | 'offered' | 'called_back' | 'abandoned' | 'retried')
     | ('left_queue' | 'joined_queue' | 'warned' | 'breached' | 'judged' | 'reprioritised' | 'notified' | 'consulted' | 'surveyed')
     | ('started' | 'laid_aside' | 'handed_back' | 'taken_up' | 'finished' | 'handed_over')
-    | ('gave' | 'withheld' | 'approval_asked' | 'errand_queued' | 'errand_started' | 'errand_finished')
+    | ('gave' | 'withheld' | 'restored' | 'approval_asked' | 'errand_queued' | 'errand_started' | 'errand_finished')
     | ('paused' | 'resumed' | 'solved' | 'reopened' | 'ended' | 'open');
   readonly ticket: number;
   readonly contact: number;
@@ -143,6 +143,9 @@ export class Trace implements Monitor {
   }
   withheld(ticket: Ticket, { give, amount }: Gift): void {
     this.#tell('withheld', ticket, { about: `${give} ${amount}` });
+  }
+  restored(ticket: Ticket, { give, amount }: Gift): void {
+    this.#tell('restored', ticket, { about: `${give} ${amount}` });
   }
   askedApproval(ticket: Ticket, errand: Ticket): void {
     this.#numbers[errand.slot] = this.#numbers[ticket.slot]!;

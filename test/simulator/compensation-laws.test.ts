@@ -139,6 +139,10 @@ class Gifts extends Silent {
     this.withheldOnce.push(`${thing} ${row.position}`);
     if (this.cohort.has(thing)) this.missing += amount;
   }
+  override restored({ thing }: Ticket, { amount = 0, row }: Gift): void {
+    expect(this.withheldOnce).toContain(`${thing} ${row.position}`);
+    if (this.cohort.has(thing)) this.missing -= amount;
+  }
   override askedApproval(ticket: Ticket, _: Ticket, gift: Gift): void {
     this.#decide(ticket, gift, true);
   }

@@ -93,6 +93,9 @@ export class Ledger implements Monitor {
   withheld(): void {
     this.#step();
   }
+  restored(): void {
+    this.#step();
+  }
   askedApproval(): void {
     this.#step();
   }

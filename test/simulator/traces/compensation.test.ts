@@ -132,6 +132,43 @@ describe('caps', () => {
     expect(count(worldModel(capped)).ticket.withheld.reduce((x, y) => x + y)).toBe(7000);
   });
 
+  test('what was withheld and is given at a later event is withheld no more', () => {
+    // The budget of January is spent at 23:30 of the 31st; the second ticket breaks one promise at 23:42, the other at 00:02 of February.
+    const month = 26 * 1440;
+    const on = (each: string): World => ({
+      ...world(
+        {
+          promises: '[{ first_response: 10m, resolution: 30m }]',
+          compensation: '[{ event: breach, give: credit, amount: 60 }]',
+          limits: `{ compensation: [{ per: policy${each}, at_most: 60 }] }`,
+        },
+        [{ at: month + 840 }, { at: month + 872 }],
+      ),
+      scenario: {
+        staffing: staff,
+        period: '{ from: 2026-01-31, to: 2026-01-31, follow_up: 5d }',
+        behaviour: '{ handling: [{ time: 45m }] }',
+      },
+    });
+    const told = ['870 gave 1 credit 60', '882 withheld 2 credit 60', '902 restored 2 credit 60', '902 gave 2 credit 60'];
+    expectTrace(on(', each: month'), on(''), ['gave', 'withheld', 'restored'], told);
+    const withheld = (each: string): number => count(worldModel(on(each))).ticket.withheld.reduce((x, y) => x + y);
+    expect([withheld(', each: month'), withheld('')]).toEqual([0, 6000]);
+  });
+
+  test('what nobody may give is withheld by no cap', () => {
+    const on = (may: number, cap: number): World =>
+      world({
+        tiers: `{ front: { level: 1, may_give: ${may} }, back: { level: 2 }, top: { level: 3 } }`,
+        compensation: atClose('amount: 60'),
+        limits: `{ compensation: [{ per: ticket, at_most: ${cap} }] }`,
+      });
+    expectTrace(on(60, 40), on(30, 40), ['gave', 'withheld'], ['10 withheld 1 credit 20', '10 gave 1 credit 40']);
+    expect(only(trace(on(30, 40)), 'gave', 'withheld')).toEqual([]);
+    expect(only(trace(on(60, 0)), 'gave', 'withheld')).toEqual(['10 withheld 1 credit 60']);
+    expect(only(trace(on(30, 0)), 'gave', 'withheld')).toEqual([]);
+  });
+
   test('the policy: spent between two tickets of one instant', () => {
     const both = [{ at: 0 }, { at: 0, channel: 'email' }];
     const on = (limits: string): World => ({

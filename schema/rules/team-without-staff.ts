@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { say } from '../said/index.ts';
 import type { Said } from '../said/index.ts';
 import { mapOf } from '../tables/index.ts';
-import { approversReached } from './reading/approvers.ts';
+import { approversAmong } from './reading/approvers.ts';
 import { piecesAt } from './reading/places.ts';
 import { report } from './reading/report.ts';
 import { teamsReached } from './reading/teams.ts';
@@ -21,9 +21,10 @@ export const teamWithoutStaff: Rule = {
     const { scenario, policy } = context;
     if (!scenario || !policy) return [];
     const staffed = teamsStaffed(scenario.value);
-    const unstaffed = (teams: readonly string[]): string[] => [...new Set(teams)].filter((team) => !staffed.has(team));
-    const reached = unstaffed(teamsReached(context));
-    const asked = unstaffed(approversReached(context)).filter((team) => !reached.includes(team));
+    const isMissing = (team: string): boolean => !staffed.has(team);
+    const reached = teamsReached(context).filter(isMissing);
+    const others = Object.keys(mapOf(context.words.teams)).filter((team) => isMissing(team) && !reached.includes(team));
+    const asked = approversAmong(context, others);
     const tell = (team: string, message: Said): Finding => {
       const hint = say`add \`${team}\` with its shifts, or name it in a group's \`serves\``;
       return report(teamWithoutStaff, scenario, ['staffing'], 'key', message, { hint });

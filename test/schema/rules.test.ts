@@ -145,11 +145,13 @@ escalation: [{ event: breach, priority: ${raise} }]
 });
 
 test('a team that is only asked to approve needs people too', () => {
-  const policy = (amount: number) =>
-    `${house}priority: [{ priority: low }]
+  const policy = (amount: string | number, limits = '', tiers = 'front: { level: 1, may_give: 10 }, back: { level: 2, may_give: 100 }') =>
+    `${house}facts: { order_total: { type: money, default: 0 } }
+priority: [{ priority: low }]
 routing: [{ team: care }]
 compensation: [{ event: closed, give: credit, amount: ${amount} }]
-`.replace('front: { level: 1 }, back: { level: 2 }', 'front: { level: 1, may_give: 10 }, back: { level: 2, may_give: 100 }');
+limits: { compensation: [${limits}] }
+`.replace('front: { level: 1 }, back: { level: 2 }', tiers);
   const scenario = `scenario: week
 uses: policy.yaml
 period: { from: 2026-01-04, to: 2026-01-10 }
@@ -157,9 +159,23 @@ demand: [{ channel: phone, count: 5, each: hour }]
 behaviour: { handling: [{ time: 5m }] }
 staffing: { care: [{ hours: always, agents: 3 }] }
 `;
-  const nobody = (amount: number) => told(findings(policy(amount), scenario), 'team-without-staff');
-  expect(nobody(50)).toEqual(['team `experts` is asked to approve compensation and nobody works for it']);
+  const nobody = (...of: Parameters<typeof policy>) => told(findings(policy(...of), scenario), 'team-without-staff');
+  const asked = ['team `experts` is asked to approve compensation and nobody works for it'];
+  expect(nobody(50)).toEqual(asked);
   expect([nobody(10), nobody(500)]).toEqual([[], []]);
+  // A share asks the lower tier for less, also where the highest amount asks a higher tier or nobody.
+  expect(nobody('{ share: 10%, of: order_total, at_most: 500 }')).toEqual(asked);
+  expect(nobody('{ share: 10%, of: order_total }')).toEqual(asked);
+  expect(nobody('{ share: 10%, of: order_total, at_most: 10 }')).toEqual([]);
+
+  // Once a cap that asks is spent, what the team may give alone needs an approval too.
+  const month = (then: string) => `{ per: policy, each: month, at_most: 60, then: ${then} }`;
+  expect([nobody(10, month('approve')), nobody(10, month('stop'))]).toEqual([asked, []]);
+  expect(nobody(10, month('approve'), 'front: { level: 1 }, back: { level: 2 }')).toEqual(asked);
+  // One ticket never spends it; and nobody above may give so much.
+  expect(nobody(10, '{ per: ticket, at_most: 10, then: approve }')).toEqual([]);
+  expect(nobody(10, '{ per: ticket, at_most: 9, then: approve }')).toEqual(asked);
+  expect(nobody(10, month('approve'), 'front: { level: 1, may_give: 10 }, back: { level: 2, may_give: 5 }')).toEqual([]);
 });
 
 test('rows that together cover a later one are all named, and no other', () => {

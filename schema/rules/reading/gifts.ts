@@ -1,11 +1,15 @@
+import type { Region } from '../../tables/index.ts';
 import { isMap, listOf, mapOf, readNumber } from '../../tables/index.ts';
 import { currencyDecimals, readPercentage } from '../../values/index.ts';
 import type { Context } from '../context.ts';
+import type { Course } from './course.ts';
 import type { DecisionRow } from './decision-tables.ts';
 import type { Occasion } from './occasions.ts';
 import { occasionsOf } from './occasions.ts';
 import { once } from './once.ts';
 import type { Path } from './places.ts';
+import type { Budget } from './question.ts';
+import type { Way } from './walk.ts';
 import { budgetOfWalk, walk } from './walk.ts';
 
 /** What a row of `compensation` gives. */
@@ -17,6 +21,8 @@ export interface Gift {
   readonly path: Path;
   /** The most that is given (Infinity: without bound), by the values of the fact that it is a share of; one for all tickets where it is of none. */
   readonly most: readonly number[];
+  /** The least likewise. */
+  readonly least: readonly number[];
   /** The fact, and which part of it; -1: none. */
   readonly fact: number;
   readonly share: number;
@@ -34,7 +40,10 @@ export const giftsOf = once((context: Context): readonly Gift[] => {
       occasions: occasions.filter((occasion) => occasion.rows.includes(row) && couldBeAbout(context, row, occasion)),
       path: [...row.path, 'amount'],
     };
-    if (!isMap(amount)) return [{ ...own, most: [typeof amount === 'number' ? amount : 0], fact: -1, share: 1 }];
+    if (!isMap(amount)) {
+      const fixed = [typeof amount === 'number' ? amount : 0];
+      return [{ ...own, most: fixed, least: fixed, fact: -1, share: 1 }];
+    }
     const fact = context.space.at(String(amount['of']));
     const share = readPercentage(String(amount['share']));
     if (fact < 0 || share === undefined) return [];
@@ -43,12 +52,13 @@ export const giftsOf = once((context: Context): readonly Gift[] => {
     const high = readNumber('money', says['at_most']) ?? Infinity;
     const cap = readNumber('money', amount['at_most']) ?? Infinity;
     const parts = 10 ** currencyDecimals(typeof context.words.currency === 'string' ? context.words.currency : undefined);
+    const shareOf = (whole: number): number => Math.min(cap, share === 0 ? 0 : Math.round(share * whole * parts) / parts);
     const most = values.map((_, value) => {
       const next = cuts?.[value];
-      const top = next === undefined ? high : next - 1 / parts;
-      return Math.min(cap, share === 0 ? 0 : Math.round(share * top * parts) / parts);
+      return shareOf(next === undefined ? high : next - 1 / parts);
     });
-    return [{ ...own, most, fact, share }];
+    const least = values.map((_, value) => shareOf(cuts?.[value - 1] ?? 0));
+    return [{ ...own, most, least, fact, share }];
   });
 });
 
@@ -69,17 +79,32 @@ export function givenAbove(context: Context, gift: Gift, limit: (team: string) =
   for (const way of walk(context).ways) {
     const above = [...new Set(most)].filter((amount) => amount > limit(way.course.team)).sort((x, y) => y - x);
     for (const amount of above) {
-      for (const occasion of gift.occasions) {
-        const course = way.course.then(occasion);
-        course?.decidedBy(occasion.rows, gift.row);
-        if (fact >= 0) course?.question.require({ fact, accepts: Uint8Array.from(most, (one) => (one === amount ? 1 : 0)) });
-        const region = course?.ask(budget);
-        if (!course || !region || region === 'not decided') continue;
-        const told =
-          fact < 0 ? {} : { [context.space.facts[fact]!.name]: String(amount === Infinity ? 1_000_000 : Math.ceil(amount / gift.share)) };
-        return { amount, witness: { ...course.ticketIn(region, way.course.team), ...told } };
-      }
+      const got = gotOn(way, gift, (value) => most[value] === amount, budget);
+      if (!got) continue;
+      const { name } = context.space.facts[fact] ?? { name: '' };
+      const told = fact < 0 ? {} : { [name]: String(amount === Infinity ? 1_000_000 : Math.ceil(amount / gift.share)) };
+      return { amount, witness: { ...got.course.ticketIn(got.region, way.course.team), ...told } };
     }
+  }
+  return undefined;
+}
+
+/** Whether a ticket can get what a row gives while it is with a team of which this holds, by the value of the fact that it is a share of (0: of none). */
+export function isGiven(context: Context, gift: Gift, holds: (value: number, team: string) => boolean): boolean {
+  const budget = budgetOfWalk();
+  return walk(context).ways.some((way) => gotOn(way, gift, (value) => holds(value, way.course.team), budget) !== undefined);
+}
+
+/** Tickets that get the gift at the end of a way on some occasion, if its fact has one of these values. */
+function gotOn(way: Way, gift: Gift, wanted: (value: number) => boolean, budget: Budget): { course: Course; region: Region } | undefined {
+  const accepts = Uint8Array.from(gift.most, (_, value) => (wanted(value) ? 1 : 0));
+  if (!accepts.includes(1)) return undefined;
+  for (const occasion of gift.occasions) {
+    const course = way.course.then(occasion);
+    course?.decidedBy(occasion.rows, gift.row);
+    if (gift.fact >= 0) course?.question.require({ fact: gift.fact, accepts });
+    const region = course?.ask(budget);
+    if (course && region && region !== 'not decided') return { course, region };
   }
   return undefined;
 }

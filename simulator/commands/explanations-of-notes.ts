@@ -67,6 +67,11 @@ export const explanationsOfNotes: readonly NoteExplanation[] = [
     'A row of `compensation` gives something, and a cap of `limits.compensation` is spent: then the customer gets what is left of it, or nothing, and `compensation_withheld` says how much is missing. A cap that is spent early makes the cost look small while the promise to customers is not held: raise it, narrow the rows, or let somebody decide (`then: approve`). Gifts of the warm-up count against it; what was given before the simulation starts is not known.',
   ),
   one(
+    'not-approved',
+    'gifts still waited for an approval when the run stopped',
+    'They stand in the queue of the team that is to approve them. Either the run stopped while that team was about to, and a longer `follow_up` shows them given, or it does not keep up, and customers wait for what they were promised: give it more people, let tiers give more alone (`may_give`), or raise the cap that asks for an approval. They count in the cap, and neither as given nor as withheld.',
+  ),
+  one(
     'nothing-left-to-chance',
     'nothing in the scenario is drawn, so one replication says all',
     'Each further replication would be the same to the last digit. There is no interval because there is nothing to be unsure of, given these inputs.',

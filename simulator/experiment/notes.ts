@@ -5,6 +5,7 @@ import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import { compensationWithheld } from './compensation-withheld.ts';
 import { customersCounted } from './customers-counted.ts';
+import { notApproved } from './not-approved.ts';
 import { perReplication } from './per-replication.ts';
 import { stoppedNote } from './stopped-note.ts';
 import { written } from './written.ts';
@@ -30,6 +31,7 @@ export function notesOf(
     assumed(model),
     customersCounted(tallies, model),
     compensationWithheld(tallies, model),
+    notApproved(tallies, model),
     shortPeriod(model),
     openTickets(tallies),
     undecided(tallies),

@@ -94,6 +94,9 @@ export interface Tallies {
     readonly given: Float64Array;
     /** What caps withheld of it to the end, likewise. */
     readonly withheld: Float64Array;
+    /** What still waited for an approval when the run stopped, likewise; and how many gifts that is. */
+    readonly notApproved: Float64Array;
+    readonly notApprovedGifts: Float64Array;
     /** Solved by the one visit of a person, without a question to the customer. */
     readonly oneTouch: Float64Array;
     /** Solved and come back at least once; of them, those that ended otherwise than solved, or are open. */

@@ -151,13 +151,16 @@ export class Recorder implements Monitor {
     if (ticket.cohort === 1) this.#ticket.surveyed(ticket);
   }
   gave(ticket: Ticket, gift: Gift): void {
-    this.#ticket.gave(ticket, gift);
+    this.#ticket.gifts.gave(ticket, gift);
   }
   withheld(ticket: Ticket, gift: Gift): void {
-    this.#ticket.withheld(ticket, gift);
+    this.#ticket.gifts.withheld(ticket, gift);
   }
   restored(ticket: Ticket, gift: Gift): void {
-    this.#ticket.restored(ticket, gift);
+    this.#ticket.gifts.restored(ticket, gift);
+  }
+  askedApproval(ticket: Ticket, _: Ticket, gift: Gift): void {
+    this.#ticket.gifts.askedApproval(ticket, gift);
   }
 
   handedOver(ticket: Ticket): void {
@@ -193,7 +196,6 @@ export class Recorder implements Monitor {
   breached(): void {}
   laidAside(): void {}
   offered(): void {}
-  askedApproval(): void {}
   paused(): void {}
   solved(): void {}
 

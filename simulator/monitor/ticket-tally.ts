@@ -1,10 +1,11 @@
 import { isSolved, none, Outcome, State, Survey } from '../life/index.ts';
-import type { Gift, Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
+import type { Life, Tallies, Ticket, TimeSketches } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { inRows, Sketch } from '../stats/index.ts';
 import { Counters, placesOf } from './counters.ts';
 import { CustomerTally } from './customer-tally.ts';
 import { exact } from './exact.ts';
+import { GiftTally } from './gift-tally.ts';
 import type { OtherPromises } from './other-promises.ts';
 import { PromiseTally } from './promise-tally.ts';
 import { ticketColumns } from './ticket-columns.ts';
@@ -21,8 +22,6 @@ export class TicketTally {
   readonly #to: number;
   /** Seconds after which an escalation has been open too long. */
   readonly #tooLong: number;
-  /** Smallest coins of the currency in one of it. */
-  readonly #unit: number;
   readonly #edges: readonly number[];
   readonly #counters = new Counters(ticketColumns);
   readonly #responseTime: (Sketch | undefined)[] = [];
@@ -30,6 +29,7 @@ export class TicketTally {
   /** Ages at the run's end of tickets not solved by then, and of those that no person had answered. */
   readonly #unsolved: (Sketch | undefined)[] = [];
   readonly #unanswered: (Sketch | undefined)[] = [];
+  readonly gifts: GiftTally;
   /** When each ticket last came back; of those never reopened nothing. */
   readonly #reopened: number[] = [];
   /** When each ticket was first handed over; of those never handed over nothing. */
@@ -49,7 +49,7 @@ export class TicketTally {
     this.#to = window.to;
     this.#tooLong = limits.escalation;
     this.#hasRetention = retention !== undefined;
-    this.#unit = Number(`1e${decimals}`);
+    this.gifts = new GiftTally(decimals);
     this.#hasEntrance = rules.selfService.length > 0 || channels.some(({ menu }) => menu > 0);
   }
 
@@ -89,22 +89,6 @@ export class TicketTally {
     cells[row + at.rated]!++;
     cells[row + at.ratings]! += rating;
     if (rating >= 4) cells[row + at.content]!++;
-  }
-
-  gave(ticket: Ticket, gift: Gift): void {
-    this.#sum(ticket, at.given, gift);
-  }
-
-  withheld(ticket: Ticket, gift: Gift): void {
-    this.#sum(ticket, at.withheld, gift);
-  }
-
-  restored(ticket: Ticket, gift: Gift): void {
-    this.#sum(ticket, at.withheld, gift, -1);
-  }
-
-  #sum(ticket: Ticket, place: number, { amount = 0 }: Gift, sign = 1): void {
-    if (ticket.cohort === 1) this.#counters.cells[this.#counters.row(ticket.class) + place]! += sign * Math.round(amount * this.#unit);
   }
 
   reopened(ticket: Ticket): void {
@@ -184,7 +168,7 @@ export class TicketTally {
       closedTime[of]! += resolutionTime[of]!;
     }
     return {
-      counts: { ...counted, ...this.promises.tally(classes), ...this.#customers.tally(rows), resolved },
+      counts: { ...counted, ...this.promises.tally(classes), ...this.#customers.tally(rows), ...this.gifts.tally(rows), resolved },
       sketches: {
         responseTime: inRows(this.#responseTime, rows),
         resolutionTime: inRows(this.#resolutionTime, rows),

@@ -437,7 +437,7 @@ test('a result without objectives, series, notes or checks still makes a page', 
 test('the command for this report again says how many replications, unless it ran until its precision', async () => {
   const precision = {
     kpi: 'service_level',
-    statistic: 'ratio' as const,
+    statistic: 'share' as const,
     where: {},
     unit: 'share' as const,
     asked: 0.01,

@@ -168,6 +168,8 @@ const ticketColumns = [
   'consulted',
   'given',
   'withheld',
+  'notApproved',
+  'notApprovedGifts',
   'cameToQueue',
   'beforeQueue',
   'oneTouch',

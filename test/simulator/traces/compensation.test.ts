@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { notesOf } from '../../../simulator/experiment/notes.ts';
 import { count } from '../../support/simulation.ts';
 import { expectTrace, only, trace, worldModel } from './world.ts';
 import type { World } from './world.ts';
@@ -272,6 +273,28 @@ describe('approvals', () => {
     const told = ['10 gave 1 credit 60', '30 approval_asked 2 experts', '34 gave 2 credit 60'];
     expectTrace(on('approve'), on('stop'), ['approval_asked', 'gave'], told);
     expect(only(trace(on('stop')), 'gave')).toEqual(['10 gave 1 credit 60', '30 gave 2 credit 40']);
+  });
+
+  test('what nobody has approved when the run stops is told, with how much it is', () => {
+    const on = (experts: string) =>
+      worldModel({
+        ...asks('200', {}, [{ at: -2000 }, { at: 0 }, { at: 20 }]),
+        scenario: {
+          behaviour: approval,
+          staffing: `{ care: [{ hours: always, agents: 1 }], experts: [${experts}], legal: [{ hours: always, agents: 1 }] }`,
+          period: '{ from: 2026-01-05, to: 2026-01-05, warm_up: 2d, follow_up: 1d }',
+        },
+      });
+    const noted = (model: ReturnType<typeof worldModel>) => {
+      const tallies = count(model);
+      expect(tallies.checks.conserved).toBe(true);
+      const note = notesOf([tallies], model, []).find(({ code }) => code === 'not-approved');
+      return Object.values(note?.message ?? {}).map((text) => /\d[^.]*EUR|\d.*€/.exec(text)?.[0].slice(0, 60));
+    };
+    expect(noted(on('{ hours: always, agents: 1 }'))).toEqual([]);
+    const [en, ar] = noted(on('{ shift: 02:00-02:01, days: sun, agents: 1 }'));
+    expect(en).toBe('2 a replication on average, together 400 EUR');
+    expect(ar).toContain('400');
   });
 
   test('stands in no other queue: what overflow offers is tickets', () => {

@@ -73,7 +73,7 @@ export class Entrance {
   /** Self-service is over: it solved the ticket, or the customer goes on to a person. */
   selfServiceEnds(ticket: Ticket): void {
     if (ticket.outcome === Outcome.solved) return this.#endings.solve(ticket, State.selfSolved);
-    this.#run.tell.selfServiceFailed?.(ticket);
+    this.#run.tell.selfServiceFailed(ticket);
     this.#route(ticket);
   }
 

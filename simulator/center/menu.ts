@@ -37,7 +37,7 @@ export class Menu {
       ends += draw(model.laws, law, draws, draws.a);
     }
     ticket.state = State.menu;
-    tell.enteredMenu?.(ticket);
+    tell.enteredMenu(ticket);
     events.schedule(ends, left ? EventKind.menuLeft : EventKind.menuEnds, ticket.slot, ticket.generation);
     return true;
   }

@@ -20,12 +20,12 @@ export class SelfService {
     const index = ticket.contact - 1;
     draws.at(ticket.thing, Purpose.selfService, index);
     if (draws.share(draws.a) >= decider.tries[of]!) {
-      tell.declinedSelfService?.(ticket);
+      tell.declinedSelfService(ticket);
       return false;
     }
     ticket.outcome = draws.share(draws.b) < decider.solves[of]! ? Outcome.solved : Outcome.unresolved;
     ticket.state = State.selfService;
-    tell.triedSelfService?.(ticket);
+    tell.triedSelfService(ticket);
     draws.at(ticket.thing, Purpose.selfServiceTime, index);
     const law = decider.selfServiceTime[of]!;
     const time = law < 0 ? 0 : draw(model.laws, law, draws, draws.a);

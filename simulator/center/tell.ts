@@ -23,20 +23,20 @@ export class Tell implements Monitor {
     this.#watcher.leftMenu(ticket);
   }
   enteredMenu(ticket: Ticket): void {
-    this.#recorder.enteredMenu?.(ticket);
-    this.#watcher.enteredMenu?.(ticket);
+    this.#recorder.enteredMenu(ticket);
+    this.#watcher.enteredMenu(ticket);
   }
   triedSelfService(ticket: Ticket): void {
-    this.#recorder.triedSelfService?.(ticket);
-    this.#watcher.triedSelfService?.(ticket);
+    this.#recorder.triedSelfService(ticket);
+    this.#watcher.triedSelfService(ticket);
   }
   declinedSelfService(ticket: Ticket): void {
-    this.#recorder.declinedSelfService?.(ticket);
-    this.#watcher.declinedSelfService?.(ticket);
+    this.#recorder.declinedSelfService(ticket);
+    this.#watcher.declinedSelfService(ticket);
   }
   selfServiceFailed(ticket: Ticket): void {
-    this.#recorder.selfServiceFailed?.(ticket);
-    this.#watcher.selfServiceFailed?.(ticket);
+    this.#recorder.selfServiceFailed(ticket);
+    this.#watcher.selfServiceFailed(ticket);
   }
   queued(ticket: Ticket): void {
     this.#recorder.queued(ticket);

@@ -20,14 +20,14 @@ export interface Monitor {
   /** The contact is turned away: its channel is closed (`team` is none), or that team's queue is full. */
   refused(ticket: Ticket, team: number): void;
   /** The contact comes into its channel's menu. Only watchers are told of this, and of self-service. */
-  enteredMenu?(ticket: Ticket): void;
+  enteredMenu(ticket: Ticket): void;
   /** The customer hangs up in the menu. */
   leftMenu(ticket: Ticket): void;
   /** The customer is offered self-service, and tries it, or does not. */
-  triedSelfService?(ticket: Ticket): void;
-  declinedSelfService?(ticket: Ticket): void;
+  triedSelfService(ticket: Ticket): void;
+  declinedSelfService(ticket: Ticket): void;
   /** It did not help: the customer goes on to a person. */
-  selfServiceFailed?(ticket: Ticket): void;
+  selfServiceFailed(ticket: Ticket): void;
   /** A visit begins: the ticket has entered its team's queue (`queued` = now). Also before work that starts at once. */
   queued(ticket: Ticket): void;
   /** After the stated time in the queue the visit is offered to a further team too. */

@@ -1,11 +1,12 @@
 import { none, State } from '../life/index.ts';
-import type { Gift, Life, Monitor, Tallies, Ticket } from '../life/index.ts';
+import type { Gift, Life, Tallies, Ticket } from '../life/index.ts';
 import type { Decider, Model } from '../model/index.ts';
 import { ContactSeries } from './contact-series.ts';
 import { CurrentInterval } from './current-interval.ts';
 import { GroupTally } from './group-tally.ts';
 import { Replies } from './replies.ts';
 import { SelfChecks } from './self-checks.ts';
+import { Silent } from './silent.ts';
 import { TeamTally } from './team-tally.ts';
 import { TicketTally } from './ticket-tally.ts';
 import { Waits } from './waits.ts';
@@ -15,7 +16,7 @@ import { Ways } from './ways.ts';
 export const halfHour = 1800;
 
 /** The one monitor on the path: counts as things happen, and hands the counts over when the replication is done. */
-export class Recorder implements Monitor {
+export class Recorder extends Silent {
   readonly #life: Life;
   readonly #replication: number;
   readonly #teams: number;
@@ -34,6 +35,7 @@ export class Recorder implements Monitor {
   readonly #open: number[] = [];
 
   constructor(life: Life, model: Model, decider: Decider, replication: number) {
+    super();
     const { from, to } = model.window;
     this.#life = life;
     this.#replication = replication;
@@ -51,30 +53,30 @@ export class Recorder implements Monitor {
     this.#checks = new SelfChecks(life, this.#teams, from, to);
   }
 
-  arrived(ticket: Ticket): void {
+  override arrived(ticket: Ticket): void {
     this.#checks.arrived(ticket.class);
     if (ticket.cohort === 0) return;
     this.#ticket.arrived(ticket.class);
     this.#series.arrived(ticket);
   }
 
-  refused(ticket: Ticket, team: number): void {
+  override refused(ticket: Ticket, team: number): void {
     if (team !== none) this.#team.refused(ticket);
   }
 
-  leftMenu(ticket: Ticket): void {
+  override leftMenu(ticket: Ticket): void {
     if (ticket.cohort === 0) return;
     this.#contact.leftMenu(this.ways.rowOf(ticket));
     this.#series.abandoned(ticket);
   }
 
-  queued(ticket: Ticket): void {
+  override queued(ticket: Ticket): void {
     this.#checks.queued(ticket.team);
     this.#team.queued(ticket);
     this.#ticket.queued(ticket);
   }
 
-  started(ticket: Ticket, group: number): void {
+  override started(ticket: Ticket, group: number): void {
     this.#checks.leftQueue(ticket.team, ticket.joined);
     this.#team.started(ticket, group);
     this.#group.worked(ticket, group);
@@ -85,11 +87,11 @@ export class Recorder implements Monitor {
     this.#series.answered(ticket);
   }
 
-  handled(ticket: Ticket): void {
+  override handled(ticket: Ticket): void {
     this.#team.handled(ticket);
   }
 
-  abandoned(ticket: Ticket): void {
+  override abandoned(ticket: Ticket): void {
     this.#checks.leftQueue(ticket.team, ticket.joined);
     if (ticket.cohort === 0) return;
     this.#waits(ticket).abandoned(this.#place(ticket), this.#life.now - ticket.queued);
@@ -97,109 +99,102 @@ export class Recorder implements Monitor {
     this.#series.abandoned(ticket);
   }
 
-  ended(ticket: Ticket): void {
+  override ended(ticket: Ticket): void {
     this.#checks.ended(ticket.class);
     this.#ticket.ended(ticket);
   }
 
-  finished(ticket: Ticket): void {
+  override finished(ticket: Ticket): void {
     if (ticket.contact > 1 && ticket.contactVisit === 1 && ticket.cohort === 1) this.#replies.finished(ticket);
   }
 
-  resumed(ticket: Ticket): void {
+  override resumed(ticket: Ticket): void {
     this.#replies.came(ticket);
   }
 
-  retried(ticket: Ticket): void {
+  override retried(ticket: Ticket): void {
     this.#replies.triedAgain(ticket);
   }
 
-  calledBack(ticket: Ticket): void {
+  override calledBack(ticket: Ticket): void {
     this.#replies.calledBack(ticket);
   }
 
-  reopened(ticket: Ticket): void {
+  override reopened(ticket: Ticket): void {
     this.#replies.came(ticket);
     this.#ticket.reopened(ticket);
   }
 
-  leftQueue(ticket: Ticket): void {
+  override leftQueue(ticket: Ticket): void {
     this.#checks.leftQueue(ticket.team, ticket.joined);
     this.#team.passedOn(ticket);
   }
-  joinedQueue(ticket: Ticket): void {
+  override joinedQueue(ticket: Ticket): void {
     this.#checks.queued(ticket.team);
     this.#team.queued(ticket);
     this.#team.passedOn(ticket);
   }
 
-  reprioritised(ticket: Ticket): void {
+  override reprioritised(ticket: Ticket): void {
     if (ticket.state === State.waiting) this.#team.reordered(ticket);
   }
 
-  judged(ticket: Ticket, promise: number): void {
+  override judged(ticket: Ticket, promise: number): void {
     if (ticket.cohort === 1) this.#ticket.promises.judged(ticket, promise);
   }
 
-  notified(ticket: Ticket, team: number): void {
+  override notified(ticket: Ticket, team: number): void {
     if (ticket.cohort === 1) this.#ticket.notified(ticket, team);
   }
-  consulted(ticket: Ticket): void {
+  override consulted(ticket: Ticket): void {
     if (ticket.cohort === 1) this.#ticket.consulted(ticket);
   }
-  surveyed(ticket: Ticket): void {
+  override surveyed(ticket: Ticket): void {
     if (ticket.cohort === 1) this.#ticket.surveyed(ticket);
   }
-  gave(ticket: Ticket, gift: Gift): void {
+  override gave(ticket: Ticket, gift: Gift): void {
     this.#ticket.gifts.gave(ticket, gift);
   }
-  withheld(ticket: Ticket, gift: Gift): void {
+  override withheld(ticket: Ticket, gift: Gift): void {
     this.#ticket.gifts.withheld(ticket, gift);
   }
-  restored(ticket: Ticket, gift: Gift): void {
+  override restored(ticket: Ticket, gift: Gift): void {
     this.#ticket.gifts.restored(ticket, gift);
   }
-  askedApproval(ticket: Ticket, _: Ticket, gift: Gift): void {
+  override askedApproval(ticket: Ticket, _: Ticket, gift: Gift): void {
     this.#ticket.gifts.askedApproval(ticket, gift);
   }
 
-  handedOver(ticket: Ticket): void {
+  override handedOver(ticket: Ticket): void {
     this.#ticket.handedOver(ticket);
   }
 
-  staffed(group: number, change: number): void {
+  override staffed(group: number, change: number): void {
     this.#group.staffed(group, change);
   }
 
-  occupied(group: number, change: number): void {
+  override occupied(group: number, change: number): void {
     this.#group.occupied(group, change);
   }
 
-  held(group: number, channel: number, change: number): void {
+  override held(group: number, channel: number, change: number): void {
     this.#group.held(group, channel, change);
   }
 
-  overran(group: number, change: number): void {
+  override overran(group: number, change: number): void {
     this.#group.overran(group, change);
   }
 
-  handedBack(ticket: Ticket): void {
+  override handedBack(ticket: Ticket): void {
     this.#checks.queued(ticket.team);
   }
 
-  takenUp(ticket: Ticket, group: number): void {
+  override takenUp(ticket: Ticket, group: number): void {
     this.#group.worked(ticket, group);
     if (ticket.state === State.waiting) this.#checks.leftQueue(ticket.team, ticket.stopped);
   }
 
-  warned(): void {}
-  breached(): void {}
-  laidAside(): void {}
-  offered(): void {}
-  paused(): void {}
-  solved(): void {}
-
-  stopped(): void {
+  override stopped(): void {
     for (const ticket of this.#life.tickets.living()) {
       this.#open.push(ticket.class);
       this.#ticket.leftOpen(ticket);

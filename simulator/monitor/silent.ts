@@ -28,7 +28,6 @@ class Nothing implements Monitor {
   warned(): void {}
   breached(): void {}
   judged(): void {}
-  decided(): void {}
   reprioritised(): void {}
   notified(): void {}
   consulted(): void {}

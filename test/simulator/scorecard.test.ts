@@ -114,7 +114,7 @@ const edges: readonly [keyof typeof bands, readonly (readonly [value: number, le
 ];
 
 test('the stated rules name every line that is ours, and say what is done with two channels, in both languages', () => {
-  const lines = (name: keyof typeof bands) => bands[name].bounds.flatMap(({ is }) => Object.values(is) as number[]);
+  const lines = (name: keyof typeof bands) => bands[name].bounds.flatMap(({ is }) => Object.values<number>(is));
   expect(lines('solvedInWriting')).toEqual([4 * hour, 8 * hour, day, 7 * day]);
   expect(lines('solvedLive')).toEqual([15 * minute, 30 * minute, hour, 2 * hour]);
   expect(lines('rating')).toEqual([4.95, 4.8, 4, 3]);

@@ -300,6 +300,10 @@ export class Ledger implements Monitor {
     this.#idle[group]! -= change;
   }
   held(): void {}
+  enteredMenu(): void {}
+  triedSelfService(): void {}
+  declinedSelfService(): void {}
+  selfServiceFailed(): void {}
   overran(group: number, change: number): void {
     this.#step();
     this.#idle[group]! += change;

@@ -41,6 +41,7 @@ export async function runExperiment(model: Model, executor: Executor, options: E
   const count = model.chance ? told : 1;
   const tallies: Tallies[] = [];
   let held = 0;
+  onProgress?.(0, count, sequential);
   for await (const one of executor.run(model, seed, count, signal)) {
     tallies.push(one);
     held += bytesOf(one);

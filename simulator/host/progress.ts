@@ -6,10 +6,12 @@ import type { Text } from '../../schema/said/index.ts';
 const patience = 1;
 /** Seconds between two words. */
 const pace = 0.2;
+/** Milliseconds after which it says again what is known, where nothing new comes. */
+const beat = 1000;
 
 /**
- * One line on a terminal's `stderr` that says how far a long run is and how long it will still take; nothing elsewhere.
- * `tell(done, of)` as often as one likes, `clear()` at the end.
+ * One line on a terminal's `stderr` that says how far a long run is and how long it will still take; nothing elsewhere. Also while the first replication runs.
+ * `tell(done, of)` when it begins and as often as one likes, `clear()` at the end.
  */
 export class Progress {
   readonly #io: Pick<Io, 'stderr' | 'isTerminal'>;
@@ -18,6 +20,8 @@ export class Progress {
   readonly #seconds: () => number;
   readonly #begun: number;
   #told = -Infinity;
+  #known: readonly [done: number, of: number, atMost: boolean] = [0, 0, false];
+  #timer: NodeJS.Timeout | undefined;
 
   /**
    * @param workers how many replications are played at the same time.
@@ -40,6 +44,13 @@ export class Progress {
   /** @param atMost whether there may be fewer than `of` in the end. */
   tell(done: number, of: number, atMost = false): void {
     if (!this.#io.isTerminal) return;
+    this.#known = [done, of, atMost];
+    this.#timer ??= setInterval(() => this.#say(), beat).unref();
+    this.#say();
+  }
+
+  #say(): void {
+    const [done, of, atMost] = this.#known;
     const now = this.#seconds();
     const spent = now - this.#begun;
     if (spent < patience || now - this.#told < pace) return;
@@ -52,6 +63,8 @@ export class Progress {
   }
 
   clear(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
     if (this.#told > -Infinity) this.#io.stderr.write('\r\u001b[K');
     this.#told = -Infinity;
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Progress } from '../../../simulator/host/progress.ts';
 
 function watched(isTerminal: boolean, workers = 1) {
@@ -57,4 +57,24 @@ test('where it may end earlier it says "at most"', () => {
   wait(10);
   progress.tell(5, 30, true);
   expect(said.join('')).toContain('5 of at most 30 replications, at most about 50 s left');
+});
+
+test('while the first replication runs it says so every second, until it is cleared', () => {
+  vi.useFakeTimers();
+  try {
+    const { said, progress, wait } = watched(true);
+    progress.tell(0, 5);
+    wait(0.5);
+    vi.advanceTimersByTime(1000);
+    expect(said).toEqual([]);
+    wait(2);
+    vi.advanceTimersByTime(1000);
+    expect(said).toEqual(['\r\u001b[Ksimulating: 0 of 5 replications (Ctrl-C stops)']);
+    progress.clear();
+    wait(2);
+    vi.advanceTimersByTime(5000);
+    expect(said.at(-1)).toBe('\r\u001b[K');
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -399,7 +399,7 @@ Examples:
     process.exitCode = await explain({ code, ...options }, io);
   });
 
-/** Whatever reaches this is no fault of the user's: findings and refusals are told by the commands. */
+/** Only faults of Mizan reach this: the commands tell what is wrong with files and arguments themselves. */
 function ourFault(error: unknown): void {
   const stack = env['MIZAN_DEBUG'] ? `\n${error instanceof Error ? error.stack : String(error)}\n` : '';
   stderr.write(
@@ -408,13 +408,13 @@ function ourFault(error: unknown): void {
   process.exitCode = exitCode.fault;
 }
 
-// Whoever reads our output may stop reading (`mizan explain | head`): that ends the command, and is no fault. Nor is a disk that is full of it.
+// A reader that stops reading (`mizan explain | head`) ends the command without a word. Any other failure to write, such as a full disk, is told.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   stderr.write(`\nmizan: its output cannot be written (${error.code ?? error.message})\n`);
   process.exit(exitCode.wrong);
 });
-// Nobody can be told of it, and to tell it would fail again; the command's work goes on, for its files are whole without it.
+// A broken stderr leaves nowhere to tell it. The command goes on: the files that it writes do not depend on it.
 stderr.on('error', () => undefined);
 
 process.on('uncaughtException', ourFault);

@@ -8,7 +8,7 @@ declare const TextDecoder: new (label?: string, options?: { fatal?: boolean }) =
 /** No YAML file of a policy is larger; far above any that a person writes. */
 export const mostYamlBytes = 4_000_000;
 
-/** The text of a file in UTF-8, without its byte-order mark; or why it is none. */
+/** The text of a file in UTF-8, without its byte-order mark; or why it cannot be decoded. */
 export function decode(file: string, bytes: Uint8Array): { text?: string; finding?: Finding } {
   const nowhere = sourceOf(file, '');
   if (bytes.length > mostYamlBytes) {

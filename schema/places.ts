@@ -12,7 +12,7 @@ type PlaceOf = (path: Path, part: 'key' | 'value') => { start: Place; end: Place
 export function placesOf(source: Source, document: YamlDocument.Parsed, plain: Plain): PlaceOf {
   const indexes = new Map<YAMLMap, Map<string, Pair>>();
 
-  /** The pairs of a map by key, with those that it merges; own keys, and merged ones that come first, have the say. */
+  /** The pairs of a map by key, with those that it merges (`<<`): its own keys win over merged ones, and of merged maps the first wins. */
   const pairsOf = (map: YAMLMap): Map<string, Pair> => {
     const known = indexes.get(map);
     if (known) return known;

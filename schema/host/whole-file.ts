@@ -155,7 +155,7 @@ function cannotWrite(path: string, error: unknown): FileFault {
     EPERM: forbidden,
     EROFS: say`its folder cannot be written to`,
     ENOSPC: say`no space is left on the disk`,
-    ENAMETOOLONG: say`its way is too long`,
+    ENAMETOOLONG: say`its path is too long`,
   };
   return new FileFault(say`\`${path}\` cannot be written: ${why[code ?? ''] ?? code ?? String(error)}`);
 }

@@ -5,7 +5,7 @@ import type { Decider, Model } from '../model/index.ts';
 import type { Draws } from '../random/index.ts';
 import { OpenNow } from './open-now.ts';
 
-/** What all parts of one replication share. A class: of a literal that is written a second time the engine forgets what kinds of things it holds. */
+/** What all parts of one replication share. A class, because V8 loses the field types of an object literal that is created at two places. */
 export class Run {
   readonly model: Model;
   readonly decider: Decider;

@@ -12,7 +12,7 @@ const usualRoom = 1024 * 1024 * 1024;
 export interface ExperimentOptions {
   readonly seed?: number | undefined;
   readonly replications?: number | undefined;
-  /** Told after each replication. `atMost`: there may be fewer than `of`, where a precision is reached before. */
+  /** Told at the start and after each replication. `atMost`: there may be fewer than `of`, where a precision is reached before. */
   readonly onProgress?: ((done: number, of: number, atMost: boolean) => void) | undefined;
   /** Aborted: no further replication is begun, and those that are done, up to the first gap, are the experiment. */
   readonly signal?: Signal | undefined;

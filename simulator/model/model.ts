@@ -132,7 +132,7 @@ export interface LogSource extends AnySource {
   readonly work: Float64Array | undefined;
   /** Whose ticket each row is (column `customer`), as `ids`; '': not known. */
   readonly customers: readonly string[] | undefined;
-  /** So many first rows of the log came before the run. */
+  /** How many rows of the log arrived before the run, from the first on. */
   readonly before: number;
   /** What the log itself calls its rows (column `ticket`): of a ticket, the entry at its ordinal modulo their number. For the ticket log only. */
   readonly ids: readonly string[] | undefined;

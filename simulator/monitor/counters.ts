@@ -56,6 +56,6 @@ export class Counters<Name extends string> {
 
 /** Place of each name's cell within a row, where every name before it has one cell. */
 export function placesOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
-  // It begins as no object of columns does: with one of the same names it would share its shape, and the engine would forget that here are numbers.
+  // A first field that no object of columns has: else V8 would give both the same hidden class, and forget that the fields here are numbers.
   return Object.fromEntries([['', 0], ...names.map((name, place): [string, number] => [name, place])]) as Record<Name, number>;
 }

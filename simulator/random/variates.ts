@@ -50,8 +50,8 @@ export class Variates extends Threefry {
   }
 
   /**
-   * Exponential of mean 1, above 0. Eight bits of the word choose the layer of a ziggurat, the others the place in it. The sign before the rare call makes
-   * a number of what it gives: else the common way out is boxed with it.
+   * Exponential of mean 1, above 0. Eight bits of the word choose the layer of a ziggurat, the others the place in it. The unary `+` before the
+   * rare call tells V8 that it returns a number; without it every result would be put on the heap.
    */
   exponential(word: number): number {
     const layer = word & 255;

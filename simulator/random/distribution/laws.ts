@@ -84,8 +84,8 @@ export function meanDrawn({ kind, a, b, empirical: tables }: Laws, law: number):
 }
 
 /**
- * What law number `law` gives for the draw that begins with `word` at the present place. The signs make numbers of what the calls give: else the cases
- * without a call are boxed with them.
+ * What law number `law` gives for the draw that begins with `word` at the present place. The unary `+` tells V8 that the calls return
+ * numbers; without it every result would be put on the heap.
  */
 export function draw(laws: Laws, law: number, variates: Variates, word: number): number {
   const a = laws.a[law]!;

@@ -14,5 +14,3 @@ export { visitColumns, VisitLog, visitLogHeader } from './visit-log.ts';
 export type { VisitColumn } from './visit-log.ts';
 export { ticketColumns, TicketLog, ticketLogHeader } from './ticket-log.ts';
 export type { TicketColumn } from './ticket-log.ts';
-export { Trace, traceLine } from './trace.ts';
-export type { GroupEvent, TicketEvent, TraceEvent } from './trace.ts';

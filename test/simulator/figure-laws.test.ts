@@ -4,7 +4,7 @@ import { kpiOf } from '../../simulator/kpi/index.ts';
 import type { Selection } from '../../simulator/kpi/index.ts';
 import type { Tallies } from '../../simulator/life/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
-import type { TicketEvent } from '../../simulator/monitor/index.ts';
+import type { TicketEvent } from '../support/trace.ts';
 import { Sketch } from '../../simulator/stats/index.ts';
 import { modelOf, replay } from '../support/simulation.ts';
 import { textsOf, worlds } from './laws/worlds.ts';

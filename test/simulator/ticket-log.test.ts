@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Center } from '../../simulator/center/index.ts';
-import { csvMark, Recorder, TicketLog, ticketLogHeader, Trace, traceLine } from '../../simulator/monitor/index.ts';
+import { csvMark, Recorder, TicketLog, ticketLogHeader } from '../../simulator/monitor/index.ts';
+import { Trace, traceLine } from '../support/trace.ts';
 import { csvLine } from '../../simulator/monitor/csv-line.ts';
 import { modelOf } from '../support/simulation.ts';
 

@@ -5,8 +5,9 @@ import type { Tallies } from '../../simulator/life/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
 import type { Inputs, Model } from '../../simulator/model/index.ts';
-import { Recorder, Trace } from '../../simulator/monitor/index.ts';
-import type { TicketEvent } from '../../simulator/monitor/index.ts';
+import { Recorder } from '../../simulator/monitor/index.ts';
+import { Trace } from './trace.ts';
+import type { TicketEvent } from './trace.ts';
 import { inEnglish } from '../../schema/said/index.ts';
 
 /** The texts of a policy, a scenario and its side files. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Center } from '../../../simulator/center/index.ts';
-import { Recorder, Trace } from '../../../simulator/monitor/index.ts';
+import { Recorder } from '../../../simulator/monitor/index.ts';
+import { Trace } from '../../support/trace.ts';
 import { expectTrace, worldModel } from './world.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
-import { none, promiseNames, stateNames, surveyNames, verdictNames } from '../life/index.ts';
-import type { Gift, Life, Monitor, Ticket } from '../life/index.ts';
-import type { Model } from '../model/index.ts';
+import { none, promiseNames, stateNames, surveyNames, verdictNames } from '../../simulator/life/index.ts';
+import type { Gift, Life, Monitor, Ticket } from '../../simulator/life/index.ts';
+import type { Model } from '../../simulator/model/index.ts';
 
 /** Something that happened to a ticket. Tickets are numbered from 1 in the order in which they arrived; `at` is in seconds from the run's start. */
 export interface TicketEvent {

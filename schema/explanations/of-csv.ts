@@ -19,6 +19,20 @@ export const ofCsv: readonly Explanation[] = [
     'In another encoding Arabic names turn into other letters and match nothing.',
   ),
   one(
+    'csv-line-ends',
+    'the lines of a CSV file end with a carriage return alone',
+    'a file saved as "CSV (Macintosh)"',
+    'the same file saved as "CSV UTF-8 (comma delimited)"',
+    'Read by such line ends, the whole file would be one line: a header without rows. Lines end with a line feed, or with both.',
+  ),
+  one(
+    'csv-separator',
+    'the fields of a CSV file are separated by something else than commas',
+    'arrives;channel\n2026-12-06T09:00:12;phone',
+    'arrives,channel\n2026-12-06T09:00:12,phone',
+    'Where the comma is the decimal mark, spreadsheets put semicolons between fields. Mizan does not guess which is meant: separate fields by commas, and write numbers with a point.',
+  ),
+  one(
     'csv-empty',
     'a CSV file holds no rows',
     '(an empty file)',
@@ -30,7 +44,7 @@ export const ofCsv: readonly Explanation[] = [
     'a column that is needed is not there, or is called otherwise',
     'created_at,channel\n2026-12-06T09:00:12,phone',
     'arrives,channel\n2026-12-06T09:00:12,phone',
-    'Columns are found by their names in the first line. A log needs `arrives`; fields are separated by commas.',
+    'Columns are found by their names in the first line. A log needs `arrives`.',
   ),
   one(
     'csv-duplicate-column',

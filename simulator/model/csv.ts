@@ -2,6 +2,7 @@ import type { Finding } from '../../schema/index.ts';
 import { counted, enumerated, say } from '../../schema/said/index.ts';
 import type { Said, Text } from '../../schema/said/index.ts';
 import { closest, quoted } from '../../schema/values/index.ts';
+import { whyIllegible } from './csv-illegible.ts';
 
 /** The columns that a kind of file has. Others are warned of and not read. */
 export interface Columns {
@@ -9,8 +10,6 @@ export interface Columns {
   readonly optional: readonly string[];
 }
 
-/** Characters at most: far above any log that one replication can replay in memory. */
-const largest = 100_000_000;
 /** Findings of one code that are told one by one; the last of them says how many more there are. */
 const told = 5;
 
@@ -40,7 +39,10 @@ export class Csv {
   constructor(file: string, input: string, columns: Columns) {
     this.#file = file;
     this.#input = input;
-    if (!this.#legible()) {
+    const illegible = whyIllegible(input);
+    if (illegible) {
+      const { code, line = 1, column = 1, message, hint } = illegible;
+      this.#tell(code, line, column, message, hint);
       this.#place = input.length;
       return;
     }
@@ -109,28 +111,6 @@ export class Csv {
     });
   }
 
-  #legible(): boolean {
-    const { length } = this.#input;
-    if (length > largest) {
-      this.#tell(
-        'csv-too-large',
-        1,
-        1,
-        say`this file holds ${counted(length, 'character')}, ${largest} are read at the most`,
-        say`split it by time`,
-      );
-      return false;
-    }
-    const broken = this.#input.indexOf('\uFFFD');
-    if (broken >= 0) {
-      const before = this.#input.lastIndexOf('\n', broken - 1);
-      const line = this.#input.slice(0, broken).split('\n').length;
-      this.#tell('csv-not-utf8', line, broken - before, say`this file is not UTF-8 text`, say`save it again as "CSV UTF-8"`);
-      return false;
-    }
-    return true;
-  }
-
   #readHeader({ required, optional }: Columns): void {
     const known = new Set([...required, ...optional]);
     const names = this.#fields.map((name) => name.trim());
@@ -139,11 +119,8 @@ export class Csv {
       else if (known.has(name)) this.#at.set(name, i);
       else this.#unknownColumn(name, i, [...known]);
     });
-    const other = [';', '\t'].find((mark) => names.length === 1 && names[0]!.includes(mark));
-    for (const name of required.filter((name) => !this.#at.has(name))) {
-      const hint = other ? say`fields are separated by commas here` : say`the columns are ${list(names)}`;
-      this.#tell('csv-missing-column', 1, 1, say`the column \`${name}\` is missing`, hint);
-    }
+    for (const name of required.filter((name) => !this.#at.has(name)))
+      this.#tell('csv-missing-column', 1, 1, say`the column \`${name}\` is missing`, say`the columns are ${list(names)}`);
   }
 
   #unknownColumn(name: string, i: number, known: readonly string[]): void {

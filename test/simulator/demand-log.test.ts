@@ -161,7 +161,6 @@ const bad: readonly [name: string, text: string, expected: string][] = [
   ['nothing at all', '', '1:1 csv-empty'],
   ['only a header', header, '1:1 csv-empty'],
   ['no column arrives', 'came,channel,segment,topic\n2026-01-05T09:00,email,vip,other\n', '1:1 csv-missing-column'],
-  ['semicolons', 'arrives;channel\n2026-01-05T09:00;email\n', '1:1 csv-missing-column'],
   ['a column twice', 'arrives,channel,channel,segment,topic\n', '1:17 csv-duplicate-column'],
   ['a column that decides is not there', 'arrives,channel,segment\n2026-01-05T09:00,email,vip\n', '1:1 csv-missing-column'],
   ['a field that decides is empty', log('2026-01-05T09:00').replace('other', ''), '2:28 csv-unknown-name'],
@@ -191,6 +190,16 @@ test.each(bad)('a bad log: %s', (_, text, expected) => {
   const { findings } = compiled({ scenario, files: { 'log.csv': text } });
   expect(findings.map(told)).toContain(expected);
   expect(findings.every(({ file, message }) => file === 'log.csv' && /^[^A-Z]/.test(inEnglish(message)))).toBe(true);
+});
+
+test.each([
+  ['semicolons', 'arrives;channel;note\n2026-01-05T09:00;email;a,b\n', 'csv-separator', 'fields of this file are separated by `;`'],
+  ['tabs', '\ufeffarrives\tchannel\r\n2026-01-05T09:00\temail\r\n', 'csv-separator', 'by tabs'],
+  ['carriage returns alone', 'arrives,channel\r2026-01-05T09:00,email\r', 'csv-line-ends', 'carriage return alone'],
+])('a file of another make is told by one finding: %s', (_, text, code, says) => {
+  const { findings } = compiled({ scenario: { demand: '[{ file: log.csv }]', mix: '' }, files: { 'log.csv': text } });
+  expect(findings.map(told)).toEqual([`1:1 ${code}`]);
+  expect(inEnglish(findings[0]!.message)).toContain(says);
 });
 
 test('rows in the hour that a clock leaves out are warned of and stay in order', () => {

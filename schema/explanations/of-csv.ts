@@ -63,6 +63,16 @@ export const ofCsv: readonly Explanation[] = [
     ),
     severity: 'warning',
   },
+  {
+    ...one(
+      'csv-column-not-used',
+      'a column says what happened, and that is not replayed',
+      'arrives,channel,outcome\n2026-12-06T09:00:12,phone,abandoned',
+      'arrives,channel\n2026-12-06T09:00:12,phone',
+      'A log says who comes, when and with what. How long they wait, who takes them and how it ends is what the simulation finds out, under the policy as it is now. The columns may stay.',
+    ),
+    severity: 'note',
+  },
   one(
     'csv-unknown-name',
     'a value is no name that the policy knows',

@@ -461,7 +461,7 @@ export interface Source {
    */
   note?: string;
   /**
-   * A log: a CSV with a column `arrives` and any facts; what it says is used. Not together with `count`.
+   * A log: a CSV with a column `arrives`. Any facts, `work`, `customer` and `ticket` in it are used, what else happened is not. Not together with `count`.
    */
   file?: FilePath;
   /**

@@ -1,7 +1,7 @@
 import { localOf } from '../../schema/calendar/index.ts';
 import type { EpochSeconds, Zone } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
-import { enumerated, say } from '../../schema/said/index.ts';
+import { enumerated, say, together } from '../../schema/said/index.ts';
 import type { Reason } from '../../schema/values/index.ts';
 import { closest, quoted, readMoment, whyNotMoment, whyUnseen, writeMoment } from '../../schema/values/index.ts';
 import { Csv, instantNamed } from '../model/index.ts';
@@ -33,8 +33,10 @@ export interface Log {
   readonly ids: readonly string[] | undefined;
 }
 
-/** What a log may say of what happened. Only `work` is used, `customer`, and `ticket` to tell rows again; the rest is for calibration and import. */
-const happened = ['ticket', 'customer', 'queued', 'answered', 'work', 'wait', 'outcome', 'team', 'agent', 'rating'];
+/** What a log may say beside facts: whose row it is, by which number it is told again, and how long it was worked on. */
+const ofTicket = ['ticket', 'customer', 'work'];
+/** What else happened, which a run brings forth anew. */
+const happened = ['queued', 'answered', 'wait', 'outcome', 'team', 'agent', 'rating'];
 /** Seconds of one visit's work at most: above it is a slip of units or of columns. */
 const longestWork = 10_000_000;
 
@@ -46,7 +48,8 @@ export function readLog(
   needed: ReadonlySet<number>,
   zone: Zone,
 ): { log: Log; findings: Finding[] } {
-  const csv = new Csv(file, text, { required: ['arrives'], optional: [...facts.map(({ name }) => name), ...happened] });
+  const csv = new Csv(file, text, { required: ['arrives'], optional: [...facts.map(({ name }) => name), ...ofTicket], unused: happened });
+  tellUnused(csv, file);
   const missing = csv.legible ? facts.filter(({ fact, name }) => needed.has(fact) && csv.column(name) < 0) : [];
   for (const { name } of missing) {
     const message = say`the column ${quoted(name)} is missing, and it decides something`;
@@ -84,6 +87,17 @@ export function readLog(
     ids: idColumn < 0 ? undefined : ids,
   };
   return { log, findings: csv.findings };
+}
+
+function tellUnused(csv: Csv, file: string): void {
+  const unused = happened.filter((name) => csv.column(name) >= 0).map(quoted);
+  if (unused.length === 0) return;
+  const [of, these] = [quoted(file), together(unused)];
+  const message =
+    unused.length > 1
+      ? say`of ${of} the columns ${these} are not used: a run replays arrivals, facts, \`work\`, \`customer\` and \`ticket\``
+      : say`of ${of} the column ${these} is not used: a run replays arrivals, facts, \`work\`, \`customer\` and \`ticket\``;
+  csv.faultOfFile('csv-column-not-used', message, undefined, 'note');
 }
 
 function readArrival(csv: Csv, column: number, zone: Zone, before = -Infinity): EpochSeconds {

@@ -4,10 +4,11 @@ import type { Said, Text } from '../../schema/said/index.ts';
 import { closest, quoted } from '../../schema/values/index.ts';
 import { whyIllegible } from './csv-illegible.ts';
 
-/** The columns that a kind of file has. Others are warned of and not read. */
+/** The columns that a kind of file has: those that are read, and those that may stand there. Others are warned of. */
 export interface Columns {
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  readonly unused?: readonly string[];
 }
 
 /** Findings of one code that are told one by one; the last of them says how many more there are. */
@@ -111,13 +112,14 @@ export class Csv {
     });
   }
 
-  #readHeader({ required, optional }: Columns): void {
-    const known = new Set([...required, ...optional]);
+  #readHeader({ required, optional, unused = [] }: Columns): void {
+    const read = [...required, ...optional];
+    const known = new Set([...read, ...unused]);
     const names = this.#fields.map((name) => name.trim());
     names.forEach((name, i) => {
       if (this.#at.has(name)) this.fault(i, 'csv-duplicate-column', say`the column ${quoted(name)} stands twice`);
       else if (known.has(name)) this.#at.set(name, i);
-      else this.#unknownColumn(name, i, [...known]);
+      else this.#unknownColumn(name, i, read);
     });
     for (const name of required.filter((name) => !this.#at.has(name)))
       this.#tell('csv-missing-column', 1, 1, say`the column \`${name}\` is missing`, say`the columns are ${list(names)}`);

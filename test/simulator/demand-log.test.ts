@@ -211,6 +211,27 @@ test('rows in the hour that a clock leaves out are warned of and stay in order',
   expect(Array.from(source(model!).arrives, (at) => at / 60)).toEqual([119, 120, 120, 125, 210]);
 });
 
+/** What is found in a log of the week from 2026-01-05. */
+function foundIn(text: string, demand = '{ file: log.csv }') {
+  const scenario = { demand: `[${demand}]`, mix: '', period: '{ from: 2026-01-05, to: 2026-01-11, follow_up: 1d }' };
+  const { findings } = compiled({ scenario, files: { 'log.csv': text } });
+  return findings.map((one) => `${one.severity} ${told(one)} ${inEnglish(one.message)}`);
+}
+
+test('columns of what happened are not replayed: that is noted once, and they are not offered', () => {
+  const row = '2026-01-05T09:00,email,vip,other,1,solved,care';
+  expect(foundIn(`arrives,channel,segment,topic,wait,outcome,team\n${row}\n${row}\n`)).toEqual([
+    'note 1:1 csv-column-not-used of `log.csv` the columns `wait`, `outcome` and `team` are not used: a run replays arrivals, facts, `work`, `customer` and `ticket`',
+  ]);
+  expect(foundIn('arrives,channel,segment,topic,work,customer,ticket\n2026-01-05T09:00,email,vip,other,1,C1,T1\n')).toEqual([]);
+  const { findings } = compiled({
+    scenario: { demand: '[{ file: log.csv }]', mix: '', period: '{ from: 2026-01-05, to: 2026-01-11 }' },
+    files: { 'log.csv': 'arrives,channel,segment,topic,unheard_of\n2026-01-05T09:00,email,vip,other,1\n' },
+  });
+  expect(inEnglish(findings[0]!.hint!)).toMatch(/^columns that are read: `arrives`, .*`topic`, .*`ticket`, `customer`, `work`$/);
+  expect(inEnglish(findings[0]!.hint!)).not.toContain('outcome');
+});
+
 test('of many like faults the first few are told, and how many more there are', () => {
   const scenario = { demand: '[{ file: log.csv }]', mix: '' };
   const { findings } = compiled({ scenario, files: { 'log.csv': log(...Array.from({ length: 1000 }, () => 'never')) } });

@@ -55,10 +55,10 @@ export function inputs({ policy, scenario, files = {} }: Sections = {}): Inputs 
   return { policy: documents[0], scenario: documents[1], files, zones: zonesOf(...documents) };
 }
 
-/** The model; throws where something was found. */
+/** The model; throws where something was found, but for notes. */
 export function model(sections: Sections = {}): Model {
   const { model: made, findings } = compiled(sections);
-  if (!made || findings.length > 0) throw new Error(findings.map(told).join('\n'));
+  if (!made || findings.some(({ severity }) => severity !== 'note')) throw new Error(findings.map(told).join('\n'));
   return made;
 }
 

@@ -111,6 +111,16 @@ export const ofCsv: readonly Explanation[] = [
     'arrives\n2026-12-06T09:00\n2026-12-06T10:00',
     'A log is replayed from the top. Rows out of order are mostly two exports put together, and some tickets stand in both: sort it and look.',
   ),
+  {
+    ...one(
+      'csv-duplicate-ticket',
+      'a ticket stands in a log more than once',
+      'ticket,arrives,channel\nT1,2026-12-06T09:00,phone\nT1,2026-12-06T11:30,phone',
+      'ticket,arrives,channel\nT1,2026-12-06T09:00,phone',
+      'Each row of a log is a ticket that comes. An export with a row for each contact or each change makes several of one: more comes than ever came, and what follows (replies, reopenings) is simulated besides.',
+    ),
+    severity: 'warning',
+  },
   one(
     'csv-ragged-row',
     'a row has more or fewer fields than the first line',
@@ -146,6 +156,16 @@ export const ofCsv: readonly Explanation[] = [
     'arrives,channel,topic\n2026-12-06T09:00,phone,legal',
     'Nothing is decided for what never happens. Either the log is wrong about this ticket, or the policy about what can be.',
   ),
+  {
+    ...one(
+      'csv-rows-outside-run',
+      'rows of a log come before or after what is simulated',
+      'period: { from: 2026-12-06, to: 2026-12-12 }     # and a log of September to December',
+      'demand: [{ file: tickets.csv, resample: weeks }]  # draws from all of its weeks',
+      'With `align: dates` a ticket comes when the log says: what comes before the warm-up or after the follow-up is not replayed. Of a log that is longer on purpose that is right.',
+    ),
+    severity: 'note',
+  },
   {
     ...one(
       'csv-no-arrivals-in-period',

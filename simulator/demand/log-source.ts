@@ -1,5 +1,6 @@
 import type { Finding } from '../../schema/index.ts';
 import { counted, say } from '../../schema/said/index.ts';
+import { quoted } from '../../schema/values/index.ts';
 import { mostOrdinals } from '../model/index.ts';
 import type { ExactNumber, LogSource, LogWeeks, Span } from '../model/index.ts';
 import { aboutFile } from './about-file.ts';
@@ -112,8 +113,18 @@ function aboutPlacing(entry: LogEntry, log: Log, placed: Placed | undefined, wee
     const message = say`of these tickets ${later} arrive after the simulation starts, and a backlog is what is open by then`;
     return [aboutFile(entry.file, 'csv-not-open-yet', 'error', message, say`take them out: who comes later stands under \`demand\``)];
   }
-  if (placed.at.some((at) => at >= from && at < to)) return [];
+  if (placed.at.some((at) => at >= from && at < to)) return entry.align === 'dates' ? outside(entry.file, placed.at.length, rows) : [];
   const hint =
     entry.align === 'dates' ? say`\`align: weekday\` lays its days onto the period by weekday` : say`give a log of at least a week`;
   return [aboutFile(entry.file, 'csv-no-arrivals-in-period', 'warning', say`no arrival of this log falls into the period`, hint)];
+}
+
+function outside(file: string, within: number, rows: number): Finding[] {
+  if (within === rows) return [];
+  const [of, all] = [quoted(file), counted(rows, 'row')];
+  const message =
+    within === 1
+      ? say`of the ${all} of ${of} only one falls into the run (warm-up, period and follow-up), and the others are not replayed`
+      : say`of the ${all} of ${of} only ${within} fall into the run (warm-up, period and follow-up), and the others are not replayed`;
+  return [aboutFile(file, 'csv-rows-outside-run', 'note', message)];
 }

@@ -68,6 +68,7 @@ export function readLog(
     exactly ? [{ fact, column, exactly, values: new Growing<'Float64Array'>(Float64Array) }] : [],
   );
   const ids: string[] = [];
+  const met = new Set<string>();
   const customers: string[] = [];
   let before: EpochSeconds | undefined;
   while (csv.next()) {
@@ -75,7 +76,7 @@ export function readLog(
     for (const fact of given) fact.values.push(readFact(csv, fact.column, fact, needed.has(fact.fact)));
     for (const { column, exactly, values } of numbers) values.push(exactly(csv.text(column)));
     if (workColumn >= 0) work.push(readWork(csv, workColumn));
-    if (idColumn >= 0) ids.push(csv.text(idColumn));
+    if (idColumn >= 0) ids.push(readId(csv, idColumn, met));
     if (customerColumn >= 0) customers.push(csv.text(customerColumn));
   }
   const log = {
@@ -161,6 +162,16 @@ function readFact(csv: Csv, column: number, { name, names, valueOf, whyNot }: Lo
     );
   }
   return -1;
+}
+
+function readId(csv: Csv, column: number, met: Set<string>): string {
+  const id = csv.text(column);
+  if (id !== '' && met.has(id)) {
+    const message = say`the ticket ${quoted(id)} stands in a row above too, and each row is replayed as a ticket of its own`;
+    csv.warn(column, 'csv-duplicate-ticket', message, say`leave one row for each ticket, the one of its arrival`);
+  }
+  met.add(id);
+  return id;
 }
 
 function readWork(csv: Csv, column: number): number {

@@ -232,6 +232,22 @@ test('columns of what happened are not replayed: that is noted once, and they ar
   expect(inEnglish(findings[0]!.hint!)).not.toContain('outcome');
 });
 
+test('rows that fall outside the run are counted in a note', () => {
+  const rows = log('2025-10-05T09:00', '2026-01-05T09:00', '2026-01-12T09:00', '2026-01-13T09:00', '2026-02-01T09:00');
+  expect(foundIn(rows)).toEqual([
+    'note 1:1 csv-rows-outside-run of the 5 rows of `log.csv` only 2 fall into the run (warm-up, period and follow-up), and the others are not replayed',
+  ]);
+  expect(foundIn(rows, '{ file: log.csv, align: weekday }')).toEqual([]);
+  expect(foundIn(log('2026-01-05T09:00', '2026-01-12T09:00'))).toEqual([]);
+});
+
+test('a ticket that stands in a log twice is warned of', () => {
+  const row = (id: string) => `2026-01-05T09:00,email,vip,other,${id}\n`;
+  expect(foundIn(`arrives,channel,segment,topic,ticket\n${['T1', 'T2', '', 'T1', ''].map(row).join('')}`)).toEqual([
+    'warning 5:34 csv-duplicate-ticket the ticket `T1` stands in a row above too, and each row is replayed as a ticket of its own',
+  ]);
+});
+
 test('of many like faults the first few are told, and how many more there are', () => {
   const scenario = { demand: '[{ file: log.csv }]', mix: '' };
   const { findings } = compiled({ scenario, files: { 'log.csv': log(...Array.from({ length: 1000 }, () => 'never')) } });

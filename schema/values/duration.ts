@@ -15,11 +15,15 @@ export function readDuration(text: string): number | undefined {
   return Object.values(units).reduce((sum, unit, i) => sum + unit * Number(parts[i + 1] ?? 0), 0);
 }
 
-/** Seconds (at least 0, at most three decimals count) as text, the larger units first: 5400 is `1h30m`, 0 is `0s`. */
-export function writeDuration(seconds: number): string {
+/**
+ * Seconds (at least 0, at most three decimals count) as text, the larger units first: 5400 is `1h30m`, 0 is `0s`.
+ * @param clock on which they are counted: on one that stands still at times, 24 hours are no day.
+ */
+export function writeDuration(seconds: number, clock = 'always'): string {
   let rest = Math.round(seconds * 1000);
   let text = '';
   for (const [unit, size] of Object.entries(units)) {
+    if (size > units.h && clock !== 'always') continue;
     const count = unit === 's' ? rest / 1000 : Math.floor(rest / (size * 1000));
     rest -= Math.round(count * size * 1000);
     if (count > 0) text += `${count}${unit}`;

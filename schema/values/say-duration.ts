@@ -8,9 +8,13 @@ const units: readonly (readonly [seconds: number, alone: (n: number) => Text, an
   [60, (n) => say`${n}m`, (n, rest) => say`${n}m${rest}`],
 ];
 
-/** Seconds (at least 0, at most three decimals count) as people read them: 5400 is `1h30m`, as `writeDuration` has it, and in other languages in words. */
-export function sayDuration(seconds: number): Text {
+/**
+ * Seconds (at least 0, at most three decimals count) as people read them: 5400 is `1h30m`, as `writeDuration` has it, and in other languages in words.
+ * @param clock on which they are counted: on one that stands still at times, 24 hours are no day.
+ */
+export function sayDuration(seconds: number, clock = 'always'): Text {
   for (const [size, alone, and] of units) {
+    if (size > 3600 && clock !== 'always') continue;
     const count = Math.floor((seconds + 0.0005) / size);
     const rest = Math.max(0, seconds - count * size);
     if (count > 0) return rest < 0.0005 ? alone(count) : and(count, sayDuration(rest));

@@ -8,14 +8,15 @@ export type Unit = KpiRow['unit'];
  * A figure as people read it: `84.2%`, `3m20s` (in Arabic `3 د 20 ث`), `12.40 SAR`, `5,204`. Three or more figures that count, never more than can be meant.
  * @param value seconds, a share in [0, 1], a count or an amount; null: nothing to measure.
  * @param currency empty: amounts have no sign.
+ * @param clock on which seconds are counted: on one that stands still at times, 24 hours are no day.
  */
-export function figure(value: number | null, unit: Unit, currency: string, language: Language = 'en'): string {
+export function figure(value: number | null, unit: Unit, currency: string, language: Language = 'en', clock = 'always'): string {
   if (value === null) return '–';
   switch (unit) {
     case 'share':
       return share(value);
     case 'seconds':
-      return duration(value, language);
+      return duration(value, language, clock);
     case 'money':
       return `${number(value, currencyDecimals(currency), currencyDecimals(currency))} ${currency}`.trimEnd();
     case 'count':
@@ -31,10 +32,12 @@ function share(value: number): string {
 }
 
 /** In English as the policy language spells it, `7.5s`, `3m20s`, `2h05m`, `1d03h`; in Arabic with the units' first letters. */
-function duration(seconds: number, language: Language): string {
-  if (seconds < 0) return `-${duration(-seconds, language)}`;
+function duration(seconds: number, language: Language, clock: string): string {
+  if (seconds < 0) return `-${duration(-seconds, language, clock)}`;
   if (seconds < 59.95) return amounts([[number(seconds, 1), 's']], language);
-  const { large, of, small, unit } = steps.find(({ below, unit }) => Math.round(seconds / unit) * unit < below)!;
+  const { large, of, small, unit } = steps.find(
+    ({ below, unit, large }) => Math.round(seconds / unit) * unit < below || (large === 'h' && clock !== 'always'),
+  )!;
   const whole = Math.round(seconds / unit);
   const rest = whole % of;
   const first = [number(Math.floor(whole / of), 0), large] as const;

@@ -36,20 +36,20 @@ export class Names {
     );
   }
 
-  /** A value with its unit. */
-  value(value: number | null, unit: Unit): string {
-    return figure(value, unit, this.#result.currency, this.language);
+  /** A value with its unit. `clock`: the one that it is counted on. */
+  value(value: number | null, unit: Unit, clock?: string): string {
+    return figure(value, unit, this.#result.currency, this.language, clock);
   }
 
   /** Both ends, or one where they read the same. */
-  range(interval: { low: number; high: number } | null, unit: Unit): string {
+  range(interval: { low: number; high: number } | null, unit: Unit, clock?: string): string {
     if (!interval) return '';
-    const [low, high] = [this.value(interval.low, unit), this.value(interval.high, unit)];
+    const [low, high] = [this.value(interval.low, unit, clock), this.value(interval.high, unit, clock)];
     return low === high ? low : this.tell(say`${low} to ${high}`);
   }
 
-  bound(bound: Result['objectives'][number]['bound'], target: number, unit: Unit): string {
-    return this.tell(bounds[bound]!(this.value(target, unit)));
+  bound(bound: Result['objectives'][number]['bound'], target: number, unit: Unit, clock?: string): string {
+    return this.tell(bounds[bound]!(this.value(target, unit, clock)));
   }
 
   /** `Service level within 20s`, `Resolution time, 90th percentile`. */

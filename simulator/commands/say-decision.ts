@@ -47,7 +47,7 @@ const onDay: readonly ((date: string, time: string) => Text)[] = [
 
 function sayPromise(thing: string, { due, within, clock, share }: PromiseMade, call: CallNames): Text {
   const days = /^(\d+)bd$/.exec(within)?.[1];
-  const time = days === undefined ? sayDuration(readDuration(within)!) : counted(Number(days), 'business day');
+  const time = days === undefined ? sayDuration(readDuration(within)!, clock) : counted(Number(days), 'business day');
   const counts = clock === 'always' ? time : say`${time} ${say`of ${call('clock', clock)}`}`;
   const length = share === undefined ? counts : say`${counts}, for ${share} of tickets`;
   if (thing === 'next_response') return say`${length}, after each message`;

@@ -95,9 +95,9 @@ function showObjectives({ objectives, window }: Result, names: Names, paint: Col
       cells: [
         mark[one.verdict],
         one.title ? names.text(one.title) : names.objective(one),
-        names.value(one.value, one.unit),
-        names.range(one.interval, one.unit),
-        names.bound(one.bound, one.target, one.unit),
+        names.value(one.value, one.unit, clockOf(one)),
+        names.range(one.interval, one.unit, clockOf(one)),
+        names.bound(one.bound, one.target, one.unit, clockOf(one)),
         tell(verdicts[one.verdict]),
       ],
       paint: (line) => line.replace(/^\S+/u, painted[one.verdict]),
@@ -107,6 +107,12 @@ function showObjectives({ objectives, window }: Result, names: Names, paint: Col
   ]);
   const head = ['', tell(say`objective`), tell(say`value`), tell(say`95% interval`), tell(say`wanted`), ''];
   return showTable(['start', 'start', 'end', 'start', 'start', 'start'], head, lines, paint);
+}
+
+/** The calendar on which a time is counted, where one is named. */
+function clockOf({ where }: Objective): string | undefined {
+  const clock = (where as Readonly<Record<string, unknown>>)['clock'];
+  return typeof clock === 'string' ? clock : undefined;
 }
 
 /** An objective for a share of periods: how many met it, what that says of the share, and what would settle it. */

@@ -10,9 +10,10 @@ export function promiseMade(service: Service, ticket: Ticket, promise: Promise, 
   if (promise === 'none') return 'none';
   const { within, businessDays, share } = promise;
   const calendar = promise.clock < 0 ? clock : promise.clock;
+  const on = service.clocks[calendar]!;
   return {
-    within: businessDays > 0 ? `${businessDays}bd` : writeDuration(within),
-    clock: service.clocks[calendar]!,
+    within: businessDays > 0 ? `${businessDays}bd` : writeDuration(within, on),
+    clock: on,
     ...(share === undefined ? {} : { share: writeShare(share) }),
     ...(ticket.arrives === undefined ? {} : { due: dueAt(service, ticket.arrives, calendar, promise) }),
   };

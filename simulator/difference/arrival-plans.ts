@@ -109,7 +109,8 @@ function promisePlan(
     promise === 'none'
       ? null
       : {
-          within: promise.businessDays > 0 ? say`${promise.businessDays}bd` : sayDuration(promise.within),
+          within: promise.within,
+          businessDays: promise.businessDays,
           clock: promise.clock < 0 ? '' : clock(promise.clock),
           share: promise.share === undefined ? '' : writeShare(promise.share),
         };
@@ -128,7 +129,8 @@ function promisePlan(
 }
 
 interface Target {
-  readonly within: Text;
+  readonly within: number;
+  readonly businessDays: number;
   readonly clock: string;
   readonly share: string;
 }
@@ -137,8 +139,10 @@ type PromiseSaid = readonly [target: Target | null, clock: string, pauses: strin
 
 function promiseWords([target, clock, pauses, warning]: PromiseSaid): Text {
   if (!target) return say`none`;
+  const on = target.clock || clock;
+  const within = target.businessDays > 0 ? say`${target.businessDays}bd` : sayDuration(target.within, on);
   return enumerated([
-    say`\`${target.within}\` on ${named(target.clock || clock)}`,
+    say`\`${within}\` on ${named(on)}`,
     ...(target.share ? [say`for ${named(target.share)}`] : []),
     ...(pauses ? [say`paused while ${allNamed(pauses.split(', '))}`] : []),
     ...(warning ? [say`warning at ${named(warning)}`] : []),

@@ -32,6 +32,12 @@ test('a ticket: each decision with the row that made it, then what may come', as
   );
 });
 
+test('on a clock that stands still at night a promise is told in hours, for other programs too', async () => {
+  const long = { 'policy.yaml': noor.replace('first_response: { within: 8h, share: 95% }', 'first_response: { within: 27h, share: 95% }') };
+  expect((await decided(vip, {}, long)).out).toContain('(27h of office, for 95% of tickets)');
+  expect((await decided(vip, { format: 'json' }, long)).out).toContain('"within": "27h"');
+});
+
 test('on an event: what is given, who approves it, where the ticket goes', async () => {
   const facts = '{ segment: vip, topic: refunds, channel: email, order_total: 900, team: care, promise: resolution }';
   const { code, out } = await decided(facts, { event: 'breach' });

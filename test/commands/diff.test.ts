@@ -89,6 +89,15 @@ test('only wording, spelling and order without effect: nothing to say', async ()
   expect(await compared(now, { exitCode: true })).toEqual({ code: 0, stdout: 'both mean the same\n', stderr: '' });
 });
 
+test('on a clock that stands still at night a promise is told in hours, since a day of it is no day', async () => {
+  const became = async (clock: string) => {
+    const { decisions } = await told(old.replace('{ within: 2bd, share: 90% }', `{ within: 160h, clock: ${clock} }`));
+    return decisions.map((one) => / > (.*?):/.exec(one)![1]);
+  };
+  expect(await became('office')).toEqual(['`160h` on `office`']);
+  expect(await became('always')).toEqual(['`6d16h` on `always`']);
+});
+
 test('what a ticket gets is followed through the tables', async () => {
   expect(await told(old.replace('when: { segment: vip }', 'when: { topic: legal }'))).toEqual({
     decisions: [

@@ -43,6 +43,16 @@ test('where nobody comes nothing can be decided, and that is said beforehand', a
   expect(said.stdout).not.toContain('more replications');
 });
 
+test('an objective on a clock is told in that clock’s hours', async () => {
+  const slow = policy
+    .replace('topics:', 'calendars: { office: { open: { sun-thu: 09:00-17:00 } } }\ntopics:')
+    .replace('objectives:\n', 'objectives:\n  - { kpi: resolution_time, clock: office, at_most: 27h }\n');
+  const { at } = folder({ 'policy.yaml': slow, [day]: scenario });
+  const { io, said } = listening();
+  await simulate({ scenario: at(day) }, io, page);
+  expect(said.stdout).toMatch(/counted on office .* at most 27h /);
+});
+
 test('the files asked for are written: figures, report, and every ticket of the first replication', async () => {
   const { at, place } = folder();
   const { io, said } = listening();

@@ -50,6 +50,16 @@ test.each([
   expect(figure(value, unit, 'SAR')).toBe(text);
 });
 
+test('on a clock that stands still at night hours are not put together to days', () => {
+  expect([97_200, 97_260, 576_000, 200].map((seconds) => figure(seconds, 'seconds', '', 'en', 'office'))).toEqual([
+    '27h',
+    '27h01m',
+    '160h',
+    '3m20s',
+  ]);
+  expect(figure(97_200, 'seconds', '', 'ar', 'office')).toBe('27 س');
+});
+
 test.each([
   [7.53, '7.5 ث'],
   [200, '3 د 20 ث'],

@@ -27,6 +27,8 @@ import { neverMeasured } from './never-measured.ts';
 import { notSimulatedYet } from './not-simulated-yet.ts';
 import { objectiveAgainstPromise } from './objective-against-promise.ts';
 import { pathOutside } from './path-outside.ts';
+import { periodShorterThanBudget } from './period-shorter-than-budget.ts';
+import { periodShorterThanLimit } from './period-shorter-than-limit.ts';
 import { periodShorterThanPromise } from './period-shorter-than-promise.ts';
 import { redundantRow } from './redundant-row.ts';
 import { raiseBreaksPromise } from './raise-breaks-promise.ts';
@@ -95,6 +97,8 @@ export const rules: readonly Rule[] = [
   backlogAndWarmUp,
   badPeriod,
   periodShorterThanPromise,
+  periodShorterThanLimit,
+  periodShorterThanBudget,
   badPrecision,
   shareNeverSettled,
   tooLargeToSimulate,

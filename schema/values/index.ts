@@ -1,4 +1,5 @@
 export { closest } from './closest.ts';
+export { daysIn } from './days-in.ts';
 export { dayNumber, readDate, whyNotDate, whyNotYear, writeDate } from './date.ts';
 export { readDuration, whyNotDuration, writeDuration } from './duration.ts';
 export { kpiWords } from './kpi-words.ts';

@@ -1,5 +1,5 @@
 import type { Note, Replications, Theory } from '../../schema/index.ts';
-import { writeDuration, writeShare } from '../../schema/values/index.ts';
+import { writeShare } from '../../schema/values/index.ts';
 import { kpis } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
@@ -7,7 +7,9 @@ import { compensationWithheld } from './compensation-withheld.ts';
 import { customersCounted } from './customers-counted.ts';
 import { notApproved } from './not-approved.ts';
 import { perReplication } from './per-replication.ts';
+import { shortPeriod } from './short-period.ts';
 import { stoppedNote } from './stopped-note.ts';
+import { undecided } from './undecided.ts';
 import { written } from './written.ts';
 
 /** What the reader must know: what the numbers themselves give rise to, then what the caller knows (another note of a code of ours gives way). */
@@ -32,9 +34,9 @@ export function notesOf(
     customersCounted(tallies, model),
     compensationWithheld(tallies, model),
     notApproved(tallies, model),
-    shortPeriod(model),
+    ...shortPeriod(model),
     openTickets(tallies),
-    undecided(tallies),
+    undecided(tallies, model),
     apartFromTheory(theory),
   ].filter((note) => note !== undefined);
   return [...ours, ...others.filter(({ code }) => !ours.some((note) => note.code === code))];
@@ -148,24 +150,6 @@ function assumed(model: Model): Note | undefined {
   };
 }
 
-/** Promises longer than the window: few of the tickets that they were made to can be judged within it. */
-function shortPeriod({ window, names, rules }: Model): Note | undefined {
-  const length = window.to - window.from;
-  const rows = [...rules.firstResponse, ...rules.resolution].flatMap(({ says }) => {
-    if (says === 'none') return [];
-    return Math.max(says.within, says.businessDays * 86400) > length ? [names.promise[says.row]!] : [];
-  });
-  if (rows.length === 0) return undefined;
-  const which = [...new Set(rows)].map((row) => `\`${row}\``).join(', ');
-  return {
-    code: 'period-shorter-than-promise',
-    message: {
-      en: `The period (${writeDuration(length)}) is shorter than what is promised in ${which}: the figures for promises kept, resolution time and backlog say little about a steady state.`,
-      ar: `الفترة (${writeDuration(length)}) أقصر من مهلة الوعد في ${which}، فلا تدل نسبة الوفاء بالوعود وزمن الحل والتذاكر المتراكمة على الحال المعتادة دلالة كافية.`,
-    },
-  };
-}
-
 function openTickets(tallies: readonly Tallies[]): Note | undefined {
   const { total, each } = perReplication(tallies, ({ ticket }) => [ticket.open]);
   if (total === 0) return undefined;
@@ -174,20 +158,6 @@ function openTickets(tallies: readonly Tallies[]): Note | undefined {
     message: {
       en: `When the run stopped, tickets of the period were still open: ${each} a replication on average. Mean times are over those that ended; quantiles take an open one as far as it has come (Kaplan-Meier: from there on as likely to end as those that lasted as long).`,
       ar: `عند نهاية المحاكاة بقيت تذاكر من الفترة مفتوحة: ${each} في المتوسط لكل محاكاة. متوسط الزمن محسوب لما انتهى منها، أما المئينات فتأخذ المفتوحة بقدر عمرها عند النهاية (كابلان–ماير: ما بعد ذلك كحال ما بقي مثلها).`,
-    },
-  };
-}
-
-function undecided(tallies: readonly Tallies[]): Note | undefined {
-  const { total, each } = perReplication(tallies, ({ ticket }) => [
-    ...[ticket.firstUndecided, ticket.nextUndecided, ticket.updateUndecided, ticket.resolutionUndecided],
-  ]);
-  if (total === 0) return undefined;
-  return {
-    code: 'undecided',
-    message: {
-      en: `When the run stopped, promises had not fallen due yet: ${each} a replication on average. They count neither as kept nor as broken; an objective that they could turn stays inconclusive, and a longer \`follow_up\` decides it.`,
-      ar: `عند نهاية المحاكاة بقيت وعود لم يحلّ موعدها: ${each} في المتوسط لكل محاكاة. ولا تُحسب موفى بها ولا مُخلَفة، والهدف الذي قد تقلب الحكم عليه يبقى غير محسوم، وتحسمه إطالة \`follow_up\`.`,
     },
   };
 }

@@ -5,6 +5,9 @@ import { findingsIn } from './findings-in.ts';
 
 const folder = fileURLToPath(new URL('good/', import.meta.url));
 
-test.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('good/%s has no finding, not even a note', (name) => {
-  expect(findingsIn(folder + name)).toEqual([]);
-});
+test.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))(
+  'good/%s has no finding, not even a note but that a week is shorter than 30 days',
+  (name) => {
+    expect(findingsIn(folder + name).filter(({ code }) => code !== 'period-shorter-than-limit')).toEqual([]);
+  },
+);

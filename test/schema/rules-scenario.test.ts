@@ -68,3 +68,53 @@ test('cuts-not-rising: each cut must be above the one before it', () => {
   expect(cuts('cuts: [-2, -1, 0, 0.1]')).toEqual([]);
   expect(cuts('base: 2')).toEqual([]);
 });
+
+const shortHouse = (rest: string, promises = 'first_response: none, resolution: none'): string => `policy: house
+currency: SAR
+time_zone: Asia/Riyadh
+calendars: { office: { open: { sun-thu: 09:00-18:00 } } }
+channels: { phone: { mode: live }, email: { mode: deferred } }
+tiers: { front: { level: 1 }, back: { level: 2 } }
+teams: { care: { tier: front, up: [experts] }, experts: { tier: back } }
+routing: [{ team: care }]
+promises: [{ ${promises} }]
+${rest}
+`;
+/** From a Sunday. */
+const daysLong = (days: number): string =>
+  week(calls).replace('to: 2026-12-12', `to: ${new Date(Date.UTC(2026, 11, 5 + days)).toISOString().slice(0, 10)}`);
+
+test('period-shorter-than-promise: by the clock of the promise', () => {
+  const within = (text: string, days: number) =>
+    said(told('period-shorter-than-promise', shortHouse('', `first_response: none, resolution: ${text}`), daysLong(days)));
+  const office = '{ within: 40h, clock: office }';
+  // Nine hours a day: due on Thursday at 13:00.
+  expect(within(office, 2)).toEqual(['the period is 2 days, shorter than `resolution: 40h` of row `promises/1` on `office`']);
+  expect([within(office, 4), within(office, 5)]).toEqual([[expect.stringContaining('4 days')], []]);
+  expect([within('40h', 1), within('40h', 2)]).toEqual([['the period is 1 day, shorter than `resolution: 40h` of row `promises/1`'], []]);
+  const days = '{ within: 5bd, clock: office }';
+  expect([within(days, 5), within(days, 8)]).toEqual([[expect.stringContaining('5bd')], []]);
+});
+
+test('period-shorter-than-limit: where tickets are handed over', () => {
+  const shorter = (rest: string, days: number) => said(told('period-shorter-than-limit', shortHouse(rest), daysLong(days)));
+  const up = 'escalation: [{ event: unresolved, tier: up }]';
+  expect(shorter(up, 7)).toEqual(['the period is 7 days, shorter than the `30d` after which an escalation is overdue']);
+  expect(shorter(`${up}\nlimits: { escalation: 10d }`, 7)).toEqual([expect.stringContaining('`10d`')]);
+  expect([shorter(`${up}\nlimits: { escalation: 7d }`, 7), shorter(up, 30)]).toEqual([[], []]);
+  expect(shorter('escalation: [{ event: unresolved, team: experts }]', 29)).toHaveLength(1);
+  expect(shorter('escalation: [{ event: breach, notify: [care] }, { event: unresolved, tier: stay }]', 7)).toEqual([]);
+});
+
+test('period-shorter-than-budget: the whole month, week or year in which the period begins', () => {
+  const shorter = (cap: string, days: number, gives = 'compensation: [{ event: closed, give: credit, amount: 20 }]') =>
+    said(told('period-shorter-than-budget', shortHouse(`${gives}\nlimits: { compensation: [${cap}] }`), daysLong(days)));
+  const each = (span: string) => `{ per: policy, each: ${span}, at_most: 500 }`;
+  expect(shorter(each('month'), 30)).toEqual(['the period is 30 days, shorter than the `month` of a budget (line 11)']);
+  expect([shorter(each('month'), 31), shorter(each('week'), 7), shorter(each('day'), 1)]).toEqual([[], [], []]);
+  expect([each('week'), each('quarter'), each('year')].map((cap) => shorter(cap, 6).length)).toEqual([1, 1, 1]);
+  expect([shorter(each('quarter'), 92), shorter(each('year'), 365)]).toEqual([[], []]);
+  expect(shorter(`${each('week')}, ${each('year')}`, 3)).toEqual([expect.stringContaining('`year`')]);
+  expect(shorter('{ per: policy, at_most: 500 }', 7)).toEqual([]);
+  expect(shorter(each('month'), 7, 'compensation: [{ event: closed, give: none }]')).toEqual([]);
+});

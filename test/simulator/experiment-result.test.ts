@@ -167,7 +167,8 @@ test('promises of every kind that the end of the run left undecided are told of'
     const open = weeks.map((one) => ({ ...one, ticket: { ...one.ticket, [`${kind}Undecided`]: Float64Array.of(3, 0, 0) } }));
     return build(open).notes.find(({ code }) => code === 'undecided')?.message['en'];
   };
-  for (const kind of ['first', 'next', 'update', 'resolution'] as const) expect(said(kind)).toContain('3 a replication');
+  for (const kind of ['first', 'next', 'update', 'resolution'] as const)
+    expect(said(kind)).toContain('promises that had not fallen due (3)');
 });
 
 test('promises that the end of the run left undecided make an objective inconclusive that they could turn', () => {

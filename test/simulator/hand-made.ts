@@ -1,3 +1,4 @@
+import { alwaysOpen } from '../../schema/calendar/index.ts';
 import type { Tallies, TallySketches } from '../../simulator/life/index.ts';
 import type { Model } from '../../simulator/model/index.ts';
 import { inRows } from '../../simulator/stats/index.ts';
@@ -21,7 +22,7 @@ export const handModel: Model = {
   origin: 1_796_508_000,
   zone: { name: 'Asia/Riyadh', starts: [0], offsets: [10800] },
   window: { from: 0, to: 3600, end: 7200 },
-  hours: [],
+  hours: [alwaysOpen({ name: 'Asia/Riyadh', starts: [0], offsets: [10800] }, 1_796_508_000, 1_796_508_000, 1_796_508_000 + 400 * 86400)],
   laws: undefined as never,
   facts: [
     { name: 'channel', values: ['phone', 'chat'], cuts: undefined, stage: 'arrival' },
@@ -79,6 +80,8 @@ export const handModel: Model = {
   ],
   stretches: [],
   rules: {
+    defaultClock: 0,
+    clock: [],
     concurrency: [],
     events: [],
     answering: [],

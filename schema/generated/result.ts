@@ -38,9 +38,21 @@ export interface Result {
    * Worst of the objectives': missed, else inconclusive, else met; `none` without objectives.
    */
   verdict: "met" | "missed" | "inconclusive" | "none";
+  /**
+   * @maxItems 10000
+   */
   objectives: Objective[];
+  /**
+   * @maxItems 500000
+   */
   kpis: KpiRow[];
+  /**
+   * @maxItems 10000
+   */
   series: Series[];
+  /**
+   * @maxItems 10000
+   */
   distributions: Distribution[];
   checks: Check[];
   /**
@@ -51,8 +63,13 @@ export interface Result {
   lostTime?: LostTime;
   /**
    * What the policy's incentives are likely to cost. Left out: it has none.
+   *
+   * @maxItems 1000
    */
   incentives?: JudgedIncentive[];
+  /**
+   * @maxItems 1000
+   */
   notes: Note[];
 }
 /**

@@ -36,6 +36,37 @@ test('writes the report beside the result, or where it is told', async () => {
 
 const { kpis, ...without } = sampleResult();
 
+const deep = `${'{"not":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+/** The sample with another text in the place of its policy. */
+const withPolicy = (policy: string): string =>
+  JSON.stringify({ ...sampleResult(), inputs: { ...sampleResult().inputs, policy: 'here' } }).replace('"here"', () => policy);
+const withZone = (zone: object): string =>
+  JSON.stringify({ ...sampleResult(), inputs: { ...sampleResult().inputs, zones: { 'Asia/Riyadh': { name: 'Asia/Riyadh', ...zone } } } });
+const [objective] = sampleResult().objectives;
+const lostTime = sampleResult().lostTime!;
+
+test.each([
+  [withPolicy(deep), 'more than 100 maps or lists stand within one another'],
+  [JSON.stringify({ ...sampleResult(), objectives: [{ ...objective, where: 'here' }] }).replace('"here"', deep), 'more than 100 maps'],
+  [withPolicy('null'), '`inputs/policy` must be object'],
+  [withPolicy('[]'), '`inputs/policy` must be object'],
+  [withZone({ starts: [], offsets: [] }), '`inputs/zones/Asia/Riyadh` must have an offset for each start'],
+  [withZone({ starts: [1, 2], offsets: [0] }), '`inputs/zones/Asia/Riyadh` must have an offset for each start'],
+  [withZone({ starts: [0], offsets: [1e12] }), 'must be <= 86400'],
+  [JSON.stringify({ ...sampleResult(), verdict: 'met' }), '`verdict` is `met`, by its objectives it is `missed`'],
+  [JSON.stringify({ ...sampleResult(), objectives: [] }), '`verdict` is `missed`, by its objectives it is `none`'],
+  [JSON.stringify({ ...sampleResult(), objectives: [{ ...objective, value: 71.2 }] }), '`objectives/0/value` is a share'],
+  [JSON.stringify({ ...sampleResult(), objectives: [{ ...objective, shareMet: 2 }] }), 'must be <= 1'],
+  [JSON.stringify({ ...sampleResult(), objectives: Array(10_001).fill(objective) }), '`objectives` must NOT have more than 10000 items'],
+  [JSON.stringify({ ...sampleResult(), title: { en: 'x'.repeat(1001) } }), '`title` is longer than 1000 characters'],
+  [JSON.stringify({ ...sampleResult(), lostTime: { ...lostTime, rows: [{ ...lostTime.rows[0], count: 0 }] } }), 'must be >= 1'],
+  [JSON.stringify(sampleResult()).replace('"from":3600', '"from":1e300'), '`lostTime/worst/0/pieces/1/from` must be <= '],
+])('a forged result is refused with a reason: %#', async (text, why) => {
+  const { code, err } = await run(text);
+  expect(err).toContain(why);
+  expect(code).toBe(2);
+});
+
 test.each([
   ['{', 'is not JSON'],
   [Buffer.from([0xff, 0xfe, 0x7b]), 'is not JSON'],

@@ -33,7 +33,8 @@ export function titleOf(
   const section = Object.hasOwn(sections, dimension) ? inputs.policy[sections[dimension]!] : undefined;
   const declared = Array.isArray(section) ? (section as unknown[]).find((row) => property(row, 'name') === name) : property(section, name);
   const title = property(declared, 'title') as Title | undefined;
-  return (title && titleIn(title, '', language, languages[0])) || undefined;
+  const text: unknown = title && titleIn(title, '', language, languages[0]);
+  return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
 function property(of: unknown, name: string): unknown {

@@ -54,9 +54,9 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
   const days = [...new Set(rows.map(({ day }) => day))].sort((a, b) => a - b);
   const teams = [...new Set(rows.map(({ team }) => team))];
   // From the first hour with people on duty to the last.
-  const all = rows.map(({ hour }) => hour);
-  const first = Math.min(...all);
-  const hours = Array.from({ length: Math.max(...all) - first + 1 }, (_, i) => first + i);
+  const open = Array.from({ length: 24 }, (_, hour) => hour).filter((at) => rows.some(({ hour }) => hour === at));
+  const first = open[0]!;
+  const hours = Array.from({ length: open.at(-1)! - first + 1 }, (_, i) => first + i);
   const lines = tall ? days.map(labels.day) : teams.map(labels.team);
   const room = Math.min(width / 3, 16 + 6.5 * Math.max(...lines.map((text) => text.length)));
   const title = ({ team, day, hour, occupancy }: OccupancyRow) =>

@@ -55,7 +55,7 @@ export function saysLost({ lostTime, replications: { run, stopped } }: Result): 
 function bar(view: View, row: LostRow): HTMLElement[] {
   const { words, numbers, names } = view;
   const all = row.parts.reduce((sum, { seconds }) => sum + seconds, 0);
-  const share = (seconds: number): string => isolate(numbers.value(seconds / all, 'share', { said: true }));
+  const share = (seconds: number): string => isolate(numbers.value(seconds / (all || 1), 'share', { said: true }));
   const largest = [...row.parts].sort((a, b) => b.seconds - a.seconds);
   const told = largest.map(({ part, seconds, teams }) => {
     const named = teams.filter(({ team }) => team !== undefined).sort((a, b) => b.seconds - a.seconds);
@@ -72,7 +72,7 @@ function bar(view: View, row: LostRow): HTMLElement[] {
     h(
       'div',
       { class: 'stack', 'aria-hidden': 'true' },
-      row.parts.map(({ part, seconds }) => h('span', { class: part, style: `flex-grow: ${seconds / all}` })),
+      row.parts.map(({ part, seconds }) => h('span', { class: part, style: `flex-grow: ${seconds / (all || 1)}` })),
     ),
     h('ul', { class: 'told' }, told),
   ];

@@ -20,8 +20,8 @@ export function extentOf(shown: readonly Shown[], unit: string): Extent {
     ...(target ? [target.at] : []),
   ]);
   if (all.length === 0) return [0, 1];
-  const low = Math.min(...all);
-  const high = Math.max(...all);
+  const low = all.reduce((a, b) => Math.min(a, b));
+  const high = all.reduce((a, b) => Math.max(a, b));
   const air = (high - low || Math.abs(high) || 1) * 0.18;
   return [low >= 0 ? Math.max(0, low - air) : low - air, unit === 'share' ? Math.min(1, high + air) : high + air];
 }

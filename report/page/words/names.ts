@@ -86,8 +86,8 @@ export class Names {
 
   /** What numbers a fact of the policy's holds; undefined: none. */
   #typeOf(fact: string): NumberType | undefined {
-    const facts = this.result.inputs.policy['facts'] as Readonly<Record<string, { readonly type?: string }>> | undefined;
-    const type = facts && Object.hasOwn(facts, fact) ? facts[fact]!.type : undefined;
+    const facts = this.result.inputs.policy['facts'] as Readonly<Record<string, { readonly type?: string } | null>> | undefined;
+    const type = facts && Object.hasOwn(facts, fact) ? facts[fact]?.type : undefined;
     return type !== undefined && Object.hasOwn(units, type) ? (type as NumberType) : undefined;
   }
 

@@ -7,6 +7,7 @@ export {
   isPartial,
   judge,
   rerun,
+  rowTitleOf,
   runExperiment,
   titleOf,
   writeResult,
@@ -17,6 +18,7 @@ export type { Bilingual, Dimension, Kpi } from './kpi/index.ts';
 export type { Monitor, Tallies } from './life/index.ts';
 export { languageWord, sayAgent, tellLife } from './story/index.ts';
 export type { ToldLife } from './story/index.ts';
+export { binomialInterval } from './stats/index.ts';
 export { zonesOf } from './model/index.ts';
 export type { Inputs, Model } from './model/index.ts';
 export type { Check, Distribution, Finding, JudgedObjective, KpiRow, Note, Policy, Result, Scenario, Series } from '../schema/index.ts';

@@ -1,6 +1,7 @@
 import type { Result } from '../../schema/index.ts';
 import { h } from './dom.ts';
 import { keepOpen } from './keep-open.ts';
+import { unfoldForPrint } from './unfold-for-print.ts';
 import { charts } from './parts/charts.ts';
 import { checks } from './parts/checks.ts';
 import { contents } from './parts/contents.ts';
@@ -36,7 +37,10 @@ function open(result: Result): void {
 
   const choose = (change: Partial<State>) => {
     state = { ...state, ...change };
-    history.replaceState(null, '', writeState(state));
+    // To a part is a step that the reader can take back; a filter's every letter is none.
+    const address = writeState(state);
+    if (change.show && address !== location.hash) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
     if (change.lang !== undefined) draw();
     if (change.lang !== undefined) document.getElementById('language')?.focus();
     if (change.theme !== undefined) paint();
@@ -84,11 +88,14 @@ function open(result: Result): void {
   };
 
   addEventListener('hashchange', () => {
+    const before = state;
     state = asked();
     paint();
-    draw();
+    // Back from another part the page stays as it is, and the browser at the place from where the reader went.
+    if (writeState({ ...before, show: '' }) !== writeState({ ...state, show: '' })) draw();
     if (state.show) goTo(state.show);
   });
+  unfoldForPrint(page);
   paint();
   draw();
   if (state.show) goTo(state.show);

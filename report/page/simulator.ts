@@ -1,4 +1,5 @@
 export {
+  binomialInterval,
   deferredBesideLive,
   inline,
   isPartial,
@@ -6,9 +7,11 @@ export {
   kpis,
   languageWord,
   rerun,
+  rowTitleOf,
   sayAgent,
   tellLife,
   titleOf,
   titleShown,
   writeResult,
 } from '../../simulator/index.ts';
+export type { ToldLife } from '../../simulator/index.ts';

@@ -31,8 +31,11 @@ const contentSecurityPolicy: Plugin = {
  */
 const cssTarget = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
+/** No module of these rooms does anything by being loaded: of those that the page does not use, nothing need come along. */
+const rolldownOptions = { treeshake: { moduleSideEffects: (id: string) => !/\/(simulator|schema)\//.test(id) } };
+
 export default defineConfig({
   plugins: [viteSingleFile(), contentSecurityPolicy],
-  worker: { format: 'iife' },
-  build: { outDir: fileURLToPath(out), emptyOutDir: true, target: 'es2023', cssTarget },
+  worker: { format: 'iife', rolldownOptions },
+  build: { outDir: fileURLToPath(out), emptyOutDir: true, target: 'es2023', cssTarget, rolldownOptions },
 });

@@ -10,6 +10,6 @@ export type { ReplicateOptions, Watch } from './replicate.ts';
 export { rerun } from './rerun.ts';
 export { buildResult } from './result.ts';
 export type { ResultOrigin } from './result.ts';
-export { titleOf } from './title-of.ts';
+export { rowTitleOf, titleOf } from './title-of.ts';
 export { writeResult } from './write-result.ts';
 export { saysWhatWasLost } from './lost-time.ts';

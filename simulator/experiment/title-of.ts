@@ -37,6 +37,14 @@ export function titleOf(
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
+/** The title of a row by its place in the policy; undefined: it has none. */
+export function rowTitleOf(
+  { inputs }: Pick<Result, 'inputs'>,
+  { section, position }: { readonly section: string; readonly position: number },
+): unknown {
+  return property(property(property(inputs.policy, section), String(position)), 'title');
+}
+
 function property(of: unknown, name: string): unknown {
   return typeof of === 'object' && of !== null && Object.hasOwn(of, name) ? (of as Readonly<Record<string, unknown>>)[name] : undefined;
 }

@@ -75,14 +75,14 @@ function rowsBehind({ what, about }: ToldEntry, decided: readonly LifeRow[]): re
   return what === 'warned' || what === 'breached' ? decided.filter(({ thing }) => thing === about) : [];
 }
 
-/** One that is made again and again says whether it was ever broken, and else what became of the last, unless that was not due when the ticket ended. */
+/** One that is made again and again says whether it was ever broken, and else what became of the last, which may not have been due when the ticket ended. */
 function promisesOf(entries: readonly LifeEntry[]): ToldLife['promises'] {
   const { what, verdicts = {} } = entries.findLast((entry) => entry.verdicts !== undefined) ?? {};
-  return Object.entries(verdicts).flatMap(([name, verdict]) => {
+  return Object.entries(verdicts).map(([name, verdict]) => {
     const promise = sayThing(name);
     const wasBroken = entries.some((entry) => entry.what === 'breached' && entry.about === name);
-    if (again.has(name) && wasBroken) return [{ promise, verdict: say`was broken at least once` }];
-    return what === 'ended' && verdict === 'undecided' ? [] : [{ promise, verdict: sayVerdict(verdict) }];
+    if (again.has(name) && wasBroken) return { promise, verdict: say`was broken at least once` };
+    return { promise, verdict: what === 'ended' && verdict === 'undecided' ? say`was not due when the ticket ended` : sayVerdict(verdict) };
   });
 }
 

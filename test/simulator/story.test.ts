@@ -75,7 +75,7 @@ test('what is given after the end hides no promise', () => {
 test('a promise that is made again and again says that it was ever broken, whatever became of the last', () => {
   const broken: LifeEntry = { at: 50, what: 'breached', about: 'update' };
   const ended = (update: string): LifeEntry => ({ at: 90, what: 'ended', about: 'solved', verdicts: { update } });
-  expect(told(ended('undecided')).promises).toEqual([]);
+  expect(told(ended('undecided')).promises).toEqual(['Update: was not due when the ticket ended']);
   expect(told(ended('kept')).promises).toEqual(['Update: was kept']);
   for (const last of ['undecided', 'kept', 'broken'])
     expect(told(broken, ended(last)).promises).toEqual(['Update: was broken at least once']);

@@ -93,7 +93,7 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
     },
     ...panels,
     marks: [
-      Plot.frame({ fill: 'var(--faint)', stroke: 'none' }),
+      Plot.frame({ fill: 'none', stroke: 'var(--faint)' }),
       tall
         ? Plot.text(teams, {
             fy: (team: string) => team,
@@ -103,7 +103,13 @@ export function occupancy(rows: readonly OccupancyRow[], frame: Frame, labels: O
             fontWeight: 650,
           })
         : null,
-      Plot.cell(rows, { ...place, fill: ({ occupancy }: OccupancyRow) => `var(--heat-${stepOf(occupancy)})`, className: 'mark-occupancy' }),
+      Plot.cell(rows, {
+        ...place,
+        fill: ({ occupancy }: OccupancyRow) => `var(--heat-${stepOf(occupancy)})`,
+        stroke: 'var(--edge)',
+        strokeWidth: 0.5,
+        className: 'mark-occupancy',
+      }),
       Plot.tip(rows, Plot.pointer({ ...tipText, ...place, title })),
     ],
   });

@@ -1,7 +1,12 @@
 import type { JudgedIncentive } from '../../../schema/index.ts';
-import { h, isolate } from '../dom.ts';
+import { h, isolate, type Child } from '../dom.ts';
+import { binomialInterval } from '../simulator.ts';
 import type { View } from '../view.ts';
 import { section } from './section.ts';
+import { weekly } from './weekly.ts';
+
+/** Confidence of the interval of a share; the simulator's own. */
+const level = 0.95;
 
 /** How often each team would earn the policy's incentives, and what that would cost. */
 export function incentives(view: View): HTMLElement | null {
@@ -24,12 +29,12 @@ function incentive(view: View, one: JudgedIncentive): HTMLElement {
   const reward = typeof one.reward === 'number' ? numbers.value(one.reward, 'money', { said: true }) : names.text(one.reward);
   const money = (cost: number | null): string => (cost === null ? '–' : isolate(numbers.value(cost, 'money')));
   const head = [says.team, says.earned, says.cost].map((title) => h('th', { scope: 'col' }, title));
-  const rows = one.teams.map(({ team, share, cost }) =>
+  const rows = one.teams.map(({ team, share, of, cost }) =>
     h(
       'tr',
       {},
       h('th', { scope: 'row' }, isolate(names.of('team', team))),
-      h('td', {}, share === null ? words.note['nothing-to-measure'].short : isolate(numbers.value(share, 'share'))),
+      h('td', {}, share === null ? words.note['nothing-to-measure'].short : earned(view, share, of)),
       h('td', {}, money(cost)),
     ),
   );
@@ -42,4 +47,17 @@ function incentive(view: View, one: JudgedIncentive): HTMLElement {
     h('p', { class: 'quiet' }, says.reward(isolate(reward), one.per, one.each)),
     h('table', { class: 'data' }, h('caption', { class: 'unseen' }, wanted), h('thead', {}, h('tr', {}, head)), h('tbody', {}, rows, all)),
   );
+}
+
+/** In which share of the periods that have something to measure, how many these are, and how sure the share is. */
+function earned(view: View, share: number, of: number): Child[] {
+  const { result, words, numbers } = view;
+  const [met, all] = [Math.round(share * of), of].map((n) => isolate(numbers.whole(n))) as [string, string];
+  const { interval } = binomialInterval(Math.round(share * of), of, level);
+  const chance = result.replications.stopped !== 'nothing left to chance';
+  const sure =
+    interval && chance
+      ? words.incentives.sure(isolate(words.percent(String(level * 100))), isolate(numbers.range(interval.low, interval.high, 'share')))
+      : '';
+  return [isolate(numbers.value(share, 'share')), h('small', {}, words.incentives.in(weekly(view), met, all), sure)];
 }

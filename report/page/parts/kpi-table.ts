@@ -86,7 +86,7 @@ function heading(view: View, by: string): HTMLElement {
   const dimension = by.split('+').map((one) => names.dimension(one));
   const columns: readonly (readonly [string, Child])[] = [
     ['name', by === '' ? says.figure : dimension.join(' · ')],
-    ...(by === '' ? [] : [['draw', h('span', { class: 'unseen' }, says.key)] as const]),
+    ...(by === '' ? [] : [['draw', says.key] as const]),
     ['number', says.value],
     ['number', says.interval(isolate(words.percent(numbers.decimal(level * 100, 0, 1))))],
     ['number', says.spread(weekly(view))],

@@ -1,4 +1,4 @@
-import { h } from '../dom.ts';
+import { h, isolate } from '../dom.ts';
 import type { View } from '../view.ts';
 import { dimensionsOf } from './kpi-rows.ts';
 import { kpiTable } from './kpi-table.ts';
@@ -11,7 +11,10 @@ export function kpis(view: View): HTMLElement {
   let by = dimensions.includes(view.state.by) ? view.state.by : '';
   let find = view.state.find;
   const place = h('div', { class: 'wide' });
-  const draw = () => place.replaceChildren(...kpiTable(view, by, find, place.querySelector('details')?.open ?? false));
+  const draw = () => {
+    const filtered = find.trim() === '' ? [] : [h('p', { class: 'printed quiet' }, words.kpis.filtered(words.quoted(isolate(find))))];
+    place.replaceChildren(...filtered, ...kpiTable(view, by, find, place.querySelector('details')?.open ?? false));
+  };
   const buttons = dimensions.map((one) =>
     h(
       'button',

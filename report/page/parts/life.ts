@@ -5,7 +5,7 @@ import story from '../../../simulator/arabic/story.json' with { type: 'json' };
 import { h, isolate } from '../dom.ts';
 import type { Child } from '../dom.ts';
 import { moment } from '../moment.ts';
-import { languageWord, sayAgent, tellLife, titleOf } from '../simulator.ts';
+import { languageWord, rowTitleOf, sayAgent, tellLife, titleOf, type ToldLife } from '../simulator.ts';
 import type { View } from '../view.ts';
 
 /** Names that are called as those of another dimension. */
@@ -28,13 +28,16 @@ export function life(view: View, moments: readonly LifeMoment[]): HTMLElement[] 
     when: (at) => isolate(moment(view, at)),
     money: (amount) => isolate(numbers.value(amount, 'money')),
   });
-  const behind = (rows: readonly { readonly label: string }[]): HTMLElement | null =>
+  const behind = (rows: ToldLife['moments'][number]['rows']): HTMLElement | null =>
     rows.length === 0
       ? null
       : h(
           'small',
           {},
-          rows.map(({ label }, i): Child[] => [i > 0 ? words.comma : null, h('bdi', {}, h('code', {}, label))]),
+          rows.map((row, i): Child[] => {
+            const title = names.text(rowTitleOf(result, row));
+            return [i > 0 ? words.comma : null, h('bdi', {}, title === '' ? h('code', {}, row.label) : title)];
+          }),
         );
   const part = (heading: Text, tag: 'ul' | 'ol', lines: readonly Child[]): HTMLElement[] =>
     lines.length === 0

@@ -4,6 +4,7 @@ import { dayName } from '../dates.ts';
 import { h, isolate } from '../dom.ts';
 import { moment } from '../moment.ts';
 import type { View } from '../view.ts';
+import { key } from './figure.ts';
 import { life } from './life.ts';
 import { quoted } from './quoted.ts';
 import { section } from './section.ts';
@@ -78,7 +79,7 @@ function bar(view: View, row: LostRow): HTMLElement[] {
   ];
 }
 
-/** The hours of the week in which the time passed, the darker the more; its days as in the charts, from the period's first. */
+/** The hours of the week in which the time passed, by colour with a key to it; its days as in the charts, from the period's first. */
 function hours({ result, words, numbers }: View, rows: readonly LostRow[]): HTMLElement {
   const sums = Array.from({ length: 168 }, (_, hour) => rows.reduce((sum, row) => sum + (row.hours[hour] ?? 0), 0));
   const most = Math.max(1, ...sums);
@@ -86,7 +87,7 @@ function hours({ result, words, numbers }: View, rows: readonly LostRow[]): HTML
   const cell = (seconds: number): HTMLElement =>
     h(
       'td',
-      { class: `heat-${Math.min(4, Math.floor((5 * seconds) / most))}` },
+      { class: seconds > 0 ? `heat-${Math.min(4, Math.floor((5 * seconds) / most))}` : 'none' },
       h('span', { class: 'unseen' }, numbers.value(seconds, 'seconds')),
     );
   const head = Array.from({ length: 24 }, (_, hour) =>
@@ -100,6 +101,12 @@ function hours({ result, words, numbers }: View, rows: readonly LostRow[]): HTML
     'div',
     { class: 'week' },
     h('h3', {}, words.lost.hours),
+    key([
+      ['none', numbers.tick(0)],
+      ...[0, 1, 2, 3, 4].map(
+        (i) => [`var(--heat-${i})`, isolate(words.range(numbers.tick((i * most) / 5), numbers.tick(((i + 1) * most) / 5)))] as const,
+      ),
+    ]),
     h(
       'table',
       {},

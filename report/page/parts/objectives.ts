@@ -6,6 +6,7 @@ import { extentOf, scale, type Shown } from './scale.ts';
 import { section } from './section.ts';
 import { shareOf } from './share-of.ts';
 import { sign } from './verdict.ts';
+import { weekly } from './weekly.ts';
 
 const order = { missed: 0, inconclusive: 1, met: 2 } as const;
 
@@ -79,7 +80,11 @@ function card(view: View, objective: Objective): HTMLElement[] {
         { class: 'quiet', 'data-target': target },
         texts(
           `${says.target}: ${isolate(words.bound(bound, numbers.value(target, unit, { after: true, said: true })))}`,
-          objective.in ? '' : interval && shareMet !== null ? says.reached(isolate(numbers.value(shareMet, 'share', { said: true }))) : '',
+          objective.in
+            ? ''
+            : interval && shareMet !== null
+              ? says.reached(weekly(view), isolate(numbers.value(shareMet, 'share', { said: true })))
+              : '',
         ),
       ),
       objective.in ? h('p', { class: 'quiet', 'data-in': objective.in.met }, texts(shareOf(view, objective.in).join(' '))) : null,

@@ -4,6 +4,7 @@ import { isPartial, judge } from '../simulator.ts';
 import type { View } from '../view.ts';
 import { quoted } from './quoted.ts';
 import { shareOf } from './share-of.ts';
+import { weekly } from './weekly.ts';
 
 const marks = { met: '✓', missed: '✕', inconclusive: '?', none: '–' } as const;
 
@@ -38,7 +39,7 @@ export function verdict(view: View): HTMLElement {
     decisive && (decisive.in || (decisive.value !== null && !isUntold(view, decisive)))
       ? h('p', { class: 'sure' }, decisive.in ? shareOf(view, decisive.in).slice(1).join(' ') : howSure(view, decisive))
       : null,
-    counts.filter(([, n]) => n > 0).length > 1
+    counts.filter(([, n]) => n > 0).length > 1 || (result.verdict === 'inconclusive' && result.objectives.length > 1)
       ? h(
           'ul',
           { class: 'tally' },
@@ -66,7 +67,7 @@ function bySize({ value, target }: Objective): number {
 function inHalfWidths(objective: Objective): number {
   const { value, target, interval, unit, in: share } = objective;
   if (value === null) return 0;
-  const [gap, sure] = share ? [Math.abs(share.met / share.of - share.share), share.interval] : [Math.abs(value - target), interval];
+  const [gap, sure] = share ? [Math.abs(share.met / (share.of || 1) - share.share), share.interval] : [Math.abs(value - target), interval];
   if (sure) return gap === 0 ? 0 : (2 * gap) / (sure.high - sure.low);
   return share || unit === 'share' ? gap : bySize(objective);
 }
@@ -110,17 +111,22 @@ function isUntold({ result }: View, { value, interval }: Objective): boolean {
 function partial({ result, words, numbers }: View): Child {
   const { run, asked, stopped } = result.replications;
   if (!isPartial(stopped)) return null;
-  const text = words.verdictLine.partial(isolate(numbers.whole(run)), isolate(numbers.whole(asked ?? run)));
+  const [done, all] = [run, asked ?? run].map((n) => isolate(numbers.whole(n))) as [string, string];
+  const text = run === 1 ? words.verdictLine.partialOne(all) : words.verdictLine.partial(done, all);
   return h('p', { class: 'alarm', role: 'alert', id: 'partial' }, text);
 }
 
-function howSure({ words, numbers }: View, { value, interval, unit, shareMet }: Objective): string {
+function howSure(view: View, { value, interval, unit, shareMet }: Objective): string {
+  const { words, numbers } = view;
   const say = words.verdictLine;
   const extra = numbers.precision(value, interval, unit);
   const bound = (value: number) => isolate(numbers.value(value, unit, { after: true, extra }));
   const sure = interval
     ? say.sure(isolate(words.percent(numbers.decimal(interval.level * 100, 0, 1))), bound(interval.low), bound(interval.high))
     : say.certain;
-  const reached = interval && shareMet !== null ? ` ${say.reached(isolate(numbers.value(shareMet, 'share', { said: true })))}` : '';
+  const reached =
+    interval && shareMet !== null
+      ? ` ${words.objectives.reached(weekly(view), isolate(numbers.value(shareMet, 'share', { said: true })))}`
+      : '';
   return sure + reached;
 }

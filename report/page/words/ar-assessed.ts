@@ -12,7 +12,7 @@ export const arAssessed: AssessedWords = {
     of: (levels, most) => `${levels.join(' أو ')} من ${most}`,
     assumed: 'مبني على تقييمات مفترضة',
     notJudged: 'لم يُحكم عليه',
-    next: 'للارتقاء مستوى',
+    next: 'للارتقاء إلى المستوى التالي',
     helps: 'ما يساعد',
     rules: 'كيف تُحدَّد المستويات',
   },
@@ -37,7 +37,7 @@ export const arAssessed: AssessedWords = {
     abandoned: 'تواصل تخلّى عنه العملاء',
     count: (n, text, mean) =>
       n === 1 ? `حالة واحدة، ومدتها ${mean}` : `${counted(instance, n, text)}، ومتوسط كل ${n === 2 ? 'منهما' : 'منها'} ${mean}`,
-    hours: 'ساعات الأسبوع التي مضى فيها هذا الوقت، والأغمق أكثر',
+    hours: 'ساعات الأسبوع التي مضى فيها هذا الوقت',
     worst: 'أسوأ ثلاث تذاكر في كل نوع من الوعود، وفي التواصل الذي تخلّى عنه العملاء',
     trace:
       'تُفتح كل تذكرة على حياتها كاملة، ومع كل خطوة صف السياسة الذي أوجبها. والأمر `mizan simulate SCENARIO --trace "#17"` يروي حياة أي تذكرة أخرى، وهي هنا `#17`.',
@@ -50,6 +50,8 @@ export const arAssessed: AssessedWords = {
     lead: 'كم مرة يستحقها كل فريق، وكم يُتوقع أن تكلّف في كل مرة. وهذا مفترض: كل فترة محاكاة تمثل المدة التي يُحكم عليها كاملة.',
     team: 'الفريق',
     earned: 'تُستحق في',
+    in: (weeks, met, of) => `في ${met} من أصل ${of} من ${weeks ? 'الأسابيع' : 'الفترات'} المحاكاة`,
+    sure: (level, range) => `؛ فترة الثقة ${level}: ${range}`,
     cost: 'التكلفة المتوقعة',
     wants: (figure, bounds) => `${figure}: ${bounds.join(' و')}`,
     reward: (reward, per, each) => `${reward} ${per === 'team' ? 'للفريق' : 'لكل موظف'}، ويُحكم عليها كل ${periods[each]}`,

@@ -40,6 +40,9 @@ export interface AssessedWords {
     readonly lead: string;
     readonly team: string;
     readonly earned: string;
+    /** In how many periods of those measured; and how sure that is. */
+    readonly in: (weeks: boolean, met: string, of: string) => string;
+    readonly sure: (level: string, range: string) => string;
     readonly cost: string;
     /** What an incentive wants: "Customer satisfaction: at least 90 %". */
     readonly wants: (figure: string, bounds: readonly string[]) => string;

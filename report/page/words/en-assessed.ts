@@ -32,7 +32,7 @@ export const enAssessed: AssessedWords = {
     },
     abandoned: 'Abandoned contacts',
     count: (n, text, mean) => (n === 1 ? `${text} case of ${mean}` : `${text} cases, ${mean} in the mean`),
-    hours: 'The hours of the week in which it passed, the darker the more',
+    hours: 'The hours of the week in which it passed',
     worst: 'The three worst tickets of each kind of promise, and of abandoned contacts',
     trace:
       'Each opens into its life, with the row of the policy behind every step. `mizan simulate SCENARIO --trace "#17"` tells that of any other, here of ticket #17.',
@@ -45,6 +45,8 @@ export const enAssessed: AssessedWords = {
     lead: 'How often each team would earn them, and what that would cost each time. Assumed: one simulated period stands for the whole time that is judged.',
     team: 'Team',
     earned: 'Earned in',
+    in: (weeks, met, of) => `in ${met} of ${of} simulated ${weeks ? 'weeks' : 'periods'}`,
+    sure: (level, range) => `; ${level} interval: ${range}`,
     cost: 'Expected cost',
     wants: (figure, bounds) => `${figure}: ${bounds.join(' and ')}`,
     reward: (reward, per, each) => `${reward} for ${per === 'team' ? 'the team' : 'each agent'}, judged each ${each}`,

@@ -46,6 +46,7 @@ export const en: Words = {
   verdictLine: {
     partial: (run, asked) =>
       `Partial: stopped after ${run} of ${asked} replications. The intervals allow for there being fewer, so they are wider.`,
+    partialOne: (asked) => `Partial: only one of ${asked} replications was completed, so there are no intervals.`,
     label: 'Verdict',
     missed: (what, value, gap, target, under) => `${what} comes to ${value}, ${gap} ${under ? 'short of' : 'over'} its target of ${target}`,
     met: (what, value, gap, target) => `${what} comes to ${value} and meets its target of ${target} with ${gap} to spare`,
@@ -60,7 +61,6 @@ export const en: Words = {
     none: 'The policy states no objectives, so there is nothing to judge: the figures below stand for themselves.',
     sure: (level, low, high) => `With ${level} confidence the expected value lies between ${low} and ${high}.`,
     certain: 'Nothing was left to chance, so the figure is exact for this input.',
-    reached: (share) => `The target was reached in ${share} of the replications.`,
     tally: (n, text, verdict) => `${text} ${verdict}`,
   },
 
@@ -70,11 +70,11 @@ export const en: Words = {
       `What the policy asks for, and what came out. The bar is the ${level} confidence interval, the line across is the target; the shaded side meets it.`,
     target: 'Target',
     interval: 'Interval',
-    reached: (share) => `met in ${share} of replications`,
+    reached: (weeks, share) => `The target is met in ${share} of the simulated ${weeks ? 'weeks' : 'periods'}.`,
     inShare: (weeks, met, of, wanted) => `met in ${met} of ${of} simulated ${weeks ? 'weeks' : 'periods'}, and wanted in ${wanted} of them`,
     shareSure: (weeks, level, low, high) => `With ${level} confidence it is met in ${low} to ${high} of ${weeks ? 'weeks' : 'periods'}.`,
     enough: (n) => `${n} replications would settle it, if none beyond these missed.`,
-    observed: (n, text) => `${text} ${many(n, 'observation', 'observations')}`,
+    observed: (n, text) => `${text} ${many(n, 'observation', 'observations')} in all replications together`,
     none: 'The policy states none.',
   },
 
@@ -93,6 +93,7 @@ export const en: Words = {
     findHint: 'name of a figure or a row',
     more: (n, text) => `${text} more ${many(n, 'figure', 'figures')}, for looking closer`,
     empty: 'No figure matches the filter.',
+    filtered: (find) => `Filtered: only what holds ${find} is shown.`,
     figure: 'Figure',
     value: 'Value',
     interval: (level) => `${level} interval`,
@@ -100,7 +101,7 @@ export const en: Words = {
     spreadShort: (weeks) => (weeks ? 'Weeks' : 'Periods'),
     spreadHelp: (weeks) =>
       `from the 5th to the 95th percentile over replications: nine ${weeks ? 'weeks' : 'periods'} in ten lie in it; fewer than 19 replications have none`,
-    count: 'Observations',
+    count: 'Observations, all replications together',
     key: 'Value, interval and range of replications, on one scale for each figure',
     within: (duration) => `within ${duration}`,
     noInterval: 'no interval',
@@ -155,7 +156,7 @@ export const en: Words = {
     arrivals: {
       title: 'Arrivals and answered, by hour',
       line: (weeks) =>
-        `Tickets that arrive and contacts that are answered in each hour of the ${weeks ? 'average week' : 'period'}; a mark below its bar is an hour that falls behind.`,
+        `Bars are the tickets that arrive in each hour of the ${weeks ? 'average week' : 'period'}, marks the contacts that are answered: replies to open tickets count among these; who gives up or is served by self-service does not.`,
       arrived: 'Arrived',
       answered: 'Answered',
     },
@@ -240,7 +241,6 @@ export const en: Words = {
     zoneData: 'Time-zone data',
     format: 'Result format',
     files: 'Files',
-    file: 'File',
     hash: 'SHA-256',
     command: 'Command',
     commandLead: 'Makes this report again:',

@@ -55,6 +55,8 @@ export interface Words extends AssessedWords {
   readonly verdictLine: {
     /** Of a result whose replications the user stopped. */
     partial(run: string, asked: string): string;
+    /** One replication alone has no intervals. */
+    partialOne(asked: string): string;
     readonly label: string;
     readonly missed: (what: string, value: string, gap: string, target: string, under: boolean) => string;
     readonly met: (what: string, value: string, gap: string, target: string) => string;
@@ -67,7 +69,6 @@ export interface Words extends AssessedWords {
     readonly none: string;
     readonly sure: (level: string, low: string, high: string) => string;
     readonly certain: string;
-    readonly reached: (share: string) => string;
     readonly tally: (n: number, text: string, verdict: Objective['verdict']) => string;
   };
 
@@ -76,7 +77,8 @@ export interface Words extends AssessedWords {
     readonly lead: (level: string) => string;
     readonly target: string;
     readonly interval: string;
-    readonly reached: (share: string) => string;
+    /** In which share of the replications: of weeks, or of periods of another length. */
+    readonly reached: (weeks: boolean, share: string) => string;
     /** Where it is wanted in a share of periods: how many met it, how sure that share is, and how many replications would settle it. */
     readonly inShare: (weeks: boolean, met: string, of: string, wanted: string) => string;
     readonly shareSure: (weeks: boolean, level: string, low: string, high: string) => string;
@@ -100,6 +102,8 @@ export interface Words extends AssessedWords {
     readonly findHint: string;
     readonly more: (n: number, text: string) => string;
     readonly empty: string;
+    /** Printed above the table, where the filter itself is not. */
+    readonly filtered: (find: string) => string;
     readonly figure: string;
     readonly value: string;
     readonly interval: (level: string) => string;
@@ -206,7 +210,6 @@ export interface Words extends AssessedWords {
     readonly zoneData: string;
     readonly format: string;
     readonly files: string;
-    readonly file: string;
     readonly hash: string;
     readonly command: string;
     readonly commandLead: string;

@@ -19,7 +19,8 @@ export const periodShorterThanLimit: Rule = {
     const isHandedOver =
       piecesAt(words, 'escalation.*.team').length > 0 || piecesAt(words, 'escalation.*.tier').some(({ value }) => value === 'up');
     if (!scenario || !simulated || !isHandedOver) return [];
-    const limit = String(valueAt(words, ['limits', 'escalation']) ?? '30d');
+    const written = valueAt(words, ['limits', 'escalation']);
+    const limit = typeof written === 'string' ? written : '30d';
     if (!(simulated.days * 86_400 < (readDuration(limit) ?? 0))) return [];
     const message = say`the period is ${counted(simulated.days, 'day')}, shorter than the \`${limit}\` after which an escalation is overdue`;
     const hint = say`what the result says of overdue escalations leans on \`follow_up\``;

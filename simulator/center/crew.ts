@@ -79,6 +79,11 @@ export class Crew {
     return this.#available(agent) && this.#surplus[this.groupOf(agent)] === 0;
   }
 
+  /** Whether an agent works past the end of his duty as one of a number: others stand back for him. */
+  isLate(agent: number): boolean {
+    return this.#late[agent] === 1;
+  }
+
   /** An idle agent goes to work. */
   occupy(agent: number): void {
     this.#leaveIdle(agent);

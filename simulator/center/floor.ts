@@ -155,30 +155,29 @@ export class Floor {
     this.#fill(agent);
   }
 
-  /** An agent comes; one who is still at work on what he began before may take more. */
   beginDuty(agent: number): void {
-    this.serve(this.crew.beginDuty(agent));
-    this.#fill(agent);
+    this.#come(agent, this.crew.isLate(agent), this.crew.beginDuty(agent));
   }
-
   endAbsence(agent: number, generation: number): void {
-    this.serve(this.crew.endAbsence(agent, generation));
-    this.#fill(agent);
+    this.#come(agent, this.crew.isLate(agent), this.crew.endAbsence(agent, generation));
   }
-
   endDuty(agent: number): void {
     this.crew.endDuty(agent);
     this.#handBack(agent);
   }
-
   beginAbsence(agent: number, generation: number): void {
     if (this.crew.beginAbsence(agent, generation)) this.#handBack(agent);
   }
 
+  /** An agent has come; one who is still at work on what he began before may take more, and so may others who stood back for that. */
+  #come(agent: number, wasLate: boolean, next: number): void {
+    this.serve(next);
+    return wasLate ? this.#fillGroup(agent) : this.#fill(agent);
+  }
+
   /** Live contacts that wait come before what was laid aside for others. */
   #goOn(agent: number): void {
-    const { crew } = this;
-    const live = crew.mayBegin(agent) ? this.#queues.nextFor(crew.groupOf(agent), this.#anyLive) : undefined;
+    const live = this.crew.mayBegin(agent) ? this.#queues.nextFor(this.crew.groupOf(agent), this.#anyLive) : undefined;
     if (live) this.#take(live, agent);
     else this.#desks.takeUp(agent);
     this.#fill(agent);
@@ -186,11 +185,14 @@ export class Floor {
 
   /** An agent has nothing before him any more. Where he leaves, others of his group may begin something who stood back for him. */
   #free(agent: number): void {
-    const { crew } = this;
-    const leaves = !crew.mayBegin(agent);
-    this.serve(crew.free(agent));
-    if (!leaves || !this.#desks.inUse) return;
-    const { from, to } = this.#model.groups[crew.groupOf(agent)]!;
+    const leaves = !this.crew.mayBegin(agent);
+    this.serve(this.crew.free(agent));
+    if (leaves) this.#fillGroup(agent);
+  }
+
+  #fillGroup(agent: number): void {
+    if (!this.#desks.inUse) return;
+    const { from, to } = this.#model.groups[this.crew.groupOf(agent)]!;
     for (let other = from; other < to; other++) this.#fill(other);
   }
 

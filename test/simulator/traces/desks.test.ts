@@ -246,6 +246,29 @@ describe('work that gives way', () => {
     ]);
   });
 
+  test('it gives way as soon as it can: where one of their number was to leave and is there again, the other stands back no more', () => {
+    // The call outlasts the break, and as long as that lasts the other begins nothing in its place.
+    const world = (email: string): World => ({
+      ...letters(
+        [],
+        [],
+        email,
+        '{ days: mon, shift: 08:00-16:00, agents: 1, breaks: [{ at: 09:10, lasts: 5m }] }, { days: mon, shift: 08:00-16:00, agents: 1 }',
+      ),
+      tickets: [{ at: 0, work: 1800 }, { at: 1, work: 2400, channel: 'email' }, { at: 11 }],
+    });
+    expectTrace(world('gives_way_to: [phone]'), world(plain), work, [
+      '0 started 1 care',
+      '1 started 2 care',
+      '15 laid_aside 2 care',
+      '15 started 3 care',
+      '25 finished 3 care',
+      '25 taken_up 2 care',
+      '30 finished 1 care',
+      '51 finished 2 care',
+    ]);
+  });
+
   test('it gives way as soon as it can: after-contact work beside it keeps the desk so long', () => {
     const behaviour = '{ handling: [{ time: 10m }], wrap_up: [{ when: { channel: email }, time: 5m }] }';
     const world = (email: string) => letters([0, 8], [11], email, undefined, behaviour);

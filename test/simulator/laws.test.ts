@@ -10,6 +10,7 @@ import { Tell } from '../../simulator/center/tell.ts';
 import { inputsOf, modelOf, total } from '../support/simulation.ts';
 import { Contacts } from './laws/contacts.ts';
 import { Events } from './laws/events.ts';
+import { GivingWay } from './laws/giving-way.ts';
 import { Ledger } from './laws/ledger.ts';
 import type { Fault } from './laws/ledger.ts';
 import { lineTexts, textsOf, worlds } from './laws/worlds.ts';
@@ -26,6 +27,7 @@ interface Run {
   readonly ledger: Ledger;
   readonly contacts: Contacts;
   readonly events: Events;
+  readonly givingWay: GivingWay;
 }
 
 function live(world: World, seed: number): Run {
@@ -38,8 +40,9 @@ function replicate(model: Model, seed: number, wrapUp: number): Run {
   const ledger = new Ledger(model, center, wrapUp);
   const contacts = new Contacts(center.life);
   const events = new Events(center.life, model);
-  center.run(recorder, new Tell(ledger, new Tell(contacts, events)));
-  return { model, tallies: recorder.tallies(), ledger, contacts, events };
+  const givingWay = new GivingWay(center.life, model, wrapUp);
+  center.run(recorder, new Tell(new Tell(ledger, givingWay), new Tell(contacts, events)));
+  return { model, tallies: recorder.tallies(), ledger, contacts, events, givingWay };
 }
 
 function always(law: (run: Run, world: World, seed: number) => void): void {
@@ -84,6 +87,16 @@ describe('in every small world', () => {
     never('too many at once'),
   );
   test('only deferred work is laid aside, and it goes on before other such work', never('laid aside'));
+  test('work that gives way stops when its agent leaves, and for each live contact that it gives way to', () => {
+    const met = { handedBack: 0, laidAside: 0 };
+    always(({ givingWay }) => {
+      expect(givingWay.faults).toEqual([]);
+      met.handedBack += givingWay.met.handedBack;
+      met.laidAside += givingWay.met.laidAside;
+    });
+    expect(Math.min(met.handedBack, met.laidAside)).toBeGreaterThan(0);
+  });
+
   test('work begins on duty only', never('off duty'));
   test('no ticket is served by a team that may not', () => {
     always(({ ledger, model }) => {
@@ -114,6 +127,20 @@ describe('in every small world', () => {
       expect(Math.abs(total(tallies.visit.wait) - wait)).toBeLessThanOrEqual(1e-9 * wait + counted.length / 2 ** 17);
     });
   });
+});
+
+test('also where breaks begin and end in the midst of work all the time, and for those who stand back meanwhile', () => {
+  const breaks = Array.from({ length: 40 }, (_, i) => `{ at: ${String(9 + Math.floor(i / 6)).padStart(2, '0')}:${i % 6}0, lasts: 2m }`);
+  const busy = worlds.map((world) => ({
+    ...world,
+    ...{ phone: '', email: ', gives_way_to: [phone, chat], at_once: 2', floaters: '', patience: '', overflow: '' },
+    ...{ calls: 160, mails: 60, handling: '{ mean: 7m, sd: 6m }', wrapUp: 120 },
+    care: `{ days: sun-sat, shift: 08:00-16:00, agents: 1, breaks: [${breaks.join(', ')}] }, { hours: always, agents: 1 }`,
+  }));
+  fc.assert(
+    fc.property(busy, seeds, (world, seed) => void expect(live(world, seed).givingWay.faults).toEqual([])),
+    { numRuns: 8 },
+  );
 });
 
 /** Worlds in which every warning and every breach is told of. */

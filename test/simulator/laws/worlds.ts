@@ -46,7 +46,7 @@ const rest = 'breaks: [{ at: 10:30, lasts: 20m }, { at: 12:00, lasts: 45m }]';
 
 export const worlds: fc.Arbitrary<World> = fc.record({
   phone: fc.constantFrom('', ', hours: day, when_closed: email', ', hours: day, when_closed: keep', ', hours: day, when_closed: refuse'),
-  chat: fc.constantFrom('', ', at_once: 3', ', at_once: 2'),
+  chat: fc.constantFrom('', ', at_once: 3', ', at_once: 2', ', at_once: 3, hours: day, when_closed: keep, gives_way_to: [phone]'),
   email: fc.constantFrom('', ', gives_way_to: [phone, chat]', ', gives_way_to: [phone], at_once: 2'),
   concurrency: fc.constantFrom(
     '',

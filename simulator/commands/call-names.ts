@@ -26,7 +26,7 @@ export function callNames(policy: Policy, language: Language): CallNames {
       const title = own(titled[section], key)?.title;
       return title === undefined ? undefined : titleIn(title, key, language, languages[0]);
     };
-    return (thing === 'agent' ? sayAgent(name, (team) => titleOf('team', team)) : titleOf(thing, name)) ?? word(name);
+    return (thing === 'agent' ? sayAgent(name, (team) => titleOf('team', team) ?? word(team)) : titleOf(thing, name)) ?? word(name);
   };
 }
 

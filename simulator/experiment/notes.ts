@@ -132,7 +132,7 @@ function callbacksWait({ channels, rules }: Model): Note | undefined {
     code: 'callbacks-wait',
     message: {
       en: 'Who takes a callback hangs up and keeps the place in the queue. Waiting time, ASA and service level count the whole wait until the call, most of which nobody spends on the line.',
-      ar: 'من قبل معاودة الاتصال به أنهى مكالمته واحتفظ بمكانه في الطابور. ويشمل زمن الانتظار ومتوسط سرعة الرد ومستوى الخدمة المدة كلها حتى نتصل به، وأكثرها لا يقضيه أحد على الخط.',
+      ar: 'من وافق على معاودة الاتصال به أنهى مكالمته واحتفظ بمكانه في الطابور. ويشمل زمن الانتظار ومتوسط سرعة الرد ومستوى الخدمة المدة كلها حتى نتصل به، وأكثرها لا يقضيه أحد على الخط.',
     },
   };
 }

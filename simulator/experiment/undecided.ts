@@ -26,7 +26,7 @@ export function undecided(tallies: readonly Tallies[], { limits, thresholds }: M
     code: 'undecided',
     message: {
       en: `When the run stopped, this was open, in the mean of a replication: ${what('en', ', ')}. It counts neither way; an objective that it could turn stays inconclusive, and a longer \`follow_up\` decides it.`,
-      ar: `عند نهاية المحاكاة بقي غير محسوم، في المتوسط لكل محاكاة: ${what('ar', '، ')}. ولا يُحسب ذلك لا وفاءً ولا إخلافًا، والهدف الذي قد يقلب الحكم عليه يبقى غير محسوم، وتحسمه إطالة \`follow_up\`.`,
+      ar: `عند نهاية المحاكاة بقي غير محسوم، في المتوسط لكل محاكاة: ${what('ar', '، ')}. ولا يُحسب ذلك لا وفاءً ولا إخلافًا، والهدف الذي قد يقلب الحكم عليه يبقى غير محسوم، وتحسمه إطالة فترة المتابعة (\`follow_up\`).`,
     },
   };
 }

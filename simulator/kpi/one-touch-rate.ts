@@ -4,7 +4,7 @@ import { sum } from './sum.ts';
 
 export const oneTouchRate: Kpi = {
   id: 'one_touch_rate',
-  title: { en: 'One-touch resolution rate', ar: 'معدل الحل من أول تواصل' },
+  title: { en: 'One-touch resolution rate', ar: 'معدل الحل بلمسة واحدة' },
   unit: 'share',
   better: 'more',
   sentence: {

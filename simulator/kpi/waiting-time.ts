@@ -10,7 +10,7 @@ export const waitingTime: Kpi = {
   better: 'less',
   sentence: {
     en: "Time from entering the queue until someone began or the customer gave up, over all contacts that queued (`asa` is over the answered only). A contact handed over counts with its first wait; by team and tier, every wait there counts, also after a hand-over. A customer's reply to an open ticket is a contact too: it waits for the team that has the ticket. Menu and self-service come before the queue and do not count; who takes a callback waits until the call.",
-    ar: 'الزمن من دخول الطابور حتى يبدأ أحد بالخدمة أو يتخلّى العميل، لكل من دخلوا الطابور (أما `asa` فلمن رُدّ عليهم فقط). والتواصل المحوَّل يُحسب بانتظاره الأول، أما بحسب الفريق والمستوى فيُحسب كل انتظار هناك، ولو بعد تحويل. ورد العميل على تذكرة مفتوحة تواصل أيضًا، وهو ينتظر الفريق الذي لديه التذكرة. والقائمة الصوتية والخدمة الذاتية تسبقان الطابور فلا تُحسبان، ومن قبل معاودة الاتصال به ينتظر حتى نتصل به.',
+    ar: 'الزمن من دخول الطابور حتى يبدأ أحد بالخدمة أو يتخلّى العميل، لكل من دخلوا الطابور (أما `asa` فلمن رُدّ عليهم فقط). والتواصل المحوَّل يُحسب بانتظاره الأول، أما بحسب الفريق والمستوى فيُحسب كل انتظار هناك، ولو بعد تحويل. ورد العميل على تذكرة مفتوحة تواصل أيضًا، وهو ينتظر الفريق الذي لديه التذكرة. والقائمة الصوتية والخدمة الذاتية تسبقان الطابور فلا تُحسبان، ومن وافق على معاودة الاتصال به ينتظر حتى نتصل به.',
   },
   formula: { en: 'seconds waited by all / contacts that queued', ar: 'مجموع ثواني الانتظار ÷ عدد من دخلوا الطابور' },
   statistics: ['mean', 'p50', 'p90', 'p99'],

@@ -30,7 +30,7 @@ function training(named: readonly string[]): Evidence {
   if (named.includes('trained_agents')) return { levels: [5, 5], says: trained };
   return {
     levels: [2, 2],
-    says: { en: 'no trained agents among the practices', ar: 'لا موظفين مدرَّبين بين الممارسات' },
+    says: { en: 'the policy states no trained agents', ar: 'لا تذكر السياسة موظفين مدرَّبين' },
     better: trained,
   };
 }

@@ -29,7 +29,7 @@ function helps(quality: readonly string[]): Evidence {
   if (!quality.includes('templates'))
     return {
       levels: [2, 2],
-      says: { en: 'no templates among the practices', ar: 'لا قوالب جاهزة بين الممارسات' },
+      says: { en: 'the policy states no templates', ar: 'لا تذكر السياسة قوالب جاهزة' },
       better: templates,
     };
   if (quality.includes('automation')) return { levels: [5, 5], says: both };

@@ -73,3 +73,17 @@ test('what is told as a number has no zeros at its end', () => {
 test('amounts of a policy without a currency have no sign', () => {
   expect(new Numbers(en, '').value(12.5, 'money')).toBe('12.50');
 });
+
+test('both ends of a range are in one unit, and of a narrow one they can be told apart', () => {
+  expect(seen(english.range(168_000, 239_000, 'seconds'))).toBe('1.9 days to 2.8 days');
+  expect(seen(arabic.range(500, 900, 'seconds'))).toBe('من 8.3 دقيقة إلى 15 دقيقة');
+  expect(seen(english.range(0, 9000, 'seconds'))).toBe('0 h to 2.5 h');
+  const narrow = { low: 0.96401, high: 0.96441 };
+  const extra = english.precision(0.9642, narrow, 'share');
+  expect(seen(english.range(narrow.low, narrow.high, 'share', 0.9642, extra))).toBe('96.40 to 96.44');
+});
+
+test('a small gap is not written as none', () => {
+  expect(seen(english.gap(41.3, 41.27, 'seconds'))).toBe('0.03 s');
+  expect(seen(english.gap(41.3, 41.3, 'seconds'))).toBe('0 s');
+});

@@ -380,7 +380,7 @@ test.each([
       'the policy is asked (breach)',
       'is given: credit, SAR\u00a020.00',
       '3 moments of it are not kept',
-      'فريق 2 begins to work on it',
+      'agent 2 of فريق begins to work on it',
     ],
     [
       'warranty: no',
@@ -393,7 +393,7 @@ test.each([
   ],
   [
     'ar',
-    ['تنتظر خدمة العملاء', 'رصيد', '3 لحظات هنا لم تُحفظ', 'يبدأ فريق 2 العمل عليها'],
+    ['تنتظر خدمة العملاء', 'رصيد', '3 لحظات هنا لم تُحفظ', 'يبدأ الموظف 2 من فريق العمل عليها'],
     ['warranty: لا', 'وردت ضمن «office hours»: نعم', 'اللغة: العربية', 'خدمة العملاء', 'routing/3', 'الاستجابة الأولى: أُخلّ بالوعد'],
   ],
 ])(
@@ -408,7 +408,7 @@ test.each([
     for (const line of [...moments, ...beside]) expect(text).toContain(line);
     // A row's name is a text of its own direction, whatever stands in it.
     expect(await worst.locator('li small bdi').allInnerTexts()).toContain('<b>عاجل</b>');
-    expect(await worst.locator('bdi', { hasText: 'فريق 2' }).count()).toBeGreaterThan(0);
+    expect(await worst.locator('bdi', { hasText: 'فريق' }).count()).toBeGreaterThan(0);
     expect(said).toEqual([]);
     await page.close();
   },

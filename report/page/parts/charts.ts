@@ -111,7 +111,7 @@ function occupancyFigure(view: View): HTMLElement {
       steps
         .map((_, i) => i)
         .concat(steps.length)
-        .map((i) => [`var(--heat-${i})`, isolate(`${numbers.decimal(ends[i]! * 100, 0, 0)}–${percent(ends[i + 1]!)}`)]),
+        .map((i) => [`var(--heat-${i})`, isolate(words.range(numbers.decimal(ends[i]! * 100, 0, 0), percent(ends[i + 1]!)))]),
     ),
     rows.length === 0
       ? null

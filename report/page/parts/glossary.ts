@@ -1,6 +1,7 @@
 import { h } from '../dom.ts';
 import { kpis, titleShown } from '../simulator.ts';
 import type { View } from '../view.ts';
+import { quoted } from './quoted.ts';
 import { section } from './section.ts';
 
 /** Each KPI in one sentence with its formula, those that the result holds. */
@@ -18,9 +19,14 @@ export function glossary({ result, words }: View): HTMLElement {
           'details',
           { id: `kpi-${id}` },
           h('summary', {}, titleShown(kpi, words.lang), ' ', h('code', { dir: 'ltr' }, id)),
-          h('p', {}, sentence[words.lang]),
-          assumed ? h('p', {}, assumed[words.lang]) : null,
-          h('p', { class: 'formula' }, h('span', { class: 'quiet' }, `${words.glossary.formula}: `), h('bdi', {}, formula[words.lang])),
+          h('p', {}, quoted(sentence[words.lang])),
+          assumed ? h('p', {}, quoted(assumed[words.lang])) : null,
+          h(
+            'p',
+            { class: 'formula' },
+            h('span', { class: 'quiet' }, `${words.glossary.formula}: `),
+            h('bdi', {}, quoted(formula[words.lang])),
+          ),
         );
       }),
   );

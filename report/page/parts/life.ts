@@ -5,7 +5,7 @@ import story from '../../../simulator/arabic/story.json' with { type: 'json' };
 import { h, isolate } from '../dom.ts';
 import type { Child } from '../dom.ts';
 import { moment } from '../moment.ts';
-import { languageWord, rowTitleOf, sayAgent, tellLife, titleOf, type ToldLife } from '../simulator.ts';
+import { languageWord, rowTitleOf, sayAgent, tellLife, type ToldLife } from '../simulator.ts';
 import type { View } from '../view.ts';
 
 /** Names that are called as those of another dimension. */
@@ -15,13 +15,9 @@ const dimension: Readonly<Record<string, string>> = { notify: 'team', consult: '
 export function life(view: View, moments: readonly LifeMoment[]): HTMLElement[] {
   const { result, words, numbers, names } = view;
   const tell = (text: Text): string => inLanguage(text, words.lang, story);
-  const teamTitle = (team: string): string | undefined => {
-    const title = titleOf(result, 'team', team, words.lang);
-    return title && isolate(title);
-  };
   const call = (thing: string, name: string): Text =>
     languageWord(thing, name) ??
-    (thing === 'agent' ? sayAgent(name, teamTitle) : undefined) ??
+    (thing === 'agent' ? sayAgent(name, (team) => isolate(names.of('team', team))) : undefined) ??
     isolate(names.of(dimension[thing] ?? thing, name));
   const told = tellLife(moments, {
     call,

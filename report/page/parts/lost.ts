@@ -102,10 +102,8 @@ function hours({ result, words, numbers }: View, rows: readonly LostRow[]): HTML
     { class: 'week' },
     h('h3', {}, words.lost.hours),
     key([
-      ['none', numbers.tick(0)],
-      ...[0, 1, 2, 3, 4].map(
-        (i) => [`var(--heat-${i})`, isolate(words.range(numbers.tick((i * most) / 5), numbers.tick(((i + 1) * most) / 5)))] as const,
-      ),
+      ['none', numbers.value(0, 'seconds')],
+      ...[0, 1, 2, 3, 4].map((i) => [`var(--heat-${i})`, isolate(numbers.range((i * most) / 5, ((i + 1) * most) / 5, 'seconds'))] as const),
     ]),
     h(
       'table',

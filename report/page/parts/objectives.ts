@@ -34,6 +34,7 @@ function card(view: View, objective: Objective): HTMLElement[] {
   const { value, interval, target, unit, bound, shareMet, goal, n, verdict, title } = objective;
   const better = bound === 'at_least' || bound === 'above' ? 'above' : 'below';
   const shown: Shown = { value, interval, target: { at: target, better } };
+  const extent = extentOf([shown], unit);
   const says = words.objectives;
   const assumed = names.assumed(objective.kpi);
   const about = names.about(objective);
@@ -74,7 +75,8 @@ function card(view: View, objective: Objective): HTMLElement[] {
     h(
       'div',
       { class: 'drawn' },
-      scale(shown, extentOf([shown], unit)),
+      scale(shown, extent),
+      h('p', { class: 'ends quiet', 'aria-hidden': 'true' }, texts(...extent.map((end) => numbers.value(end, unit, { said: true })))),
       h(
         'p',
         { class: 'quiet', 'data-target': target },

@@ -1,6 +1,6 @@
-import type { LostRow } from '../../../schema/index.ts';
+import type { LostRow, Theory } from '../../../schema/index.ts';
 
-/** What the page says of what is concluded from the figures: levels of service, lost time, incentives. */
+/** What the page says of what is concluded from the figures: levels of service, lost time, formulas beside them, incentives. */
 export interface AssessedWords {
   readonly scorecard: {
     readonly title: string;
@@ -33,6 +33,29 @@ export interface AssessedWords {
     readonly after: (time: string) => string;
     /** Which was broken, the ticket's number, by how much it was late, or how long it waited where it was abandoned. */
     readonly ticket: (about: string, number: string, late: string, abandoned: boolean) => string;
+  };
+
+  readonly theory: {
+    readonly title: string;
+    readonly lead: string;
+    readonly formula: Readonly<Record<Theory['formula'], string>>;
+    /** Close, with all or not all that the formula assumes; apart, with a reason or without one. */
+    readonly agree: string;
+    readonly nearly: string;
+    readonly apart: string;
+    readonly alarm: string;
+    readonly figure: string;
+    readonly simulated: string;
+    readonly difference: string;
+    readonly far: string;
+    readonly given: (what: string) => string;
+    readonly contacts: (text: string) => string;
+    readonly handleTime: (text: string) => string;
+    readonly agents: (text: string) => string;
+    readonly patience: (text: string) => string;
+    readonly assumes: string;
+    /** Heading of the teams beside which no formula stands. */
+    readonly none: string;
   };
 
   readonly incentives: {

@@ -40,6 +40,28 @@ export const enAssessed: AssessedWords = {
     ticket: (about, number, late, abandoned) => `${about}: ticket ${number}, ${abandoned ? `given up after ${late}` : `late by ${late}`}`,
   },
 
+  theory: {
+    title: 'Beside the formula',
+    lead: 'Planners have long computed simple queues by a formula of Erlang’s. Where a team comes close to what it assumes, it stands beside the simulation.',
+    formula: { erlang_a: 'Erlang A', erlang_b: 'Erlang B', erlang_c: 'Erlang C' },
+    agree: 'The two agree, and everything holds that the formula assumes.',
+    nearly: 'The two agree, although not everything holds that the formula assumes:',
+    apart: 'The two are apart. The formula assumes what does not hold here, which may be why:',
+    alarm: 'The two are far apart, although everything holds that the formula assumes: one of them is wrong.',
+    figure: 'Figure',
+    simulated: 'Simulated',
+    difference: 'Difference',
+    far: 'apart',
+    given: (what) =>
+      `Given: ${what}. Half hours that chance alone may tell apart are taken together, and each such spell as if it went on for ever, weighted by its contacts.`,
+    contacts: (text) => `${text} contacts`,
+    handleTime: (text) => `${text} of work each`,
+    agents: (text) => `${text} agents on average`,
+    patience: (text) => `patience of ${text} on average`,
+    assumes: 'What the formula assumes',
+    none: 'No formula stands beside these teams, and why',
+  },
+
   incentives: {
     title: 'Incentives',
     lead: 'How often each team would earn them, and what that would cost each time. Assumed: one simulated period stands for the whole time that is judged.',

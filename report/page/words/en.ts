@@ -67,14 +67,14 @@ export const en: Words = {
   objectives: {
     title: 'Objectives',
     lead: (level) =>
-      `What the policy asks for, and what came out. The bar is the ${level} confidence interval, the line across is the target; the shaded side meets it.`,
+      `What the policy asks for, and what came out. The bar is the ${level} confidence interval, the line across is the target; the hatched side meets it. Observations are those of all replications together.`,
     target: 'Target',
     interval: 'Interval',
     reached: (weeks, share) => `The target is met in ${share} of the simulated ${weeks ? 'weeks' : 'periods'}.`,
     inShare: (weeks, met, of, wanted) => `met in ${met} of ${of} simulated ${weeks ? 'weeks' : 'periods'}, and wanted in ${wanted} of them`,
     shareSure: (weeks, level, low, high) => `With ${level} confidence it is met in ${low} to ${high} of ${weeks ? 'weeks' : 'periods'}.`,
     enough: (n) => `${n} replications would settle it, if none beyond these missed.`,
-    observed: (n, text) => `${text} ${many(n, 'observation', 'observations')} in all replications together`,
+    observed: (n, text) => `${text} ${many(n, 'observation', 'observations')}`,
     none: 'The policy states none.',
   },
 
@@ -82,7 +82,7 @@ export const en: Words = {
 
   kpis: {
     title: 'Key figures',
-    lead: 'Each value is an estimate; the interval says how sure it is.',
+    lead: 'Each value is an estimate; the interval says how sure it is. Observations are those of all replications together.',
     by: 'Rows',
     total: 'Total',
     all: 'All',
@@ -101,7 +101,7 @@ export const en: Words = {
     spreadShort: (weeks) => (weeks ? 'Weeks' : 'Periods'),
     spreadHelp: (weeks) =>
       `from the 5th to the 95th percentile over replications: nine ${weeks ? 'weeks' : 'periods'} in ten lie in it; fewer than 19 replications have none`,
-    count: 'Observations, all replications together',
+    count: 'Observations',
     key: 'Value, interval and range of replications, on one scale for each figure',
     within: (duration) => `within ${duration}`,
     noInterval: 'no interval',
@@ -195,27 +195,6 @@ export const en: Words = {
     there: 'In the report',
     figure: 'Figure',
     broke: (message) => `The computation stopped: ${message}`,
-  },
-  theory: {
-    title: 'Beside the formula',
-    lead: 'Planners have long computed simple queues by a formula of Erlang’s. Where a team comes close to what it assumes, it stands beside the simulation.',
-    formula: { erlang_a: 'Erlang A', erlang_b: 'Erlang B', erlang_c: 'Erlang C' },
-    agree: 'The two agree, and everything holds that the formula assumes.',
-    nearly: 'The two agree, although not everything holds that the formula assumes:',
-    apart: 'The two are apart. The formula assumes what does not hold here, which may be why:',
-    alarm: 'The two are far apart, although everything holds that the formula assumes: one of them is wrong.',
-    figure: 'Figure',
-    simulated: 'Simulated',
-    difference: 'Difference',
-    far: 'apart',
-    given: (what) =>
-      `Given: ${what}. Half hours that chance alone may tell apart are taken together, and each such spell as if it went on for ever, weighted by its contacts.`,
-    contacts: (text) => `${text} contacts`,
-    handleTime: (text) => `${text} of work each`,
-    agents: (text) => `${text} agents on average`,
-    patience: (text) => `patience of ${text} on average`,
-    assumes: 'What the formula assumes',
-    none: 'No formula stands beside these teams, and why',
   },
   notes: { title: 'What to know', lead: 'Limits of this run that touch its numbers.', none: 'Nothing to note.' },
   provenance: {

@@ -40,18 +40,23 @@ export class Numbers {
   }
 
   /**
-   * Digits beyond the usual ones that it takes to see a value and its interval's ends apart. None for an interval narrower than half a percent
-   * of its value: to its reader that is one number.
+   * Digits beyond the usual ones that it takes to see a value and its interval's ends apart. Of an interval narrower than half a percent
+   * of its value, which to its reader is one number, only its ends.
    */
   precision(value: number | null, interval: { readonly low: number; readonly high: number } | null, unit: Unit): number {
-    if (value === null || !interval || interval.high - interval.low < 0.005 * Math.abs(value)) return 0;
+    if (value === null || !interval) return 0;
     const { low, high } = interval;
+    if (high - low < 0.005 * Math.abs(value)) return this.#digits(low, unit, high);
     return Math.max(this.#digits(low, unit, high), this.#digits(value, unit, low), this.#digits(value, unit, high));
   }
 
-  /** `low` to `high`; bare numbers where the value beside them carries the same unit. */
+  /** `low` to `high`, both in the unit of `high`; bare numbers where the value beside them carries the same unit. */
   range(low: number, high: number, unit: Unit, beside?: number | null, extra = 0): string {
-    const all = [low, high, ...(typeof beside === 'number' ? [beside] : [])].map((v) => this.#amounts(v, unit, extra));
+    const fits = low === 0 || low >= high / 20;
+    const all = [
+      this.#amounts(low, unit, extra, false, fits ? high : low),
+      ...[high, ...(typeof beside === 'number' ? [beside] : [])].map((v) => this.#amounts(v, unit, extra)),
+    ];
     const bare = typeof beside === 'number' && all.every((amounts) => amounts.length === 1 && amounts[0]!.unit === all[0]![0]!.unit);
     const one = (amounts: readonly Amount[]) => (bare ? amounts[0]!.text : this.#join(amounts, true));
     return this.words.range(one(all[0]!), one(all[1]!));
@@ -99,7 +104,8 @@ export class Numbers {
     return this.words.time(unit, n, text, after);
   }
 
-  #amounts(value: number, unit: Unit, extra: number, said = false): Amount[] {
+  /** `like`: of the same kind, whose unit of time is taken. */
+  #amounts(value: number, unit: Unit, extra: number, said = false, like = value): Amount[] {
     const amount = (as: Amount['unit'], n: number, most: number, whole = Number.isInteger(n)): Amount => {
       return { unit: as, n: round(n, most), text: this.decimal(n, said || whole ? 0 : most, most) };
     };
@@ -114,14 +120,14 @@ export class Numbers {
     if (unit === 'money')
       return [{ unit: 'money', n: value, text: new Intl.NumberFormat(this.words.locale, this.#cents(value)).format(value) }];
     if (unit === 'count') return [amount('plain', value, (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 2) + extra)];
-    if (round(value, 1 + extra) < 60) return [amount('second', value, 1 + extra)];
+    if (round(like, 1 + extra) < 60 || (like < 600 && round(value, 1 + extra) < 60)) return [amount('second', value, 1 + extra)];
     const whole = round(value, extra);
-    if (whole < 600) {
+    if (round(like, extra) < 600) {
       const minutes = amount('minute', Math.floor(whole / 60), 0);
       return whole % 60 === 0 ? [minutes] : [minutes, amount('second', whole % 60, extra)];
     }
-    if (round(value / 60, 1 + extra) < 60) return [amount('minute', value / 60, 1 + extra)];
-    if (round(value / 3600, 1 + extra) < 48) return [amount('hour', value / 3600, 1 + extra)];
+    if (round(like / 60, 1 + extra) < 60) return [amount('minute', value / 60, 1 + extra)];
+    if (round(like / 3600, 1 + extra) < 48) return [amount('hour', value / 3600, 1 + extra)];
     return [amount('day', value / 86400, 1 + extra)];
   }
 
@@ -129,7 +135,11 @@ export class Numbers {
   #digits(value: number, unit: Unit, unlike: number | undefined): number {
     if (unlike === undefined || unlike === value) return 0;
     let extra = 0;
-    const same = () => this.#join(this.#amounts(value, unit, extra), false) === this.#join(this.#amounts(unlike, unit, extra), false);
+    const shown = (one: number) =>
+      this.#amounts(one, unit, extra)
+        .map((amount) => `${amount.unit} ${amount.n}`)
+        .join();
+    const same = () => shown(value) === shown(unlike);
     while (extra < 3 && same()) extra++;
     return extra;
   }

@@ -1,4 +1,4 @@
-import type { Check, KpiRow, JudgedObjective as Objective, Result, Statistic, Theory } from '../../../schema/index.ts';
+import type { Check, KpiRow, JudgedObjective as Objective, Result, Statistic } from '../../../schema/index.ts';
 import type { AssessedWords } from './assessed-words.ts';
 
 export type Language = 'en' | 'ar';
@@ -170,28 +170,6 @@ export interface Words extends AssessedWords {
     readonly there: string;
     readonly figure: string;
     readonly broke: (message: string) => string;
-  };
-  readonly theory: {
-    readonly title: string;
-    readonly lead: string;
-    readonly formula: Readonly<Record<Theory['formula'], string>>;
-    /** Close, with all or not all that the formula assumes; apart, with a reason or without one. */
-    readonly agree: string;
-    readonly nearly: string;
-    readonly apart: string;
-    readonly alarm: string;
-    readonly figure: string;
-    readonly simulated: string;
-    readonly difference: string;
-    readonly far: string;
-    readonly given: (what: string) => string;
-    readonly contacts: (text: string) => string;
-    readonly handleTime: (text: string) => string;
-    readonly agents: (text: string) => string;
-    readonly patience: (text: string) => string;
-    readonly assumes: string;
-    /** Heading of the teams beside which no formula stands. */
-    readonly none: string;
   };
   readonly notes: { readonly title: string; readonly lead: string; readonly none: string };
   readonly provenance: {

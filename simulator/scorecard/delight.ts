@@ -10,6 +10,6 @@ export const delight: Dimension = {
       { level: 5, any: ['surprises'], says: { en: 'beyond expectation', ar: 'فوق المتوقع' } },
       { level: 4, any: ['personal_touches'], says: { en: 'personal touches', ar: 'لمسات شخصية' } },
       { level: 3, any: ['loyalty_programme'], says: { en: 'a loyalty programme', ar: 'برنامج ولاء' } },
-      { level: 1, any: [], says: { en: 'the policy states none of these', ar: 'لا تذكر السياسة شيئًا من ذلك' } },
+      { level: 1, any: [], says: { en: 'the policy states nothing of the kind', ar: 'لا تذكر السياسة شيئًا من هذا القبيل' } },
     ]),
 };

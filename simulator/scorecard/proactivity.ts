@@ -17,7 +17,7 @@ export const proactivity: Dimension = {
           any: ['templates', 'status_updates'],
           says: { en: 'a few templates or updates', ar: 'بعض القوالب الجاهزة أو رسائل المستجدات' },
         },
-        { level: 1, any: [], says: { en: 'the policy states none of these', ar: 'لا تذكر السياسة شيئًا من ذلك' } },
+        { level: 1, any: [], says: { en: 'the policy states nothing of the kind', ar: 'لا تذكر السياسة شيئًا من هذا القبيل' } },
       ],
     ),
 };

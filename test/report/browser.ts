@@ -14,6 +14,8 @@ export interface Look {
   readonly hash?: string;
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** As where the system allows few colours: Windows with high contrast. */
+  readonly forcedColors?: 'active';
 }
 
 /** A page that is open in Chromium, from a file, and what it did that it should not. */
@@ -46,11 +48,15 @@ export class Reader {
   }
 
   /** Any page, by its text. */
-  async show(html: string, { hash = '', width = 1280, scheme = 'light' }: Look = {}): Promise<Opened> {
+  async show(html: string, { hash = '', width = 1280, scheme = 'light', forcedColors = undefined }: Look = {}): Promise<Opened> {
     const file = join(this.#folder, `page-${++this.#count}.html`);
     writeFileSync(file, html);
     const url = pathToFileURL(file).href;
-    const page = await this.#browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+    const page = await this.#browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+      forcedColors: forcedColors ?? 'none',
+    });
     const requests: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => {

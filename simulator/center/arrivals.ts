@@ -1,7 +1,6 @@
-import { ordinalBits } from '../model/index.ts';
+import { layersOf, ordinalBits } from '../model/index.ts';
 import type { Model, Seconds } from '../model/index.ts';
 import { Draws } from '../random/index.ts';
-import { layersOf } from './layers.ts';
 import { rateAtLevel } from './level.ts';
 import { LogFeed } from './log-feed.ts';
 import { RateFeed } from './rate-feed.ts';
@@ -20,6 +19,8 @@ export class Arrivals {
   thing = -1;
   /** Its row in a log source; -1: of a rate. */
   row = -1;
+  /** From `next` on a rate has no keys for its tickets. */
+  areOut = false;
 
   readonly #feeds: readonly (RateFeed | LogFeed)[];
   #first = 0;
@@ -47,6 +48,7 @@ export class Arrivals {
     let first = 0;
     for (let i = 1; i < feeds.length; i++) if (feeds[i]!.at < feeds[first]!.at) first = i;
     const feed = feeds[first]!;
+    this.areOut = feed.isOut;
     this.#first = first;
     this.next = feed.at;
     this.source = feed.source;

@@ -21,11 +21,14 @@ export class Center {
   readonly #model: Model;
   readonly #seed: number;
   readonly #replication: number;
+  /** When the follow-up is over. */
+  #end: number;
 
   constructor(model: Model, seed: number, replication: number) {
     this.#model = model;
     this.#seed = seed;
     this.#replication = replication;
+    this.#end = model.window.end;
     this.decider = new Decider(model);
   }
 
@@ -49,11 +52,11 @@ export class Center {
     const run = new Run(this.#model, decider, life, new Draws(this.#seed, this.#replication), tell);
     const parts = new Parts(run);
     const arrivals = new Arrivals(this.#model, this.#seed, this.#replication);
-    const { to, end } = this.#model.window;
+    const { to } = this.#model.window;
 
     parts.entrance.begin();
     while (this.#goOn(run.events, arrivals, parts)) yield;
-    life.now = parts.cohortOpen ? end : Math.max(life.now, to);
+    life.now = parts.cohortOpen ? this.#end : Math.max(life.now, to);
     parts.stop();
     tell.stopped();
   }
@@ -61,14 +64,19 @@ export class Center {
   /** A piece of the run; false: it was the last. Apart from the generator, whose body the engine compiles late and badly. */
   #goOn(events: EventList, arrivals: Arrivals, parts: Parts): boolean {
     const { life } = this;
-    const { to, end } = this.#model.window;
+    const { to } = this.#model.window;
     for (let happened = 0; happened < piece; happened++) {
       const at = Math.min(events.nextAt, arrivals.next);
-      if (at >= end || (at >= to && !parts.cohortOpen)) return false;
+      if (at >= this.#end || (at >= to && !parts.cohortOpen)) return false;
       life.now = at;
       if (events.nextAt <= arrivals.next) {
         events.pop();
         this.#happen(events, parts);
+      } else if (arrivals.areOut) {
+        // Until the window is over `check` has seen to it that there are enough.
+        if (at < to) throw new RangeError('more arrivals in one replication than there are keys for');
+        this.#end = at;
+        return false;
       } else {
         parts.entrance.arrive(arrivals);
         arrivals.advance();

@@ -5,6 +5,7 @@ import type { Replay } from './replay.ts';
 export class LogFeed {
   /** When its next ticket arrives; Infinity: none is left. */
   at: Seconds = 0;
+  readonly isOut = false;
   ordinal = -1;
   row = -1;
   readonly source: number;

@@ -1,14 +1,15 @@
 import { Purpose } from '../life/index.ts';
 import { ordinalBits } from '../model/index.ts';
-import type { RateSource, Seconds } from '../model/index.ts';
+import type { Layer, RateSource, Seconds } from '../model/index.ts';
 import { Stream } from '../random/index.ts';
 import type { Draws } from '../random/index.ts';
-import type { Layer } from './layers.ts';
 
 /** One layer of a rate as it runs. */
 export class RateFeed {
   /** When its next ticket arrives; Infinity: none is left. A field: what a method gives back would be boxed. */
   at: Seconds = 0;
+  /** There are no keys for tickets after `at`. */
+  isOut = false;
   ordinal: number;
   readonly row = -1;
   readonly source: number;
@@ -43,7 +44,7 @@ export class RateFeed {
   /** Goes to the next arrival. */
   forward(): void {
     do this.#next();
-    while (this.#layer.kept < 1 && this.at < Infinity && this.#isLeftOut());
+    while (this.#layer.kept < 1 && this.at < Infinity && !this.isOut && this.#isLeftOut());
   }
 
   #isLeftOut(): boolean {
@@ -54,7 +55,11 @@ export class RateFeed {
 
   /** Gaps are exponential of mean 1 in the rate's integral (time change of a Poisson process; E. Çinlar, 1975). */
   #next(): void {
-    if (++this.ordinal >= this.#layer.end) throw new RangeError('more arrivals in one replication than there are keys for');
+    if (this.ordinal + 1 >= this.#layer.end) {
+      this.isOut = true;
+      return;
+    }
+    this.ordinal++;
     const starts = this.#starts;
     let left = this.#gaps.exponential();
     let now = this.at;

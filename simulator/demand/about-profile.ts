@@ -2,18 +2,26 @@ import { dayOf, localOf } from '../../schema/calendar/index.ts';
 import type { Finding } from '../../schema/index.ts';
 import { counted, say } from '../../schema/said/index.ts';
 import { writeDate } from '../../schema/values/index.ts';
-import { firstOfLayers, mostOrdinals, ordinalsOfLayer } from '../model/index.ts';
+import { mostOfRate } from '../model/index.ts';
 import type { RateSource, Span } from '../model/index.ts';
 import { aboutFile } from './about-file.ts';
 import type { Profile } from './profile.ts';
 
-/** Beyond what a rate without dates is checked for: days of the run that a profile of dates alone leaves out, and dates with more tickets than there are keys for. */
-export function aboutProfile(file: string, { week, dates }: Profile, source: RateSource, { zone, origin, to, end }: Span): Finding[] {
-  const tickets = source.perSecond.reduce((sum, rate, i) => sum + rate * ((source.starts[i + 1] ?? end) - source.starts[i]!), 0);
-  // A tenth is left to chance.
-  const most = 0.9 * (source.volume > 1 ? Math.min(firstOfLayers, (2 * ordinalsOfLayer) / source.volume) : mostOrdinals);
-  if (tickets > most) {
-    const message = say`with these weights ${Math.round(tickets / 1e5) / 10} million tickets come in the run, more than can be told apart`;
+/** Beyond what a rate without dates is checked for: days of the run that a profile of dates alone leaves out, and weights that bring more tickets than there are keys for. `plain`: tickets a second without the profile. */
+export function aboutProfile(
+  file: string,
+  { week, dates }: Profile,
+  source: RateSource,
+  plain: number,
+  { zone, origin, to }: Span,
+): Finding[] {
+  const until = (piece: number): number => Math.min(to, source.starts[piece + 1] ?? to);
+  const tickets = source.perSecond.reduce((sum, rate, i) => sum + rate * Math.max(0, until(i) - source.starts[i]!), 0);
+  // A tenth is left to chance. Where too many come by themselves, weights have no part in it.
+  const most = 0.9 * mostOfRate(source.volume);
+  if (tickets > most && plain * to <= most) {
+    const million = Math.round((tickets * source.volume) / 1e5) / 10;
+    const message = say`with these weights ${million} million tickets come until the period is over, more than can be told apart`;
     return [aboutFile(file, 'csv-too-large', 'error', message, say`a date is weighed against the weekdays`)];
   }
   if (week || dates.size === 0) return [];

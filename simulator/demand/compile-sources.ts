@@ -8,7 +8,7 @@ import { logSource } from './log-source.ts';
 import type { LogEntry } from './log-source.ts';
 import { nobody } from './nobody.ts';
 import { readProfile } from './profile.ts';
-import { rateSource } from './rate-source.ts';
+import { perSecond, rateSource } from './rate-source.ts';
 
 /** The scenario's demand, source by source. A source that cannot be read comes to nothing and leaves its findings. */
 export function compileSources(scope: Scope, facts: EntryFacts): Source[] {
@@ -30,7 +30,7 @@ export function compileSources(scope: Scope, facts: EntryFacts): Source[] {
     const level = levelOf(entry, number, channel, scope);
     const rate = { count: entry.count ?? 0, each: entry.each ?? 'week', profile: read?.profile, facts: known, volume, level, numbers };
     const source = rateSource(rate, span);
-    if (profile !== undefined) files.findings.push(...aboutProfile(profile, read!.profile, source, span));
+    if (profile !== undefined) files.findings.push(...aboutProfile(profile, read!.profile, source, perSecond(rate), span));
     return source;
   });
 }

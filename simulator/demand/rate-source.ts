@@ -12,11 +12,16 @@ export interface RateEntry extends Pick<RateSource, 'facts' | 'volume' | 'level'
 /** A month is a twelfth of 365.25 days. */
 const secondsOf = { hour: 3600, day: daySeconds, week: 7 * daySeconds, month: 30.4375 * daySeconds };
 
+/** Tickets a second where the entry has no profile. */
+export function perSecond({ count, each }: Pick<RateEntry, 'count' | 'each'>): number {
+  return count / secondsOf[each];
+}
+
 /** The rate over the run: everywhere the same, or on each day as the profile says, in local time. Where the clock changes an interval keeps its arrivals. */
 export function rateSource({ count, each, profile, ...said }: RateEntry, span: Span): RateSource {
-  const perSecond = count / secondsOf[each];
-  if (!profile) return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(perSecond), ...said };
-  const pieces = piecesOf(profile, perSecond * secondsOf.week, span);
+  const plain = perSecond({ count, each });
+  if (!profile) return { kind: 'rate', starts: Float64Array.of(0), perSecond: Float64Array.of(plain), ...said };
+  const pieces = piecesOf(profile, plain * secondsOf.week, span);
   return {
     kind: 'rate',
     starts: Float64Array.from(pieces, ({ start }) => start),

@@ -27,5 +27,5 @@ export function prepare(path: string, options: ReadOptions = {}): Prepared {
   const placed = findings.map((finding) => ({ ...finding, file: join(dirname(path), finding.file) }));
   const ofModel = model ? checkModel(model, scenario) : [];
   const all = silenced(path, read, [...read.findings, ...placed, ...ofModel]);
-  return { ...read, findings: all, inputs, ...(model ? { model } : {}) };
+  return { ...read, findings: all, inputs, ...(model && ofModel.every(({ severity }) => severity !== 'error') ? { model } : {}) };
 }

@@ -17,18 +17,10 @@ export { EventTable } from './event-table.ts';
 export { defaultZone, must } from './checked.ts';
 export { eachLogged } from './each-logged.ts';
 export { keyOf } from './key-of.ts';
+export { layersOf, mostOfRate } from './layers.ts';
+export type { Layer } from './layers.ts';
 export { localTime } from './local-time.ts';
-export {
-  backlogLimits,
-  backlogThing,
-  firstOfLayers,
-  inBacklog,
-  mostOrdinals,
-  mostSources,
-  ordinalsOfLayer,
-  ordinalBits,
-  staffingLimits,
-} from './keys.ts';
+export { backlogLimits, backlogThing, inBacklog, mostOrdinals, mostSources, ordinalBits, staffingLimits } from './keys.ts';
 export type * from './model.ts';
 export type * from './asked-figures.ts';
 export { namesCustomers } from './names-customers.ts';

@@ -5,12 +5,6 @@
 export const ordinalBits = 26;
 /** Ordinals that a source has. */
 export const mostOrdinals = 0x4000000;
-/**
- * Where a rate grows, what comes beyond 100% comes in layers (`layersOf`): the source itself has the lower half of its ordinals, each layer a piece of the
- * upper half. So a ticket keeps its key whatever the growth.
- */
-export const firstOfLayers = 0x2000000;
-export const ordinalsOfLayer = 0x200000;
 /** Sources of tickets at most; beyond them stand the backlog's tickets, then the agents. */
 export const mostSources = 62;
 const backlogSource = mostSources;

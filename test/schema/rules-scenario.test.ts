@@ -118,3 +118,10 @@ test('period-shorter-than-budget: the whole month, week or year in which the per
   expect(shorter('{ per: policy, at_most: 500 }', 7)).toEqual([]);
   expect(shorter(each('month'), 7, 'compensation: [{ event: closed, give: none }]')).toEqual([]);
 });
+
+test('too-large-to-simulate: how many tickets come is none of its business, and a follow-up that is left out either', () => {
+  const day = week('channel: phone, count: 250, each: hour', 'volume: 120%').replace('to: 2026-12-12', 'to: 2026-12-06');
+  expect(said(told('too-large-to-simulate', house('', '20'), day))).toEqual([]);
+  const large = week('channel: phone, count: 100000, each: hour').replace('agents: 2', 'agents: 10000');
+  expect(said(told('too-large-to-simulate', house('', '20'), large))).toEqual([]);
+});

@@ -150,7 +150,7 @@ test('a profile of dates alone: the count is that of their average, and days wit
 test('a date whose weight is out of all proportion is told, for more tickets than there are keys', () => {
   for (const [weight, volume] of [
     ['900000000', '100%'],
-    ['900000', '300%'],
+    ['9000000', '300%'],
   ] as const) {
     const { findings } = compiled({
       scenario: { demand: '[{ channel: phone, count: 3, each: week, profile: weekly.csv }]', volume, period: christmas },

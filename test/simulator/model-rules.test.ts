@@ -58,3 +58,30 @@ test('agents who serve several queues, or are offered the overflow, count for ea
     expect.stringMatching(/^warning at staffing\.both: teams `care` and `payments` together .* \(`both` among them\)$/),
   ]);
 });
+
+test('a source that brings more tickets until the period is over than there are keys for is refused, whatever comes after', () => {
+  const calls = (demand: string, volume = '100%', period = '{ from: 2026-12-06, to: 2026-12-06 }') =>
+    said(
+      ['period: { from: 2026-12-06, to: 2026-12-12, warm_up: 7d, follow_up: 10d }', `period: ${period}\nvolume: ${volume}`],
+      ['{ channel: phone, count: 300, each: week, profile: weekly.csv }', `{ channel: phone, ${demand} }`],
+    ).filter((one) => one.startsWith('error'));
+  const week = '{ from: 2026-12-06, to: 2026-12-12, warm_up: 7d, follow_up: 20d }';
+  const year = '{ from: 2026-01-01, to: 2026-12-31 }';
+  expect(calls('count: 250, each: hour', '120%')).toEqual([]);
+  for (const volume of ['100%', '105%', '200%']) expect(calls('count: 100000, each: hour', volume)).toEqual([]);
+  expect(calls('count: 40000, each: week', '105%', year)).toEqual([]);
+  expect(calls('count: 40000, each: week, varies: 40%, profile: weekly.csv', '105%', year)).toEqual([]);
+  // 24 days of warm-up and period are 57.6 million, of the 67.1 that have keys; with 28 it is too much.
+  const long = (days: number) => `{ from: 2026-12-06, to: 2026-12-06, warm_up: ${days - 1}d, follow_up: 60d }`;
+  expect(calls('count: 100000, each: hour', '100%', long(24))).toEqual([]);
+  expect(calls('count: 100000, each: hour', '100%', long(28))).toEqual([
+    expect.stringMatching(
+      /^error at demand\.0\.count: this source may bring 67\.\d million tickets until the period is over, and 67\.1 million/,
+    ),
+  ]);
+  expect(calls('count: 100000, each: hour', '105%', week)).toEqual([expect.stringContaining('and 17.6 million can be told apart')]);
+  // A level of its own for each day evens out over a year, one bad day of them or not.
+  expect(calls('count: 1000000, each: week, varies: 30%', '100%', year)).toEqual([]);
+  expect(calls('count: 1000000, each: week, varies: 900%', '100%', year)).toHaveLength(1);
+  expect(calls('count: 1000000, each: week, varies: 200%, per: week', '100%', year)).toHaveLength(1);
+});

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { offeredLoad } from '../../simulator/model/index.ts';
+import { Center } from '../../simulator/center/index.ts';
+import { layersOf, mostOfRate, mostOrdinals, offeredLoad } from '../../simulator/model/index.ts';
 import type { LogSource, Model } from '../../simulator/model/index.ts';
+import { Recorder } from '../../simulator/monitor/index.ts';
 import { arrivalsOf, momentsOf } from './arrivals.ts';
 import type { Arrival } from './arrivals.ts';
 import { compiled, model, told } from './small-world.ts';
@@ -111,4 +113,42 @@ test('a log that grows beyond its keys is told', () => {
     files: { 'log.csv': files['log.csv'].replace(rows.join(''), long.repeat(3000).split('\n').sort().join('\n').trim()) },
   });
   expect(findings.map(told)).toContain('1:1 csv-too-large');
+});
+
+test('every layer has keys of its own, at each volume the same', () => {
+  const largest = layersOf(9999.999999);
+  expect(largest.map(({ width }) => width)).toEqual([1, ...Array.from({ length: 14 }, (_, i) => 2 ** i)]);
+  largest.forEach(({ first, end }, i) => {
+    expect(first).toBe(i === 0 ? 0 : largest[i - 1]!.end);
+    expect(end).toBeLessThanOrEqual(mostOrdinals);
+  });
+  for (const volume of [1.05, 2, 3, 40, 1000]) {
+    const layers = layersOf(volume);
+    expect(layers.map(({ first, end }) => [first, end])).toEqual(largest.slice(0, layers.length).map(({ first, end }) => [first, end]));
+  }
+  expect([1, 1.05, 2, 2.05, 4, 4.05, 8].map((volume) => mostOfRate(volume) / 2 ** 19)).toEqual([128, 32, 32, 8, 8, 1, 1]);
+});
+
+test('where the keys run out in the follow-up, it is over: nobody comes twice, and nothing is thrown', { timeout: 120_000 }, () => {
+  // At ten thousand times as many, 256 a day have keys for one day and a little more; a letter that nobody answers would keep the run going for 30 days.
+  const made = model({
+    policy: {
+      calendars: '{ office: { open: { sun-thu: 09:00-17:00 } }, never: { open: { mon: 00:00-00:01 } } }',
+      channels: '{ phone: { mode: live, hours: never, when_closed: refuse }, email: { mode: deferred } }',
+    },
+    scenario: {
+      demand: '[{ channel: phone, count: 170, each: day }, { channel: email, count: 0.01, each: day }]',
+      volume: '999999%',
+      period: '{ from: 2026-01-06, to: 2026-01-06, follow_up: 30d }',
+    },
+    files,
+  });
+  const center = new Center(made, 1, 0);
+  const recorder = new Recorder(center.life, made, center.decider, 0);
+  center.run(recorder);
+  const { checks, ticket } = recorder.tallies();
+  expect(checks.conserved).toBe(true);
+  expect(ticket.open.reduce((x, y) => x + y, 0)).toBeGreaterThan(0);
+  expect(center.life.now).toBeGreaterThan(made.window.to);
+  expect(center.life.now).toBeLessThan(made.window.to + 2 * 86_400);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from '../../schema/index.ts';
-import type { Document, Policy, Scenario } from '../../schema/index.ts';
+import type { Document, Finding, Policy, Scenario } from '../../schema/index.ts';
 import { inEnglish } from '../../schema/said/index.ts';
 import { compile } from '../../simulator/demand/index.ts';
 import { zonesOf } from '../../simulator/model/index.ts';
@@ -10,14 +10,20 @@ import { checkModel } from '../../simulator/rules/index.ts';
 
 const good = (name: string): string => readFileSync(fileURLToPath(new URL(`../schema/good/${name}`, import.meta.url)), 'utf8');
 
+type Changes = readonly (readonly [from: string, to: string])[];
+
 /** What is said of the quiet week with these texts in place of others. */
-function said(...changes: readonly (readonly [from: string, to: string])[]): string[] {
+function said(...changes: Changes): string[] {
+  return found(changes).map(({ severity, message, path }) => `${severity} at ${path.join('.')}: ${inEnglish(message)}`);
+}
+
+function found(changes: Changes): Finding[] {
   const text = changes.reduce((all, [from, to]) => all.replace(from, to), good('scenario.yaml'));
   const read = (name: string, yaml: string): unknown => parse(name, Buffer.from(yaml)).document;
   const [policy, scenario] = [read('policy.yaml', good('policy.yaml')), read('s.yaml', text)] as [Document<Policy>, Document<Scenario>];
   const inputs = { policy: policy.value, scenario: scenario.value, files: { 'weekly.csv': good('weekly.csv') } };
   const { model } = compile({ ...inputs, zones: zonesOf(inputs.policy, inputs.scenario) });
-  return checkModel(model!, scenario).map(({ severity, message, path }) => `${severity} at ${path.join('.')}: ${inEnglish(message)}`);
+  return checkModel(model!, scenario);
 }
 
 test('a quiet week is quiet', () => {
@@ -29,6 +35,23 @@ test('a week that is never worked off is a warning, with its worst hour, and its
   expect(few).toEqual([
     'warning at staffing.care: teams `care` and `payments` together are offered 171.5 hours of work in the period and have agents on duty for 79 hours',
   ]);
+});
+
+test('what to plan more is told in hours as planners count them, breaks and absences among them', () => {
+  const staffing = /  care:\n.*\n  payments:\n.*/.exec(good('scenario.yaml'))![0];
+  const hint = (staff: string): string => {
+    const [one] = found([
+      ['count: 300', 'count: 2000'],
+      [staffing, `  both:\n    - { serves: [[care, payments]], ${staff} }`],
+    ]);
+    return inEnglish(one!.hint!).split(';')[0]!;
+  };
+  const missing = Number(/^plan (\S+) hours more at the least$/.exec(hint('hours: office, agents: 4'))![1]);
+  // Of 180 hours planned 170 are left by breaks, of which 136 are worked: 44 more are missing, and 180 in 136 of them are to be planned.
+  const often = hint('hours: office, agents: 4, breaks: [{ at: 12:00, lasts: 30m }], shrinkage: 20%');
+  const planned = Number(/^plan (\S+) hours more at the least, breaks and absences among them$/.exec(often)![1]);
+  expect(planned).toBeCloseTo((missing + 44) * (180 / 136), 0);
+  expect(hint('days: fri, shift: 00:00-00:01, agents: 1, no_show: 100%')).toMatch(/^plan \S+ hours of presence more at the least$/);
 });
 
 test('letters can wait, so there are no peaks of them; a week of too many is short as a whole', () => {

@@ -6,6 +6,7 @@ import { backlogAndWarmUp } from './backlog-and-warm-up.ts';
 import { badPeriod } from './bad-period.ts';
 import { badPrecision } from './bad-precision.ts';
 import { behaviourMissing } from './behaviour-missing.ts';
+import { breakOutsideShift } from './break-outside-shift.ts';
 import { breachWithoutRow } from './breach-without-row.ts';
 import { budgetInOneCase } from './budget-in-one-case.ts';
 import { businessDaysOnAlways } from './business-days-on-always.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   behaviourMissing,
   sharesDoNotAddUp,
   absenceTooShort,
+  breakOutsideShift,
   cutsNotRising,
   mixOfNever,
   backlogAndWarmUp,

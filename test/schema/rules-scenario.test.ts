@@ -125,3 +125,33 @@ test('too-large-to-simulate: how many tickets come is none of its business, and 
   const large = week('channel: phone, count: 100000, each: hour').replace('agents: 2', 'agents: 10000');
   expect(said(told('too-large-to-simulate', house('', '20'), large))).toEqual([]);
 });
+
+test('break-outside-shift: a break that the shift does not hold, or holds in part, and one that overlaps another', () => {
+  const outside = (row: string, policy = '') => {
+    const scenario = week(calls).replace('{ hours: always, agents: 2 }', `{ ${row}, agents: 2 }`);
+    return told('break-outside-shift', house('', '20') + policy, scenario).map(
+      ({ message, start }) => `${start.line} ${inEnglish(message)}`,
+    );
+  };
+  const at = (time: string, lasts = '30m') => `{ at: ${time}, lasts: ${lasts} }`;
+  const day = (...breaks: string[]) => `shift: 09:00-17:00, breaks: [${breaks.join(', ')}]`;
+  expect(outside(day(at('12:00'), at('09:00'), at('16:30'), at('20:00', '0s')))).toEqual([]);
+  for (const time of ['08:00', '08:30', '17:00', '20:00'])
+    expect(outside(day(at(time)))).toEqual([`7 the break at \`${time}\` is outside the shift \`09:00-17:00\`, so nobody takes it`]);
+  for (const time of ['08:45', '16:45'])
+    expect(outside(day(at(time)))).toEqual([
+      `7 the break at \`${time}\` for \`30m\` reaches beyond the shift \`09:00-17:00\`: only what lies within it counts`,
+    ]);
+  const night = (time: string) => outside(`shift: 22:00-06:00, breaks: [${at(time)}]`);
+  expect([night('22:00'), night('23:45'), night('02:00'), night('05:30')]).toEqual([[], [], [], []]);
+  expect([night('12:00'), night('05:45'), night('21:45')].map((one) => one.length)).toEqual([1, 1, 1]);
+  expect(outside(`shift: 00:00-24:00, breaks: [${at('23:45')}]`)).toEqual([]);
+  expect(outside(day(at('12:00'), at('12:30'), at('12:15')))).toEqual([
+    '7 the break at `12:15` overlaps the one at `12:00`: what both take counts once',
+  ]);
+  const calendars =
+    'calendars: { office: { open: { mon-thu: [09:00-12:00, 13:00-18:00], fri: 08:00-12:00 } }, far: { time_zone: Asia/Tokyo, open: { mon: 09:00-18:00 } } }\n';
+  const hours = (calendar: string, time: string) => outside(`hours: ${calendar}, breaks: [${at(time)}]`, calendars);
+  expect([hours('office', '10:00'), hours('office', '08:15'), hours('always', '03:00'), hours('far', '03:00')]).toEqual([[], [], [], []]);
+  expect(hours('office', '12:15')).toEqual(['7 the break at `12:15` is never within the hours of `office`, so nobody takes it']);
+});

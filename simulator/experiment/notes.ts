@@ -34,7 +34,7 @@ export function notesOf(
     customersCounted(tallies, model),
     compensationWithheld(tallies, model),
     notApproved(tallies, model),
-    ...shortPeriod(model),
+    ...shortPeriod(model, tallies),
     openTickets(tallies),
     undecided(tallies, model),
     apartFromTheory(theory),

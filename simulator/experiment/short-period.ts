@@ -1,13 +1,14 @@
 import type { Note } from '../../schema/index.ts';
 import { daysIn } from '../../schema/values/index.ts';
 import { kpiOf } from '../kpi/index.ts';
+import type { Tallies } from '../life/index.ts';
 import { addBusinessDays, addOpen, dayOf, localOf } from '../model/index.ts';
 import type { Cap, Model } from '../model/index.ts';
 import { inDays } from './in-days.ts';
 
 /** What the window is shorter than, and which figures that touches (semantics.md, 2). */
-export function shortPeriod(model: Model): Note[] {
-  return [shorterThanPromise(model), shorterThanLimit(model), shorterThanBudget(model)].filter((note) => note !== undefined);
+export function shortPeriod(model: Model, tallies: readonly Tallies[]): Note[] {
+  return [shorterThanPromise(model), shorterThanLimit(model, tallies), shorterThanBudget(model)].filter((note) => note !== undefined);
 }
 
 /** A promise is measured by its own clock, on a ticket that comes when the window begins; of several clocks that it can have, by the fastest. */
@@ -34,8 +35,8 @@ function shorterThanPromise({ window, names, rules, hours }: Model): Note | unde
   };
 }
 
-function shorterThanLimit({ window, limits, rules }: Model): Note | undefined {
-  const isHandedOver = rules.events.some(({ to }) => to.some(({ says }) => says !== 'stay'));
+function shorterThanLimit({ window, limits }: Model, tallies: readonly Tallies[]): Note | undefined {
+  const isHandedOver = tallies.some(({ ticket }) => ticket.escalated.some((tickets) => tickets > 0));
   if (!isHandedOver || window.to - window.from >= limits.escalation) return undefined;
   const [length, limit, { title }] = [lengthOf(window), inDays(limits.escalation), kpiOf('escalations_over_30_days')!];
   return {

@@ -298,6 +298,7 @@ test('an experiment runs as often as it is told, once where nothing is left to c
   expect(three).toMatchObject({ seed: 3, stopped: 'as told' });
   expect(three.tallies.map(({ replication }) => replication)).toEqual([30, 31, 32]);
   expect(told).toEqual([
+    [0, 3],
     [1, 3],
     [2, 3],
     [3, 3],

@@ -39,18 +39,15 @@ test('a period shorter than a promise, by its own clock: which figures that touc
 });
 
 test('a period shorter than the limit on escalations, where tickets are handed over', () => {
-  const shorter = (days: number, policy: string) => noted('period-shorter-than-limit', made(days, policy));
+  const shorter = (days: number, policy: string, escalated = 3) =>
+    noted('period-shorter-than-limit', made(days, policy), [handTallies({ ticket: { escalated: [escalated, 0, 0] } })]);
   const up = 'escalation: [{ event: unresolved, tier: up }]';
   expect(shorter(7, up)?.['en']).toContain(
     'The period (`7d`) is shorter than the `30d` after which an escalation is overdue: Escalations open too long',
   );
   expect(shorter(7, up)?.['ar']).toContain('تصعيدات تجاوزت المهلة');
   expect(shorter(7, `${up}\nlimits: { escalation: 8d }`)?.['en']).toContain('the `8d` after');
-  expect([shorter(30, up), shorter(7, ''), shorter(7, 'escalation: [{ event: unresolved, tier: stay }]')]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect([shorter(30, up), shorter(7, up, 0)]).toEqual([undefined, undefined]);
 });
 
 test('a period shorter than the month of a budget: which figures that touches', () => {

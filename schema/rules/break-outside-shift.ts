@@ -1,3 +1,4 @@
+import { daySeconds } from '../calendar/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Scenario } from '../generated/scenario.ts';
 import { say } from '../said/index.ts';
@@ -12,8 +13,6 @@ import type { Rule } from './rule.ts';
 
 type Shift = Scenario['staffing'][string][number];
 type Break = NonNullable<Shift['breaks']>[number];
-
-const day = 86_400;
 
 /** A break that nobody takes as it is written: the rest of it is on duty. */
 export const breakOutsideShift: Rule = {
@@ -40,7 +39,7 @@ export const breakOutsideShift: Rule = {
 function atOdds(context: Context, { shift, hours }: Shift, one: Break): Said | undefined {
   const spans = shift === undefined ? openings(context, hours) : [readTimeRange(shift)!];
   const taken = rangeOf(one);
-  if (spans.length === 0 || taken.from === taken.to || spans.some(({ from, to }) => to - from >= day)) return undefined;
+  if (spans.length === 0 || taken.from === taken.to || spans.some(({ from, to }) => to - from >= daySeconds)) return undefined;
   const held = Math.max(...spans.map((span) => common(span, taken)));
   if (held === 0 && shift === undefined)
     return say`the break at \`${one.at}\` is never within the hours of \`${hours!}\`, so nobody takes it`;
@@ -70,5 +69,5 @@ function rangeOf({ at, lasts }: Break): TimeRange {
 /** Seconds that two ranges of every day have in common, one of them a day later where it is after midnight. */
 function common(one: TimeRange, other: TimeRange): number {
   const shared = (by: number): number => Math.min(one.to, other.to + by) - Math.max(one.from, other.from + by);
-  return Math.max(0, shared(0), shared(day), shared(-day));
+  return Math.max(0, shared(0), shared(daySeconds), shared(-daySeconds));
 }

@@ -1,3 +1,4 @@
+import { daySeconds } from '../calendar/index.ts';
 import { counted, say } from '../said/index.ts';
 import { readDuration } from '../values/index.ts';
 import { daysSimulated } from './reading/days-simulated.ts';
@@ -21,7 +22,7 @@ export const periodShorterThanLimit: Rule = {
     if (!scenario || !simulated || !isHandedOver) return [];
     const written = valueAt(words, ['limits', 'escalation']);
     const limit = typeof written === 'string' ? written : '30d';
-    if (!(simulated.days * 86_400 < (readDuration(limit) ?? 0))) return [];
+    if (!(simulated.days * daySeconds < (readDuration(limit) ?? 0))) return [];
     const message = say`the period is ${counted(simulated.days, 'day')}, shorter than the \`${limit}\` after which an escalation is overdue`;
     const hint = say`what the result says of overdue escalations leans on \`follow_up\``;
     return [report(periodShorterThanLimit, scenario, ['period'], 'key', message, { hint })];

@@ -1,12 +1,6 @@
-import type { Term, Ticket } from '../life/index.ts';
-import { addBusinessDays, addOpen, openBetween } from '../model/index.ts';
+import type { Ticket } from '../life/index.ts';
+import { addOpen, openBetween } from '../model/index.ts';
 import type { Model } from '../model/index.ts';
-
-/** When a promise that counts from a moment is due. */
-export function dueAfter(model: Model, { hours: calendar, within, businessDays }: Term, since: number): number {
-  const hours = model.hours[calendar]!;
-  return businessDays > 0 ? addBusinessDays(hours, since, businessDays) : addOpen(hours, since, within);
-}
 
 /** When so much of a promise's time is over that it is warned of; Infinity: it is not. */
 export function warningOf(model: Model, { terms, due, since }: Ticket, promise: number): number {

@@ -1,8 +1,9 @@
 import { Pause, Promised, State, Verdict } from '../life/index.ts';
 import type { Terms, Ticket } from '../life/index.ts';
+import { dueAfter } from '../model/index.ts';
 import type { Agenda } from './agenda.ts';
 import { breakPromise } from './break-promise.ts';
-import { dueAfter, moveDue, warningOf } from './due-times.ts';
+import { moveDue, warningOf } from './due-times.ts';
 import { isOverdue } from './is-broken.ts';
 import type { Run } from './run.ts';
 import { standsStill, stillSince } from './stands-still.ts';
@@ -173,7 +174,7 @@ export class Promises {
     ticket.verdict[promise] = Verdict.undecided;
     ticket.since[promise] = since;
     if (ticket.madeBy[promise]! < 0) ticket.madeBy[promise] = term.row;
-    ticket.due[promise] = term.row < 0 ? Infinity : dueAfter(model, term, since);
+    ticket.due[promise] = term.row < 0 ? Infinity : dueAfter(model.hours[term.hours]!, term, since);
     ticket.told &= ~(1 << promise);
     if (!this.#agenda.warns) return;
     ticket.warned &= ~(1 << promise);
@@ -184,7 +185,8 @@ export class Promises {
     const { life, model } = this.#run;
     const { pauses, promised } = ticket.terms;
     const since = ticket.since[promise]!;
-    ticket.due[promise] = dueAfter(model, promised[promise]!, since);
+    const term = promised[promise]!;
+    ticket.due[promise] = dueAfter(model.hours[term.hours]!, term, since);
     ticket.warnAt[promise] = warningOf(model, ticket, promise);
     for (const { from, to } of stillSpans(ticket, pauses)) if (to > since) moveDue(model, ticket, promise, Math.max(from, since), to);
     ticket.due[promise] = Math.max(life.now, ticket.due[promise]);

@@ -1,4 +1,4 @@
-import { addBusinessDays, addOpen, localTime } from '../model/index.ts';
+import { dueAfter, localTime } from '../model/index.ts';
 import type { Promise } from '../model/index.ts';
 import { writeDuration, writeShare } from '../../schema/values/index.ts';
 import type { PromiseMade } from './decision.ts';
@@ -20,12 +20,10 @@ export function promiseMade(service: Service, ticket: Ticket, promise: Promise, 
 }
 
 /** Local time of the policy; `never`: not within thirty years. */
-function dueAt(service: Service, arrives: number, calendar: number, { within, businessDays }: Exclude<Promise, 'none'>): string {
+function dueAt(service: Service, arrives: number, calendar: number, promise: Exclude<Promise, 'none'>): string {
   for (const isFar of [false, true]) {
     const calendars = service.calendarsAt(arrives, isFar);
-    const hours = calendars.hours[calendar]!;
-    const from = arrives - calendars.origin;
-    const due = businessDays > 0 ? addBusinessDays(hours, from, businessDays) : addOpen(hours, from, within);
+    const due = dueAfter(calendars.hours[calendar]!, promise, arrives - calendars.origin);
     // What lies beyond the calendars that are compiled is not known yet.
     if (due !== Infinity) return localTime(calendars, due);
   }

@@ -10,9 +10,9 @@ import { nobody } from './nobody.ts';
 /** What is open when the run starts, item by item. An item that cannot be read comes to nothing and leaves its findings. */
 export function compileBacklog(scope: Scope, facts: EntryFacts): Opening[] {
   const { scenario, names, span, files, laws } = scope;
+  const numbers = facts.numbers();
   return (scenario.start?.backlog ?? []).map((item): Opening => {
     const given = facts.given(item);
-    const numbers = facts.numbers();
     const team = item.team === undefined ? -1 : names.team.indexOf(item.team);
     const { file } = item;
     if (file === undefined) return { source: nobody(facts.known(given), numbers), count: item.count ?? 0, age: laws.id(item.age), team };

@@ -14,9 +14,9 @@ import { perSecond, rateSource } from './rate-source.ts';
 export function compileSources(scope: Scope, facts: EntryFacts): Source[] {
   const { scenario, space, span, files } = scope;
   const volume = must(readPercentage(scenario.volume ?? '100%'));
+  const numbers = facts.numbers();
   return scenario.demand.map((entry, number): Source => {
     const given = facts.given(entry);
-    const numbers = facts.numbers();
     const { file, profile } = entry;
     if (file !== undefined) {
       const align = entry.resample === 'weeks' ? 'weeks' : (entry.align ?? 'dates');

@@ -1,9 +1,8 @@
 import type { KpiRow } from '../../schema/index.ts';
 import type { Kpi, Ratio, Selection, Statistic } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
-import type { Model } from '../model/index.ts';
-import { censoredQuantile, jackknifeIntervals, ratioInterval, Sketch, spread } from '../stats/index.ts';
-import type { SparseSketch } from '../stats/index.ts';
+import { censoredQuantile, jackknifeIntervals, ratioInterval, spread } from '../stats/index.ts';
+import type { Sketch, SparseSketch } from '../stats/index.ts';
 import { atLeastBinomial } from './at-least-binomial.ts';
 import type { Selector } from './selector.ts';
 
@@ -38,7 +37,7 @@ export function evidence(kpi: Kpi, statistics: readonly Statistic[], selections:
   const { tallies, model } = selector;
   const { unknown } = kpi;
   const open = tallies.map((one, i) => (unknown ? unknown.count(one, selections[i]!, model) : 0));
-  const observed = () => tallies.map((one, i) => observe(kpi, one, selections[i]!, model));
+  const observed = () => tallies.map((one, i) => observe(kpi, one, selections[i]!, selector));
   const asksQuantile = statistics.some((statistic) => quantiles[statistic] !== undefined);
   const reached = asksQuantile ? selector.once(kpi.id, selections, () => quantilesOf(observed(), model.quantileTargets)) : [];
   return statistics.map((statistic) => {
@@ -142,18 +141,7 @@ const nothing = {
   ...{ n: 0, note: 'nothing-to-measure', own: [] },
 };
 
-/** Taken up again for each replication of each figure of a model: to make room for counts takes longer than to count. */
-const kept = new WeakMap<Model, readonly [ended: Sketch, running: Sketch]>();
-
-function sketchesOf(model: Model): readonly [ended: Sketch, running: Sketch] {
-  const { quantileTargets } = model;
-  const known = kept.get(model) ?? [new Sketch(quantileTargets), new Sketch(quantileTargets)];
-  kept.set(model, known);
-  return known;
-}
-
-function observe(kpi: Kpi, tallies: Tallies, of: Selection, model: Model): Observed {
-  const [ended, running] = sketchesOf(model);
+function observe(kpi: Kpi, tallies: Tallies, of: Selection, { ended, running }: Selector): Observed {
   const gather = (into: Sketch, times: Tallies['sketches']): void => {
     into.clear();
     for (const { rows, mask } of kpi.sketches?.(times, of) ?? []) into.mergeRows(rows, mask);

@@ -3,6 +3,7 @@ import type { Selection } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Asked } from './asked.ts';
+import { Sketch } from '../stats/index.ts';
 import { onClock } from './on-clock.ts';
 import { select } from './select.ts';
 
@@ -16,10 +17,15 @@ export class Selector {
   readonly #onClocks = new Map<number, Selector>();
   readonly tallies: readonly Tallies[];
   readonly model: Model;
+  /** Of times that ended, and that had not. Taken up again for each replication of each figure: to make room for counts takes longer than to count. */
+  readonly ended: Sketch;
+  readonly running: Sketch;
 
   constructor(tallies: readonly Tallies[], model: Model) {
     this.tallies = tallies;
     this.model = model;
+    this.ended = new Sketch(model.quantileTargets);
+    this.running = new Sketch(model.quantileTargets);
     this.#all = tallies.map((one) => select(one, model, []));
   }
 

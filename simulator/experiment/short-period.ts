@@ -2,7 +2,7 @@ import type { Note } from '../../schema/index.ts';
 import { daysIn } from '../../schema/values/index.ts';
 import { kpiOf } from '../kpi/index.ts';
 import type { Tallies } from '../life/index.ts';
-import { addBusinessDays, addOpen, dayOf, localOf } from '../model/index.ts';
+import { dayOf, dueAfter, localOf } from '../model/index.ts';
 import type { Cap, Model } from '../model/index.ts';
 import { inDays } from './in-days.ts';
 
@@ -16,11 +16,7 @@ function shorterThanPromise({ window, names, rules, hours }: Model): Note | unde
   const clocks = [rules.defaultClock, ...rules.clock.map(({ says }) => says)];
   const rows = [...rules.firstResponse, ...rules.nextResponse, ...rules.update, ...rules.resolution].flatMap(({ says }) => {
     if (says === 'none') return [];
-    const dues = (says.clock >= 0 ? [says.clock] : clocks).map((clock) =>
-      says.businessDays > 0
-        ? addBusinessDays(hours[clock]!, window.from, says.businessDays)
-        : addOpen(hours[clock]!, window.from, says.within),
-    );
+    const dues = (says.clock >= 0 ? [says.clock] : clocks).map((clock) => dueAfter(hours[clock]!, says, window.from));
     return Math.min(...dues) > window.to ? [names.promise[says.row]!] : [];
   });
   if (rows.length === 0) return undefined;

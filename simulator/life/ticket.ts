@@ -108,7 +108,7 @@ export class Ticket {
   /** What is promised to it, and the class by whose facts that is decided: its own, or where its contact goes on by another channel, the one it is like then. */
   terms: Terms = noTerms;
   promisedAs = 0;
-  /** By number of the promise: of `promises` the row in whose figures it counts, the first that made it; below 0: none has. */
+  /** By number of the promise: of `promises` the row in whose figures it counts, the first that made it, or that of the channel by which it goes on; below 0: none has. */
   readonly madeBy = new Int16Array(4);
   /**
    * By number of the promise (states.ts, Promised): from when it counts, when it is due and to be warned of (Infinity: it is not made, does not run now,

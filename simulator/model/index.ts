@@ -5,6 +5,7 @@ export { ClassTable } from './class-table.ts';
 export { compileWith } from './compile.ts';
 export type { Compiled, Inputs } from './compile.ts';
 export { Csv } from './csv.ts';
+export { dueAfter } from './due-after.ts';
 export { compileCalendars } from './hours.ts';
 export { compileRulebook } from './compile-rulebook.ts';
 export { Decider } from './decide.ts';

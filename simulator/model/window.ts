@@ -1,8 +1,9 @@
-import { addBusinessDays, addOpen, daySeconds, instantOf } from '../../schema/calendar/index.ts';
+import { daySeconds, instantOf } from '../../schema/calendar/index.ts';
 import type { OpenHours, Zone } from '../../schema/calendar/index.ts';
 import type { Policy, Scenario } from '../../schema/index.ts';
 import { readDate, readDuration } from '../../schema/values/index.ts';
 import { promiseOf } from './promises.ts';
+import { dueAfter } from './due-after.ts';
 import { hoursOf, must } from './checked.ts';
 import { backlogLimits } from './keys.ts';
 import type { Span } from './span.ts';
@@ -29,7 +30,7 @@ export function followUpOf(policy: Policy, { period }: Scenario, hours: readonly
       const promise = target === undefined ? 'none' : promiseOf(policy, target, 0);
       if (promise === 'none') return [];
       return (promise.clock >= 0 ? [promise.clock] : clocks.map((clock) => hoursOf(policy, clock))).map((clock) =>
-        promise.businessDays > 0 ? addBusinessDays(hours[clock]!, to, promise.businessDays) : addOpen(hours[clock]!, to, promise.within),
+        dueAfter(hours[clock]!, promise, to),
       );
     }),
   );

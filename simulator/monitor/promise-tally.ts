@@ -28,7 +28,7 @@ export class PromiseTally {
     this.#others = others;
   }
 
-  /** A promise that is made again and again is over. */
+  /** A promise is over, whichever row made it. */
   judged(ticket: Ticket, promise: number): void {
     const row = ticket.madeBy[promise]!;
     if (row < 0) return;

@@ -150,11 +150,7 @@ export class TicketTally {
   }
 
   /** The first `classes` classes; one that no ticket has holds zeros. */
-  tally(classes: number): {
-    readonly counts: Tallies['ticket'];
-    readonly sketches: Times;
-    readonly running: Times;
-  } {
+  tally(classes: number): { readonly counts: Tallies['ticket']; readonly sketches: Times; readonly running: Times } {
     const rows = Array.from({ length: classes }, (_, of) => of);
     const counted = this.#counters.pick(rows);
     const { solved, selfSolved, oneTouch, closed, closedTime, resolutionTime, reached, responded } = counted;

@@ -87,7 +87,7 @@ const long: Record<string, string> = {
 
 /** The owner's card: all that stands at the top. */
 const card = ['policies', 'schema', 'simulator', 'report', 'test', 'package.json', 'tsconfig.json', 'README.md', 'cli.ts'];
-const forcedByTools = ['package-lock.json', '.gitignore', 'LICENSE', 'CHANGELOG.md', '.ci', '.npmrc', '.prettierignore'];
+const forcedByTools = ['package-lock.json', '.gitignore', 'LICENSE', 'CHANGELOG.md', '.ci', '.npmrc'];
 const notKept = ['.git', 'node_modules', 'dist', 'report.html'];
 
 const top = fileURLToPath(new URL('..', import.meta.url));
